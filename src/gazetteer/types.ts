@@ -1,0 +1,196 @@
+/**
+ * The shape of gazetteers: what a place, an actor or a user's own thing is, and what is known about each of its names.
+ * Everything is plain, readonly, JSON-able data; `schema.ts` checks it at run time.
+ */
+
+/** The one list of place kinds. `countryside` is composed by the grammar and never stands in a gazetteer. */
+export const PLACE_TYPES = [
+  "country",
+  "governorate",
+  "district",
+  "subdistrict",
+  "city",
+  "town",
+  "village",
+  "neighbourhood",
+  "countryside",
+  "camp",
+  "region",
+  "airbase",
+  "airport",
+  "crossing",
+  "port",
+  "dam",
+  "bridge",
+  "oil-field",
+  "gas-field",
+  "power-station",
+  "factory",
+  "hospital",
+  "school",
+  "mosque",
+  "church",
+  "prison",
+  "checkpoint",
+  "military-site",
+  "stadium",
+  "market",
+  "cemetery",
+  "square",
+  "roundabout",
+  "street",
+  "road",
+  "river",
+  "lake",
+  "sea",
+  "mountain",
+  "hill",
+  "valley",
+  "plain",
+  "desert",
+  "island",
+  "forest",
+  "farm",
+  "spring",
+  "archaeological-site",
+  "facility",
+] as const;
+export type PlaceType = (typeof PLACE_TYPES)[number];
+
+/** How a name is used. An `epithet` matches but is never shown as the entry's name. */
+export const NAME_USES = [
+  "canonical",
+  "variant",
+  "shorthand",
+  "epithet",
+  "metonym_capital",
+  "metonym_weapon_or_base",
+  "generic",
+] as const;
+export type NameUse = (typeof NAME_USES)[number];
+
+/**
+ * What a name is outside its place or actor context; the resolver asks for evidence accordingly.
+ * - `everyday`: an ordinary word of the language (الثورة، العمال)
+ * - `person`: a given or family name (خالد، عمر)
+ * - `direction`: a direction or position word (الشرقي، القبلي)
+ * - `calendar`: a month, weekday or feast (تشرين، نيسان)
+ * - `nationality`: an adjective of origin or colour (الأحمر، السورية)
+ * - `foreign`: well known as something or somewhere else (الرياض، القاهرة)
+ */
+export const AMBIGUITY_CLASSES = ["everyday", "person", "direction", "calendar", "nationality", "foreign"] as const;
+export type AmbiguityClass = (typeof AMBIGUITY_CLASSES)[number];
+
+/** How exact `location` is. Never an invented point: `parent` says that the point is the parent's. */
+export const PRECISIONS = ["exact", "approximate", "parent", "centre"] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** One name, with what is known of it. A bare string is short for `{ name }`. */
+export interface NameRecord {
+  /** The name as the press writes it. */
+  readonly name: string;
+  /** (default: `"variant"`) */
+  readonly use?: NameUse;
+  /** The name alone proves nothing; a cue, a list, a parent or the document must stand by it. */
+  readonly needsContext?: boolean;
+  /** What else the string is; overrides what the word-frequency list says. `[]` states that it is nothing else. */
+  readonly ambiguity?: readonly AmbiguityClass[];
+  /** ISO 8601 date (day, month or year) from which, inclusive, the *string* means this entry. */
+  readonly from?: string;
+  /** ISO 8601 date until which, exclusive, the *string* means this entry. */
+  readonly to?: string;
+  /** Where the name was found, when not where the entry was. */
+  readonly source?: string;
+}
+
+/** Fields of every entry, whatever its type. */
+export interface BaseEntry {
+  /** Unique in its gazetteer; never changes its meaning. */
+  readonly id: string;
+  /** Canonical Arabic name: the one shown. */
+  readonly name: string;
+  /** Further names. */
+  readonly names?: readonly (string | NameRecord)[];
+  /** English name. */
+  readonly en?: string;
+  /** What the canonical name is besides; see {@link AmbiguityClass}. */
+  readonly ambiguity?: readonly AmbiguityClass[];
+  /** Whether the canonical name alone proves nothing. */
+  readonly needsContext?: boolean;
+  /** Id of the entry that this one lies in or belongs to. */
+  readonly parent?: string;
+  /** Where the facts come from: keys of the gazetteer's `sources`, or `editorial`. */
+  readonly source?: string;
+  /** Remark for readers of the data. */
+  readonly note?: string;
+}
+
+export interface PlaceEntry extends BaseEntry {
+  readonly placeType: PlaceType;
+  /** `[longitude, latitude]`, WGS 84 degrees. */
+  readonly location?: readonly [number, number];
+  /** (default: `"exact"` where there is a location) */
+  readonly precision?: Precision;
+  /** Rough radius in kilometres of a region or of the uncertainty of the point. */
+  readonly radiusKm?: number;
+  readonly population?: number;
+  /** Importance from 1 (capital) to 9 (hamlet), from seat, population and administrative level. */
+  readonly rank?: number;
+  /** `low` entries match only beside a cue or a parent. */
+  readonly tier?: "low";
+  /** Ids elsewhere: `geonames`, `wikidata`, `icao`, `ocha`. */
+  readonly ids?: Readonly<Record<string, string>>;
+  /** Id of the settlement that is the seat of this administrative unit. */
+  readonly seat?: string;
+}
+
+/** Whose war effort an actor belongs to, over time: overridable data in neutral words. */
+export interface SidePeriod {
+  readonly side: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A dated relation of an actor to another (renamed_to, merged_into, joined, split …). */
+export interface ActorRelation {
+  readonly type: string;
+  readonly to: string;
+  readonly date?: string;
+  readonly source?: string;
+}
+
+export interface ActorEntry extends BaseEntry {
+  readonly actorType: string;
+  readonly side?: string | readonly SidePeriod[];
+  /** ISO 8601 dates between which the actor existed. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly relations?: readonly ActorRelation[];
+  readonly ids?: Readonly<Record<string, string>>;
+}
+
+/** Weapons and event words. */
+export interface WeaponEntry extends BaseEntry {
+  readonly weaponClass: string;
+}
+export interface EventEntry extends BaseEntry {
+  readonly eventClass: string;
+  /** ACLED sub-event type, where one corresponds. */
+  readonly acled?: string;
+  /** PLOVER event type or mode, where one corresponds. */
+  readonly plover?: string;
+}
+
+/** A gazetteer: a header and its entries. `type` is the `type` of the spans that it yields. */
+export interface Gazetteer<Type extends string = string, Entry extends BaseEntry = BaseEntry> {
+  /** Unique among the gazetteers of a tagger, kebab-case. */
+  readonly name: string;
+  readonly type: Type;
+  readonly version?: string;
+  readonly licence?: string;
+  /** Source key to its description. */
+  readonly sources?: Readonly<Record<string, string>>;
+  readonly entries: readonly Entry[];
+}
+export type PlaceGazetteer = Gazetteer<"place", PlaceEntry>;
+export type ActorGazetteer = Gazetteer<"actor", ActorEntry>;

@@ -1,0 +1,113 @@
+import * as cp from "./code-points.js";
+import { type Folded, fold } from "./fold.js";
+import type { FoldProfile } from "./fold-table.js";
+import { KIND_LATIN, KIND_PUNCTUATION, scan } from "./scan.js";
+
+/** What stands between two words: bits of {@link Words.gaps}. */
+export const GAP_SPACE = 1;
+export const GAP_LINE = 2;
+/** A blank line, or the edge of the text. */
+export const GAP_BREAK = 4;
+export const GAP_QUOTE = 8;
+/** `-`, `–`, `/` and their kin. */
+export const GAP_DASH = 16;
+export const GAP_COMMA = 32;
+export const GAP_OPEN = 64;
+export const GAP_CLOSE = 128;
+export const GAP_COLON = 256;
+/** `.`, `!`, `?`, `…`, `؛` and their kin. */
+export const GAP_STOP = 512;
+export const GAP_HASH = 1024;
+export const GAP_LOW_LINE = 2048;
+/** A bar, a bullet, an emoji, a URL, a handle: anything else. */
+export const GAP_OTHER = 4096;
+
+/**
+ * The words (Arabic words, numbers, Latin runs) of a text, and what stands between them: all that names and grammar are about.
+ * Struct of arrays; `i` counts words.
+ */
+export interface Words {
+  readonly folded: Folded;
+  readonly count: number;
+  /** Folded form of word `i`. */
+  readonly forms: readonly string[];
+  /** `KIND_WORD`, `KIND_NUMBER` or `KIND_LATIN`. */
+  readonly kinds: Uint8Array;
+  /** Folded range of word `i`. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Gap bits before word `i`; `gaps[count]` is the gap behind the last word. 0: glued to the word before. */
+  readonly gaps: Uint16Array;
+}
+
+const PUNCTUATION_GAPS = new Map<number, number>();
+const gapOf = (characters: string, gap: number): void => {
+  for (const c of characters) PUNCTUATION_GAPS.set(c.charCodeAt(0), gap);
+};
+gapOf("\"'“”„‟‘’‚‛«»‹›`´″′❝❞＂", GAP_QUOTE);
+gapOf("-–—―‐‑‒−/\\\u2044", GAP_DASH);
+gapOf("،,٬、", GAP_COMMA);
+gapOf("([{（［", GAP_OPEN);
+gapOf(")]}）］", GAP_CLOSE);
+gapOf(":：", GAP_COLON);
+gapOf(".!?؟…؛;۔。", GAP_STOP);
+gapOf("#", GAP_HASH);
+gapOf("_", GAP_LOW_LINE);
+
+/** Reads the words of a text. @param text any string @param profile fold to apply first (default: `"standard"`) */
+export function readWords(text: string, profile: FoldProfile = "standard"): Words {
+  return wordsOf(fold(text, profile));
+}
+
+/** The words of a folded text. */
+export function wordsOf(folded: Folded): Words {
+  const text = folded.text;
+  const tokens = scan(text);
+  const kinds = new Uint8Array(tokens.count);
+  const from = new Uint32Array(tokens.count);
+  const to = new Uint32Array(tokens.count);
+  const gaps = new Uint16Array(tokens.count + 1);
+  const forms: string[] = [];
+  let count = 0;
+  let gap = GAP_BREAK;
+  let behind = 0;
+  for (let t = 0; t < tokens.count; t++) {
+    const start = tokens.from[t]!;
+    if (start > behind) gap |= spaceGap(text, behind, start);
+    behind = tokens.to[t]!;
+    const kind = tokens.kinds[t]!;
+    if (kind > KIND_LATIN) {
+      gap |= (kind === KIND_PUNCTUATION && PUNCTUATION_GAPS.get(text.charCodeAt(start))) || GAP_OTHER;
+      continue;
+    }
+    kinds[count] = kind;
+    from[count] = start;
+    to[count] = behind;
+    gaps[count] = gap;
+    forms.push(text.slice(start, behind));
+    count++;
+    gap = 0;
+  }
+  gaps[count] = gap | GAP_BREAK;
+  return {
+    folded,
+    count,
+    forms,
+    kinds: kinds.subarray(0, count),
+    from: from.subarray(0, count),
+    to: to.subarray(0, count),
+    gaps: gaps.subarray(0, count + 1),
+  };
+}
+
+function spaceGap(text: string, from: number, to: number): number {
+  if (to === from + 1 && text.charCodeAt(from) === cp.SPACE) return GAP_SPACE;
+  let lines = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === cp.LINE_FEED || unit === 0x2028 || unit === 0x0b || unit === 0x0c) lines++;
+    else if (unit === 0x2029) lines += 2;
+    else if (unit === cp.CARRIAGE_RETURN && text.charCodeAt(i + 1) !== cp.LINE_FEED) lines++;
+  }
+  return GAP_SPACE | (lines > 0 ? GAP_LINE : 0) | (lines > 1 ? GAP_BREAK : 0);
+}
