@@ -1,0 +1,109 @@
+import type { ActorEntry, BaseEntry, PlaceEntry, PlaceType, WeaponEntry } from "./gazetteer/types.js";
+
+/** Why a span is there, in a form that programs can test (`rule`) and people can read (`detail`). */
+export interface Evidence {
+  /** Stable name of the rule: `cue`, `list`, `parent`, `near`, `shorthand`, `variant`, `typo`, `prior`, `arm`, `tail` … */
+  readonly rule: string;
+  /** What the rule saw, in words. */
+  readonly detail: string;
+  /** Where it saw it, when that is elsewhere in the text (UTF-16 code units, half-open). */
+  readonly start?: number;
+  readonly end?: number;
+  /** What it weighed in the decision, where it was weighed. */
+  readonly weight?: number;
+}
+
+/** Another entry that the name could have meant. */
+export interface Alternative {
+  readonly entity: string;
+  /** Share of the decision, 0 to 1; the shares of all candidates add up to 1. */
+  readonly score: number;
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+/** Fields of every span. Offsets are UTF-16 code units into the text as given, half-open. */
+export interface BaseSpan<Type extends string = string> {
+  readonly type: Type;
+  readonly start: number;
+  readonly end: number;
+  /** `text.slice(start, end)` */
+  readonly text: string;
+  /** 0 to 1: how likely the span and its value are right. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export type Direction =
+  | "north"
+  | "south"
+  | "east"
+  | "west"
+  | "north-east"
+  | "north-west"
+  | "south-east"
+  | "south-west"
+  | "centre";
+
+/** A span that names an entry of a gazetteer; `entity` is its id, `null` when no gazetteer has it. */
+export interface EntrySpan<Type extends string = string, Entry extends BaseEntry = BaseEntry> extends BaseSpan<Type> {
+  readonly entity: string | null;
+  readonly entry?: Entry;
+  /** All entries that the name could mean, best first. */
+  readonly alternatives?: readonly Alternative[];
+}
+
+export interface PlaceSpan<Entry extends PlaceEntry = PlaceEntry> extends EntrySpan<"place", Entry> {
+  readonly placeType: PlaceType;
+  readonly direction?: Direction;
+  /** Degrees; of a countryside span, those of its base place. */
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+export interface ActorSpan<Entry extends ActorEntry = ActorEntry> extends EntrySpan<"actor", Entry> {
+  readonly actorType: string | null;
+  /** The arm or means that stands for the party: `air`, `artillery`, `media` … */
+  readonly via?: string;
+}
+
+export interface WeaponSpan<Entry extends WeaponEntry = WeaponEntry> extends EntrySpan<"weapon", Entry> {
+  readonly weaponClass: string | null;
+}
+
+export interface DateSpan extends BaseSpan<"date"> {
+  /** ISO 8601 day, month, year or interval `a/b`; `null` where it cannot be known. */
+  readonly value: string | null;
+}
+
+export const CASUALTY_KINDS = [
+  "killed",
+  "injured",
+  "killed_or_injured",
+  "missing",
+  "detained",
+  "displaced",
+] as const;
+export type CasualtyKind = (typeof CASUALTY_KINDS)[number];
+
+/** Who the victims were, where the phrase says so. */
+export interface Victims {
+  readonly noun: string;
+  /** `civilian`, `child`, `woman`, `man`, `fighter`, `journalist`, `medic`, `family`, `person` … */
+  readonly kind: string;
+}
+
+export interface CasualtySpan extends BaseSpan<"casualty"> {
+  readonly kind: CasualtyKind;
+  readonly min: number;
+  /** `null`: open. */
+  readonly max: number | null;
+  readonly victims?: readonly Victims[];
+  /** How the wording stands to the dead: `neutral`, `martyr` (own side), `enemy`. Kept apart from the count. */
+  readonly stance?: "neutral" | "martyr" | "enemy";
+  /** The figure replaces earlier ones (`ارتفاع حصيلة … إلى`). */
+  readonly total?: boolean;
+}
+
+/** What the built-in gazetteers and grammar yield: narrow on `type`. */
+export type Span = PlaceSpan | ActorSpan | WeaponSpan | DateSpan | CasualtySpan;
