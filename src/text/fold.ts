@@ -12,6 +12,8 @@ import { cutEnd, isCutter, spelledEnd } from "./obfuscation.js";
 export interface Folded {
   readonly source: string;
   readonly text: string;
+  /** The units of `text`, for loops that read many. */
+  readonly units: Uint16Array;
   readonly profile: FoldProfile;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -105,6 +107,7 @@ export function fold(text: string, profile: FoldProfile = "standard"): Folded {
   return {
     source: text,
     text: decode(units, out),
+    units: units.subarray(0, out),
     profile,
     starts: starts.subarray(0, out),
     ends: ends.subarray(0, out),
@@ -156,11 +159,13 @@ function startsSpelled(text: string, at: number): boolean {
 function identity(text: string): Folded {
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
+  const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) {
+    units[i] = text.charCodeAt(i);
     starts[i] = i;
     ends[i] = i + 1;
   }
-  return { source: text, text, profile: "none", starts, ends };
+  return { source: text, text, units, profile: "none", starts, ends };
 }
 
 function copy<T extends Uint16Array | Uint32Array>(target: T, from: T): T {

@@ -1,0 +1,34 @@
+import { type CompiledIndex, NODE_PARENT, NODE_STRIDE, NODE_WORD } from "./compiled-index.js";
+import { edgeKey, spread } from "./hash.js";
+import { sameWord, slotShift } from "./trie.js";
+
+/** Whether some name may begin with a word of this hash; false means that none does. */
+export function inFilter(index: CompiledIndex, hash: number): boolean {
+  const { filter } = index;
+  const bit = spread(hash) >>> (Math.clz32(filter.length) - 4);
+  return ((filter[bit >> 5]! >>> (bit & 31)) & 1) !== 0;
+}
+
+/** The child of `node` over `separator` and the word `units[from, to)` of hash `hash`; 0 where there is none. */
+export function findChild(
+  index: CompiledIndex,
+  node: number,
+  separator: number,
+  hash: number,
+  units: Uint16Array,
+  from: number,
+  to: number,
+): number {
+  const { nodes, pool } = index;
+  const table = node === 0 ? index.roots : index.edges;
+  const key = edgeKey(node, separator, hash);
+  const link = node * 2 + separator;
+  const last = table.length - 1;
+  for (let slot = (spread(key) >>> slotShift(table)) << 1; table[slot + 1] !== 0; slot = (slot + 2) & last) {
+    if (table[slot] !== key) continue;
+    const child = table[slot + 1]!;
+    const at = child * NODE_STRIDE;
+    if (nodes[at + NODE_PARENT] === link && sameWord(pool, nodes[at + NODE_WORD]!, units, from, to)) return child;
+  }
+  return 0;
+}

@@ -1,0 +1,179 @@
+import * as cp from "../text/code-points.js";
+import { KIND_WORD } from "../text/scan.js";
+import type { Words } from "../text/words.js";
+import type { Candidate } from "./candidate.js";
+import { type CompiledIndex, NODE_MASK, NODE_NAME, NODE_STRIDE } from "./compiled-index.js";
+import { findChild, inFilter } from "./find.js";
+import {
+  GAP_READINGS,
+  isJoin,
+  JOIN_WORDS_MAX,
+  READ_CUT,
+  READ_DASH,
+  READ_NOTHING,
+  READ_SPACE,
+  SEPARATOR_DASH,
+  SEPARATOR_SPACE,
+} from "./gap.js";
+import { HASH_INVERSE, hashUnits, joinHash } from "./hash.js";
+import { joinedUnits } from "./read-names.js";
+
+/** Letters of the word that a reading must leave behind the proclitics. */
+const LETTERS_MIN = 2;
+const MAY_JOIN = READ_NOTHING | READ_CUT;
+const SEPARATES = READ_SPACE | READ_DASH;
+
+const NOTHING: Uint16Array = new Uint16Array(0);
+/** What the article loses behind ل: `للتنظيم` is ل + التنظيم, and `للاذقية`, of two lams for three, ل + اللاذقية. */
+const ELISIONS: readonly Uint16Array[] = [Uint16Array.of(cp.ALEF), Uint16Array.of(cp.ALEF, cp.LAM)];
+
+const WAW = String.fromCharCode(cp.WAW);
+const FEH = String.fromCharCode(cp.FEH);
+
+/** One matching: what it reads, and where its finds go. */
+interface Run {
+  readonly index: CompiledIndex;
+  readonly words: Words;
+  /** Hash of each whole word. */
+  readonly hashes: Int32Array;
+  readonly found: Candidate[];
+}
+
+/** How a name starts: its first word, and what was read before it there. */
+interface Start {
+  readonly first: number;
+  readonly from: number;
+  readonly proclitic: string;
+  readonly elided: boolean;
+}
+
+/**
+ * Every name of an index that a text holds, at every reading of its first word:
+ *
+ * - a name starts at a word, or behind the proclitics و ف, then ب ل ك, of a word; of `لل` the second lam stands for ال;
+ * - it ends at the end of a word; all ends are reported, not only the longest; proclitics inside a name are part of it;
+ * - between its words the text has white space, quotes and low lines where the name has a space, and dashes where it has one;
+ * - words with nothing between them (`الفرقة17`), or with cutters alone (`داع..ش`), are read as one word too.
+ *
+ * @param index a compiled index
+ * @param words the words of a text folded by `standard`
+ * @returns candidates in the order of their first words
+ */
+export function matchNames(index: CompiledIndex, words: Words): Candidate[] {
+  const { count, from, to, kinds, gaps } = words;
+  const { units } = words.folded;
+  const hashes = new Int32Array(count);
+  for (let i = 0; i < count; i++) hashes[i] = hashUnits(units, from[i]!, to[i]!);
+  const run: Run = { index, words, hashes, found: [] };
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]!;
+    const at = from[i]!;
+    const joins = (GAP_READINGS[gaps[i + 1]!]! & MAY_JOIN) !== 0;
+    if (joins || inFilter(index, hash)) read(run, hash, i, at, "", NOTHING);
+    if (kinds[i] !== KIND_WORD) continue;
+    const letter = units[at]!;
+    if (letter === cp.WAW || letter === cp.FEH) {
+      if (to[i]! - at <= LETTERS_MIN) continue;
+      const behind = Math.imul(hash - letter, HASH_INVERSE);
+      const written = letter === cp.WAW ? WAW : FEH;
+      if (joins || inFilter(index, behind)) read(run, behind, i, at + 1, written, NOTHING);
+      if (isPreposition(units[at + 1]!)) readPreposition(run, behind, i, at + 1, written);
+    } else if (isPreposition(letter)) readPreposition(run, hash, i, at, "");
+  }
+  return run.found;
+}
+
+function isPreposition(unit: number): boolean {
+  return unit === cp.BEH || unit === cp.LAM || unit === cp.KAF;
+}
+
+/** Reads a word behind the preposition that stands at `at`; `hash` is that of the word from there. */
+function readPreposition(run: Run, hash: number, word: number, at: number, conjunction: string): void {
+  const { units } = run.words.folded;
+  if (run.words.to[word]! - at <= LETTERS_MIN) return;
+  const letter = units[at]!;
+  const behind = Math.imul(hash - letter, HASH_INVERSE);
+  const joins = (GAP_READINGS[run.words.gaps[word + 1]!]! & MAY_JOIN) !== 0;
+  if (joins || inFilter(run.index, behind))
+    read(run, behind, word, at + 1, conjunction + String.fromCharCode(letter), NOTHING);
+  if (letter !== cp.LAM || units[at + 1] !== cp.LAM) return;
+  for (const elided of ELISIONS) {
+    const whole = joinHash(hashUnits(elided, 0, elided.length), elided.length, behind);
+    if (joins || inFilter(run.index, whole))
+      read(run, whole, word, at + 1, conjunction + String.fromCharCode(letter), elided);
+  }
+}
+
+/** Walks all names whose first word reads as `elided` and the word from `from` on. */
+function read(run: Run, hash: number, word: number, from: number, proclitic: string, elided: Uint16Array): void {
+  const { words } = run;
+  const start: Start = { first: word, from, proclitic, elided: elided.length > 0 };
+  const units = elided.length > 0 ? joinedUnits(words, word, word + 1, elided, from) : words.folded.units;
+  const node =
+    elided.length > 0
+      ? findChild(run.index, 0, SEPARATOR_SPACE, hash, units, 0, units.length)
+      : findChild(run.index, 0, SEPARATOR_SPACE, hash, units, from, words.to[word]!);
+  if (node !== 0) walk(run, start, node, word);
+  walkJoined(run, start, 0, SEPARATOR_SPACE, hash, word, from, elided);
+}
+
+/** Reports the names that end at `node`, which word `last` led to, and walks on. */
+function walk(run: Run, start: Start, node: number, last: number): void {
+  const { index, words, hashes } = run;
+  const { nodes } = index;
+  for (;;) {
+    const name = nodes[node * NODE_STRIDE + NODE_NAME]!;
+    if (name >= 0) report(run, start, last, name);
+    const mask = nodes[node * NODE_STRIDE + NODE_MASK]!;
+    const next = last + 1;
+    if (mask === 0 || next >= words.count) return;
+    const reading = GAP_READINGS[words.gaps[next]!]! & SEPARATES;
+    if (reading === 0) return;
+    const separator = reading === READ_DASH ? SEPARATOR_DASH : SEPARATOR_SPACE;
+    const hash = hashes[next]!;
+    const from = words.from[next]!;
+    if (GAP_READINGS[words.gaps[next + 1]!]! & MAY_JOIN)
+      walkJoined(run, start, node, separator, hash, next, from, NOTHING);
+    if (((mask >>> (hash >>> 27)) & 1) === 0) return;
+    node = findChild(index, node, separator, hash, words.folded.units, from, words.to[next]!);
+    if (node === 0) return;
+    last = next;
+  }
+}
+
+/** Walks on from `node` with word `word`, from `from` on, and the words that it may be one with. */
+function walkJoined(
+  run: Run,
+  start: Start,
+  node: number,
+  separator: number,
+  hash: number,
+  word: number,
+  from: number,
+  elided: Uint16Array,
+): void {
+  const { index, words, hashes } = run;
+  let length = elided.length + words.to[word]! - from;
+  let whole = hash;
+  for (let last = word + 1; last < words.count && last - word < JOIN_WORDS_MAX; last++) {
+    if (length >= index.longestWord || !isJoin(words, last - 1)) return;
+    whole = joinHash(whole, length, hashes[last]!);
+    length += words.to[last]! - words.from[last]!;
+    if (node === 0 && !inFilter(index, whole)) continue;
+    const units = joinedUnits(words, word, last + 1, elided, from);
+    const child = findChild(index, node, separator, whole, units, 0, units.length);
+    if (child !== 0) walk(run, start, child, last);
+  }
+}
+
+function report(run: Run, start: Start, last: number, name: number): void {
+  run.found.push({
+    first: start.first,
+    last,
+    from: start.from,
+    to: run.words.to[last]!,
+    proclitic: start.proclitic,
+    elided: start.elided,
+    name,
+  });
+}

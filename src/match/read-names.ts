@@ -1,0 +1,103 @@
+import { fold } from "../text/fold.js";
+import { GAP_DASH, type Words, wordsOf } from "../text/words.js";
+import { isJoin, SEPARATOR_DASH, SEPARATOR_SPACE } from "./gap.js";
+
+/** Many names, folded and cut into words in one go. */
+export interface NameBatch {
+  readonly words: Words;
+  /** Words of name `i`: `[starts[i], starts[i + 1])`. */
+  readonly starts: Uint32Array;
+}
+
+/** Reads names as texts are read, all in one pass: a line each. */
+export function readNames(names: readonly string[]): NameBatch {
+  const lines = names.map((name) => (name.includes("\n") ? name.replaceAll("\n", " ") : name));
+  const folded = fold(lines.join("\n"), "standard");
+  const words = wordsOf(folded);
+  const starts = new Uint32Array(names.length + 1);
+  let word = 0;
+  let offset = 0;
+  for (let i = 0; i < lines.length; i++) {
+    starts[i] = word;
+    offset += lines[i]!.length + 1;
+    while (word < words.count && folded.starts[words.from[word]!]! < offset) word++;
+  }
+  starts[names.length] = words.count;
+  return { words, starts };
+}
+
+/** How a gap inside a name is read: a separator, or -1 where the two words are one. */
+function separatorBefore(words: Words, word: number): number {
+  const gap = words.gaps[word]!;
+  if (gap & GAP_DASH) return SEPARATOR_DASH;
+  return isJoin(words, word - 1) ? -1 : SEPARATOR_SPACE;
+}
+
+/** One step of a name through a trie: from `node` over `separator` and the word `units[from, to)`; 0 where no way leads. */
+export type NameStep = (node: number, separator: number, units: Uint16Array, from: number, to: number) => number;
+
+/** Walks name `i` of a batch from the root; the node where it ends, 0 where it has no word or no way led on. */
+export function walkName(batch: NameBatch, i: number, step: NameStep): number {
+  const { words, starts } = batch;
+  const end = starts[i + 1]!;
+  let node = 0;
+  let separator = SEPARATOR_SPACE;
+  for (let word = starts[i]!; word < end; ) {
+    let next = word + 1;
+    let following = next < end ? separatorBefore(words, next) : SEPARATOR_SPACE;
+    while (following < 0) {
+      next++;
+      following = next < end ? separatorBefore(words, next) : SEPARATOR_SPACE;
+    }
+    if (next === word + 1) node = step(node, separator, words.folded.units, words.from[word]!, words.to[word]!);
+    else {
+      const units = joinedUnits(words, word, next);
+      node = step(node, separator, units, 0, units.length);
+    }
+    if (node === 0) return 0;
+    separator = following;
+    word = next;
+  }
+  return node;
+}
+
+/** The folded text of name `i` of a batch, as `nameText` gives it. */
+export function batchText(batch: NameBatch, i: number): string {
+  const { words, starts } = batch;
+  const first = starts[i]!;
+  const end = starts[i + 1]!;
+  if (first === end) return "";
+  let text = words.forms[first]!;
+  for (let word = first + 1; word < end; word++) {
+    const separator = separatorBefore(words, word);
+    text += separator < 0 ? words.forms[word]! : `${separator === SEPARATOR_DASH ? "-" : " "}${words.forms[word]!}`;
+  }
+  return text;
+}
+
+/**
+ * The units of words `[first, end)` written as one.
+ *
+ * @param before units to put before them
+ * @param from folded offset in the first word to start at
+ */
+export function joinedUnits(
+  words: Words,
+  first: number,
+  end: number,
+  before: Uint16Array = NO_UNITS,
+  from: number = words.from[first]!,
+): Uint16Array {
+  let length = before.length - (from - words.from[first]!);
+  for (let word = first; word < end; word++) length += words.to[word]! - words.from[word]!;
+  const units = new Uint16Array(length);
+  units.set(before);
+  for (let word = first, at = before.length; word < end; word++) {
+    const part = words.folded.units.subarray(word === first ? from : words.from[word]!, words.to[word]!);
+    units.set(part, at);
+    at += part.length;
+  }
+  return units;
+}
+
+const NO_UNITS = new Uint16Array(0);
