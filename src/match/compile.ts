@@ -1,8 +1,8 @@
 import type { BaseEntry, Gazetteer } from "../gazetteer/types.js";
 import { type CompiledIndex, NODE_PARENT, NODE_STRIDE, NODE_WORD, POSTING_STRIDE } from "./compiled-index.js";
 import { edgeKey, hashUnits, spread } from "./hash.js";
-import { batchText, type NameStep, readNames, walkName } from "./read-names.js";
-import { child, createTrie, grown, hashTable, nameAt, type TrieBuilder } from "./trie.js";
+import { batchText, hasSigns, type NameBatch, type NameStep, readNames, walkName } from "./read-names.js";
+import { child, createTrie, grown, hashTable, nameAt, setName, type TrieBuilder } from "./trie.js";
 
 /** Another spelling of a name, and the rule that made it. */
 export interface SpellingVariant {
@@ -33,7 +33,7 @@ const DRAFT_STRIDE = 5;
  * Compiles the names of gazetteers into one index.
  *
  * - names are folded (`standard`); what is neither letter nor digit inside a name is one separator: a dash where a dash or
- *   a slash is among it, else a space;
+ *   a slash is among it, else a space; a name with other signs in it is also known as it is written;
  * - equal folded names are one name with several postings; spelling variants come behind the names as written;
  * - a name without letters or digits is in no index.
  *
@@ -52,7 +52,7 @@ export function compileIndex(gazetteers: readonly Gazetteer[], options: CompileO
 }
 
 interface WrittenNames {
-  readonly batch: ReturnType<typeof readNames>;
+  readonly batch: NameBatch;
   readonly entries: Int32Array;
   readonly records: Int32Array;
   readonly nameNumbers: Int32Array;
@@ -77,8 +77,7 @@ function addWritten(draft: Draft, gazetteer: Gazetteer, g: number): WrittenNames
   let own = 0; // first name of the same entry
   for (let i = 0; i < names.length; i++) {
     if (records[i] === 0) own = i;
-    const node = walkName(batch, i, step);
-    const name = node === 0 ? -1 : nameAt(draft.trie, node);
+    const name = insert(draft.trie, batch, i, step);
     // A bare string that folds to another name of its entry says nothing new; a record may.
     const known = nameNumbers.subarray(own, i).includes(name);
     nameNumbers[i] = name;
@@ -90,6 +89,15 @@ function addWritten(draft: Draft, gazetteer: Gazetteer, g: number): WrittenNames
 
 function inserting(trie: TrieBuilder): NameStep {
   return (node, separator, units, from, to) => child(trie, node, separator, units, from, to);
+}
+
+/** Inserts name `i` of a batch and, where it has signs in it, the way that it is written with them; its number, or -1. */
+function insert(trie: TrieBuilder, batch: NameBatch, i: number, step: NameStep): number {
+  const node = walkName(batch, i, step);
+  if (node === 0) return -1;
+  const name = nameAt(trie, node);
+  if (hasSigns(batch, i)) setName(trie, walkName(batch, i, step, true), name);
+  return name;
 }
 
 function recordName(entry: BaseEntry, record: number): string {
@@ -131,10 +139,8 @@ function addVariants(
     const base = bases[v]!;
     if (base !== before) seen = [source.nameNumbers[base]!];
     before = base;
-    const node = walkName(batch, v, step);
-    if (node === 0) continue;
-    const name = nameAt(draft.trie, node);
-    if (seen.includes(name)) continue;
+    const name = insert(draft.trie, batch, v, step);
+    if (name < 0 || seen.includes(name)) continue;
     seen.push(name);
     addPosting(draft, name, g, source.entries[base]!, source.records[base]!, ruleOf[v]!);
   }
@@ -190,7 +196,7 @@ function edgeTables(trie: TrieBuilder): Pick<CompiledIndex, "roots" | "edges" | 
     const link = nodes[node * NODE_STRIDE + NODE_PARENT]!;
     const hash = hashUnits(pool, word + 1, word + 1 + pool[word]!);
     const at = link === 0 ? first++ : --rest;
-    keys[at] = edgeKey(link >> 1, link & 1, hash);
+    keys[at] = edgeKey(link, hash);
     values[at] = node;
   }
   let bits = 1024;

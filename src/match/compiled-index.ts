@@ -31,12 +31,20 @@ export interface CompiledIndex {
   readonly postings: Int32Array;
 }
 
-/** Fields of a node: offset of its word in the pool, its name or -1, mask of its children's hashes, parent and separator. */
+/** Fields of a node: offset of its word in the pool, its name or -1, mask of its children's hashes, {@link linkOf} its parent. */
 export const NODE_STRIDE = 4;
 export const NODE_WORD = 0;
 export const NODE_NAME = 1;
 export const NODE_MASK = 2;
 export const NODE_PARENT = 3;
+
+const LINK_BITS = 2;
+const LINK_MASK = 3;
+
+/** A node and the separator that an edge leaves it over, in one number. */
+export function linkOf(node: number, separator: number): number {
+  return (node << LINK_BITS) | separator;
+}
 
 /** Fields of a posting: gazetteer, entry, name record, rule. */
 export const POSTING_STRIDE = 4;
@@ -77,8 +85,8 @@ export function nameText(index: CompiledIndex, name: number): string {
     const word = nodes[node * NODE_STRIDE + NODE_WORD]!;
     const link = nodes[node * NODE_STRIDE + NODE_PARENT]!;
     const units = String.fromCharCode(...pool.subarray(word + 1, word + 1 + pool[word]!));
-    node = link >> 1;
-    text = node === 0 ? units + text : `${(link & 1) === SEPARATOR_DASH ? "-" : " "}${units}${text}`;
+    node = link >> LINK_BITS;
+    text = node === 0 ? units + text : `${(link & LINK_MASK) === SEPARATOR_DASH ? "-" : " "}${units}${text}`;
   }
   return text;
 }

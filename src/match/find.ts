@@ -1,4 +1,4 @@
-import { type CompiledIndex, NODE_PARENT, NODE_STRIDE, NODE_WORD } from "./compiled-index.js";
+import { type CompiledIndex, linkOf, NODE_PARENT, NODE_STRIDE, NODE_WORD } from "./compiled-index.js";
 import { edgeKey, spread } from "./hash.js";
 import { sameWord, slotShift } from "./trie.js";
 
@@ -21,8 +21,8 @@ export function findChild(
 ): number {
   const { nodes, pool } = index;
   const table = node === 0 ? index.roots : index.edges;
-  const key = edgeKey(node, separator, hash);
-  const link = node * 2 + separator;
+  const link = linkOf(node, separator);
+  const key = edgeKey(link, hash);
   const last = table.length - 1;
   for (let slot = (spread(key) >>> slotShift(table)) << 1; table[slot + 1] !== 0; slot = (slot + 2) & last) {
     if (table[slot] !== key) continue;

@@ -1,6 +1,7 @@
 import { isCutter } from "../text/obfuscation.js";
 import { KIND_WORD } from "../text/scan.js";
 import {
+  GAP_BREAK,
   GAP_DASH,
   GAP_LINE,
   GAP_LOW_LINE,
@@ -14,14 +15,10 @@ import {
 /** What may stand between two words of a name: white space, quotes and low lines are one space; `-` and `/` are one dash. */
 export const SEPARATOR_SPACE = 0;
 export const SEPARATOR_DASH = 1;
-
-/** How a gap may be read inside a name: bits of {@link GAP_READINGS}. */
-export const READ_SPACE = 1;
-export const READ_DASH = 2;
-/** Nothing stands there (`الفرقة17`): the two words may be one. */
-export const READ_NOTHING = 4;
-/** Stops or other signs without white space: perhaps a cut word (`داع..ش`), see {@link isJoin}. */
-export const READ_CUT = 8;
+/** Any other signs: only a name that is written with signs runs across them (`د. محمد`). */
+export const SEPARATOR_SIGN = 2;
+/** A blank line: no name runs across it. */
+export const SEPARATOR_NONE = 3;
 
 const GAPS = 0x2000;
 const TRANSPARENT = GAP_SPACE | GAP_LINE | GAP_QUOTE | GAP_LOW_LINE;
@@ -30,20 +27,20 @@ const CUT_UNITS_MAX = 3;
 /** The most words that may be written as one by cuts: as many as a spelled word has letters. */
 export const JOIN_WORDS_MAX = 12;
 
-/** Gap bits to the readings of the gap inside a name; 0: no name runs across it. */
-export const GAP_READINGS: Uint8Array = /* @__PURE__ */ buildReadings();
+/** Gap bits to the separator that the gap is in a text. */
+export const GAP_SEPARATORS: Uint8Array = /* @__PURE__ */ tabulate((gap) => {
+  if (gap & GAP_BREAK) return SEPARATOR_NONE;
+  if ((gap & ~TRANSPARENT) === 0) return SEPARATOR_SPACE;
+  return gap & GAP_DASH && (gap & ~(GAP_SPACE | GAP_DASH)) === 0 ? SEPARATOR_DASH : SEPARATOR_SIGN;
+});
 
-function buildReadings(): Uint8Array {
-  const readings = new Uint8Array(GAPS);
-  for (let gap = 0; gap < GAPS; gap++) readings[gap] = readingOf(gap);
-  return readings;
-}
+/** Gap bits to whether the words around the gap may be one word; see {@link isJoin}. */
+export const GAP_MAY_JOIN: Uint8Array = /* @__PURE__ */ tabulate((gap) =>
+  (gap & ~(GAP_STOP | GAP_OTHER)) === 0 ? 1 : 0,
+);
 
-function readingOf(gap: number): number {
-  if (gap === 0) return READ_SPACE | READ_NOTHING;
-  if ((gap & ~TRANSPARENT) === 0) return READ_SPACE;
-  if (gap & GAP_DASH) return (gap & ~(GAP_SPACE | GAP_DASH)) === 0 ? READ_DASH : 0;
-  return (gap & ~(GAP_STOP | GAP_OTHER)) === 0 ? READ_CUT : 0;
+function tabulate(value: (gap: number) => number): Uint8Array {
+  return new Uint8Array(GAPS).map((_, gap) => value(gap));
 }
 
 /**
@@ -51,9 +48,9 @@ function readingOf(gap: number): number {
  * between two Arabic words.
  */
 export function isJoin(words: Words, left: number): boolean {
-  const reading = GAP_READINGS[words.gaps[left + 1]!]!;
-  if (reading & READ_NOTHING) return true;
-  if (!(reading & READ_CUT) || words.kinds[left] !== KIND_WORD || words.kinds[left + 1] !== KIND_WORD) return false;
+  const gap = words.gaps[left + 1]!;
+  if (gap === 0) return true;
+  if (GAP_MAY_JOIN[gap] === 0 || words.kinds[left] !== KIND_WORD || words.kinds[left + 1] !== KIND_WORD) return false;
   const from = words.to[left]!;
   const to = words.from[left + 1]!;
   if (to - from > CUT_UNITS_MAX) return false;

@@ -38,7 +38,7 @@ export function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2545f491);
 }
 
-/** The key of the edge that leaves `node` over `separator` with a word of hash `hash`; of the root's edges, the hash itself. */
-export function edgeKey(node: number, separator: number, hash: number): number {
-  return hash ^ Math.imul(node * 2 + separator, 0x61c88647);
+/** The key of the edge over `link` (see `linkOf`) and a word of hash `hash`; of the root's edges, the hash itself. */
+export function edgeKey(link: number, hash: number): number {
+  return hash ^ Math.imul(link, 0x61c88647);
 }

@@ -4,24 +4,12 @@ import type { Words } from "../text/words.js";
 import type { Candidate } from "./candidate.js";
 import { type CompiledIndex, NODE_MASK, NODE_NAME, NODE_STRIDE } from "./compiled-index.js";
 import { findChild, inFilter } from "./find.js";
-import {
-  GAP_READINGS,
-  isJoin,
-  JOIN_WORDS_MAX,
-  READ_CUT,
-  READ_DASH,
-  READ_NOTHING,
-  READ_SPACE,
-  SEPARATOR_DASH,
-  SEPARATOR_SPACE,
-} from "./gap.js";
+import { GAP_MAY_JOIN, GAP_SEPARATORS, isJoin, JOIN_WORDS_MAX, SEPARATOR_NONE, SEPARATOR_SPACE } from "./gap.js";
 import { HASH_INVERSE, hashUnits, joinHash } from "./hash.js";
 import { joinedUnits } from "./read-names.js";
 
 /** Letters of the word that a reading must leave behind the proclitics. */
 const LETTERS_MIN = 2;
-const MAY_JOIN = READ_NOTHING | READ_CUT;
-const SEPARATES = READ_SPACE | READ_DASH;
 
 const NOTHING: Uint16Array = new Uint16Array(0);
 /** What the article loses behind ل: `للتنظيم` is ل + التنظيم, and `للاذقية`, of two lams for three, ل + اللاذقية. */
@@ -53,6 +41,7 @@ interface Start {
  * - a name starts at a word, or behind the proclitics و ف, then ب ل ك, of a word; of `لل` the second lam stands for ال;
  * - it ends at the end of a word; all ends are reported, not only the longest; proclitics inside a name are part of it;
  * - between its words the text has white space, quotes and low lines where the name has a space, and dashes where it has one;
+ *   other signs only where the name is written with some, too;
  * - words with nothing between them (`الفرقة17`), or with cutters alone (`داع..ش`), are read as one word too.
  *
  * @param index a compiled index
@@ -68,7 +57,7 @@ export function matchNames(index: CompiledIndex, words: Words): Candidate[] {
   for (let i = 0; i < count; i++) {
     const hash = hashes[i]!;
     const at = from[i]!;
-    const joins = (GAP_READINGS[gaps[i + 1]!]! & MAY_JOIN) !== 0;
+    const joins = GAP_MAY_JOIN[gaps[i + 1]!] !== 0;
     if (joins || inFilter(index, hash)) read(run, hash, i, at, "", NOTHING);
     if (kinds[i] !== KIND_WORD) continue;
     const letter = units[at]!;
@@ -93,7 +82,7 @@ function readPreposition(run: Run, hash: number, word: number, at: number, conju
   if (run.words.to[word]! - at <= LETTERS_MIN) return;
   const letter = units[at]!;
   const behind = Math.imul(hash - letter, HASH_INVERSE);
-  const joins = (GAP_READINGS[run.words.gaps[word + 1]!]! & MAY_JOIN) !== 0;
+  const joins = GAP_MAY_JOIN[run.words.gaps[word + 1]!] !== 0;
   if (joins || inFilter(run.index, behind))
     read(run, behind, word, at + 1, conjunction + String.fromCharCode(letter), NOTHING);
   if (letter !== cp.LAM || units[at + 1] !== cp.LAM) return;
@@ -127,13 +116,11 @@ function walk(run: Run, start: Start, node: number, last: number): void {
     const mask = nodes[node * NODE_STRIDE + NODE_MASK]!;
     const next = last + 1;
     if (mask === 0 || next >= words.count) return;
-    const reading = GAP_READINGS[words.gaps[next]!]! & SEPARATES;
-    if (reading === 0) return;
-    const separator = reading === READ_DASH ? SEPARATOR_DASH : SEPARATOR_SPACE;
+    const separator = GAP_SEPARATORS[words.gaps[next]!]!;
+    if (separator === SEPARATOR_NONE) return;
     const hash = hashes[next]!;
     const from = words.from[next]!;
-    if (GAP_READINGS[words.gaps[next + 1]!]! & MAY_JOIN)
-      walkJoined(run, start, node, separator, hash, next, from, NOTHING);
+    if (GAP_MAY_JOIN[words.gaps[next + 1]!] !== 0) walkJoined(run, start, node, separator, hash, next, from, NOTHING);
     if (((mask >>> (hash >>> 27)) & 1) === 0) return;
     node = findChild(index, node, separator, hash, words.folded.units, from, words.to[next]!);
     if (node === 0) return;

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.js";
 import { GAP_DASH, type Words, wordsOf } from "../text/words.js";
-import { isJoin, SEPARATOR_DASH, SEPARATOR_SPACE } from "./gap.js";
+import { GAP_SEPARATORS, isJoin, SEPARATOR_DASH, SEPARATOR_SPACE } from "./gap.js";
 
 /** Many names, folded and cut into words in one go. */
 export interface NameBatch {
@@ -26,28 +26,43 @@ export function readNames(names: readonly string[]): NameBatch {
   return { words, starts };
 }
 
-/** How a gap inside a name is read: a separator, or -1 where the two words are one. */
-function separatorBefore(words: Words, word: number): number {
+/** How the gap before a word of a name is read: a separator, or -1 where the two words are one. */
+function separatorBefore(words: Words, word: number, written: boolean): number {
+  if (isJoin(words, word - 1)) return -1;
   const gap = words.gaps[word]!;
-  if (gap & GAP_DASH) return SEPARATOR_DASH;
-  return isJoin(words, word - 1) ? -1 : SEPARATOR_SPACE;
+  if (written) return GAP_SEPARATORS[gap]!;
+  return gap & GAP_DASH ? SEPARATOR_DASH : SEPARATOR_SPACE;
 }
 
 /** One step of a name through a trie: from `node` over `separator` and the word `units[from, to)`; 0 where no way leads. */
 export type NameStep = (node: number, separator: number, units: Uint16Array, from: number, to: number) => number;
 
-/** Walks name `i` of a batch from the root; the node where it ends, 0 where it has no word or no way led on. */
-export function walkName(batch: NameBatch, i: number, step: NameStep): number {
+/** Whether some gap inside name `i` of a batch is not what its canonical separator is in a text. */
+export function hasSigns(batch: NameBatch, i: number): boolean {
+  const { words, starts } = batch;
+  for (let word = starts[i]! + 1; word < starts[i + 1]!; word++) {
+    const separator = separatorBefore(words, word, false);
+    if (separator >= 0 && separator !== separatorBefore(words, word, true)) return true;
+  }
+  return false;
+}
+
+/**
+ * Walks name `i` of a batch from the root; the node where it ends, 0 where it has no word or no way led on.
+ *
+ * @param written whether gaps are what they are in a text, not their canonical separators
+ */
+export function walkName(batch: NameBatch, i: number, step: NameStep, written = false): number {
   const { words, starts } = batch;
   const end = starts[i + 1]!;
   let node = 0;
   let separator = SEPARATOR_SPACE;
   for (let word = starts[i]!; word < end; ) {
     let next = word + 1;
-    let following = next < end ? separatorBefore(words, next) : SEPARATOR_SPACE;
+    let following = next < end ? separatorBefore(words, next, written) : SEPARATOR_SPACE;
     while (following < 0) {
       next++;
-      following = next < end ? separatorBefore(words, next) : SEPARATOR_SPACE;
+      following = next < end ? separatorBefore(words, next, written) : SEPARATOR_SPACE;
     }
     if (next === word + 1) node = step(node, separator, words.folded.units, words.from[word]!, words.to[word]!);
     else {
@@ -69,7 +84,7 @@ export function batchText(batch: NameBatch, i: number): string {
   if (first === end) return "";
   let text = words.forms[first]!;
   for (let word = first + 1; word < end; word++) {
-    const separator = separatorBefore(words, word);
+    const separator = separatorBefore(words, word, false);
     text += separator < 0 ? words.forms[word]! : `${separator === SEPARATOR_DASH ? "-" : " "}${words.forms[word]!}`;
   }
   return text;

@@ -1,4 +1,4 @@
-import { NODE_MASK, NODE_NAME, NODE_PARENT, NODE_STRIDE, NODE_WORD } from "./compiled-index.js";
+import { linkOf, NODE_MASK, NODE_NAME, NODE_PARENT, NODE_STRIDE, NODE_WORD } from "./compiled-index.js";
 import { edgeKey, hashUnits, spread } from "./hash.js";
 
 /** A word trie under construction. Arrays are longer than what is used of them. */
@@ -47,8 +47,8 @@ export function child(
   to: number,
 ): number {
   const hash = hashUnits(units, from, to);
-  const key = edgeKey(node, separator, hash);
-  const link = node * 2 + separator;
+  const link = linkOf(node, separator);
+  const key = edgeKey(link, hash);
   const { nodes, pool, edges } = trie;
   const shift = slotShift(edges);
   const last = edges.length - 1;
@@ -81,6 +81,11 @@ export function nameAt(trie: TrieBuilder, node: number): number {
   trie.nodes[node * NODE_STRIDE + NODE_NAME] = name;
   trie.nameNodes[name] = node;
   return name;
+}
+
+/** Lets a name end at a second node, unless one ends there already. */
+export function setName(trie: TrieBuilder, node: number, name: number): void {
+  if (trie.nodes[node * NODE_STRIDE + NODE_NAME]! < 0) trie.nodes[node * NODE_STRIDE + NODE_NAME] = name;
 }
 
 /** Whether the pool word at `word` is `units[from, to)`. */
