@@ -12,22 +12,24 @@ import { type Correction, toEntry } from "./actors/entry.js";
 import { type Facts, SOURCES } from "./actors/facts.js";
 import { asEntryNames, knownForms, withNames } from "./actors/names.js";
 import { type State, stateActors } from "./actors/states.js";
-import { readJsonFile, writeGazetteer } from "./write.js";
+import { readJsonFile, readJsonLines, writeGazetteer } from "./write.js";
 
 const data = (file: string): URL => new URL(`./data/${file}`, import.meta.url);
 
 /** The gazetteer, from the folder of facts. */
 export function buildActors(factsFolder: string): ActorGazetteer {
   const facts = readJsonFile<Facts>(join(factsFolder, "actors", "actors.json"));
-  const { corrections } = readJsonFile<{ corrections: Record<string, Correction> }>(data("actors-corrections.json"));
-  const { entries: editorial } = readJsonFile<{ entries: ActorEntry[] }>(data("actors-editorial.json"));
-  const { states } = readJsonFile<{ states: State[] }>(data("states.json"));
+  const corrections = new Map(
+    readJsonLines<Correction>(data("actors-corrections.jsonl")).map((edit) => [edit.id, edit]),
+  );
+  const editorial = readJsonLines<ActorEntry>(data("actors-editorial.jsonl"));
+  const states = readJsonLines<State>(data("states.jsonl"));
   checkIds(corrections, facts);
 
   const known = knownForms(facts.actors);
   const listed = facts.actors
-    .filter(({ id }) => corrections[id]?.drop === undefined)
-    .map((actor) => toEntry(actor, facts.relations, known, corrections[actor.id]));
+    .filter(({ id }) => corrections.get(id)?.drop === undefined)
+    .map((actor) => toEntry(actor, facts.relations, known, corrections.get(actor.id)));
   const entries = new Map<string, ActorEntry>();
   for (const entry of [...listed, ...editorial]) {
     if (entries.has(entry.id)) throw new Error(`two entries with the id ${entry.id}`);
@@ -43,7 +45,7 @@ export function buildActors(factsFolder: string): ActorGazetteer {
     const entry = { ...composed, names: (composed.names ?? []).filter(free) };
     entries.set(entry.id, other ? completed(other, entry) : tidy(entry));
   }
-  const renamed = (id: string): string => corrections[id]?.rename ?? id;
+  const renamed = (id: string): string => corrections.get(id)?.rename ?? id;
   const linked = [...entries.values()].map((entry) => withLinks(entry, renamed, (id) => entries.has(id)));
   return {
     name: "actors",
@@ -91,9 +93,9 @@ function withLinks(entry: ActorEntry, renamed: (id: string) => string, has: (id:
 }
 
 /** Refuses an edit that edits nothing: a mistyped id would go unseen otherwise. */
-function checkIds(corrections: Readonly<Record<string, Correction>>, facts: Facts): void {
+function checkIds(corrections: ReadonlyMap<string, Correction>, facts: Facts): void {
   const ids = new Set(facts.actors.map((actor) => actor.id));
-  const unknown = Object.keys(corrections).filter((id) => !ids.has(id));
+  const unknown = [...corrections.keys()].filter((id) => !ids.has(id));
   if (unknown.length > 0) throw new Error(`corrections of unknown actors: ${unknown.join(", ")}`);
 }
 

@@ -54,6 +54,12 @@ export function readJsonFile<T>(path: string | URL): T {
   return JSON.parse(readFileSync(path, "utf8")) as T;
 }
 
+/** Reads a JSONL file: one value a line. */
+export function readJsonLines<T>(path: string | URL): T[] {
+  const lines = readFileSync(path, "utf8").split("\n");
+  return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as T);
+}
+
 /** Orders by code unit: the same on every machine, unlike a locale's order. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

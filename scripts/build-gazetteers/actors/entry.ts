@@ -3,15 +3,21 @@ import { normalize } from "../../../src/text/fold.js";
 import { type FactActor, type FactRelation, SIDES, SOURCES, sourceKey } from "./facts.js";
 import { asEntryNames, countsMembers, holdsTypography, toRecord, withNames } from "./names.js";
 
-/** An edit of `data/actors-corrections.json`. */
+/** An edit of `data/actors-corrections.jsonl`: what the build changes in an actor of the list, and why. */
 export interface Correction {
+  readonly id: string;
+  /** The entry goes, for this reason. */
   readonly drop?: string;
+  /** New id, where the list's says nothing. */
   readonly rename?: string;
+  /** Another canonical name. */
   readonly name?: string;
   readonly en?: string;
   readonly actorType?: string;
   readonly parent?: string;
+  /** Strings that are no name of this actor. */
   readonly dropNames?: readonly string[];
+  /** Names to add, and records that replace what the list says of a name. */
   readonly names?: readonly (string | NameRecord)[];
   readonly side?: readonly SidePeriod[];
 }
@@ -21,7 +27,7 @@ export function toEntry(
   actor: FactActor,
   relations: readonly FactRelation[],
   known: ReadonlySet<string>,
-  edit: Correction = {},
+  edit: Partial<Correction> = {},
 ): ActorEntry {
   const sources = sourceKeys(actor);
   const name = edit.name ?? actor.nameAr;

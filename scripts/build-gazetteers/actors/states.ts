@@ -1,6 +1,6 @@
 import type { ActorEntry, NameRecord } from "../../../src/gazetteer/types.js";
 
-/** A row of `data/states.json`. */
+/** A row of `data/states.jsonl`. */
 export interface State {
   readonly slug: string;
   readonly iso: string;
