@@ -1,6 +1,7 @@
 import * as cp from "./code-points.js";
-import { CONTROL, CUTTER, EXPANDED, type FoldProfile, foldTable, LETTER, MARK } from "./fold-table.js";
-import { cutEnd, isCutter, spelledEnd } from "./obfuscation.js";
+import { type FoldProfile, foldTable } from "./fold-table.js";
+import { cutEnd, joinSpelled } from "./obfuscation.js";
+import { CONTROL, CUTTER, EXPANDED, LETTER, MARK } from "./unit-kinds.js";
 
 /**
  * A folded text and its alignment to the source.
@@ -25,6 +26,9 @@ const COMPOSED = new Map<number, number>([
   [cp.ALEF * 4 + 2, cp.ALEF_HAMZA_BELOW],
   [cp.WAW * 4 + 1, cp.WAW_HAMZA],
   [cp.YEH * 4 + 1, cp.YEH_HAMZA],
+  [cp.AE * 4 + 1, 0x06c0],
+  [cp.HEH_GOAL * 4 + 1, 0x06c2],
+  [cp.YEH_BARREE * 4 + 1, 0x06d3],
 ]);
 const CHUNK = 0x2000;
 /** Room for the letters of a few ligatures before the arrays have to grow. */
@@ -54,20 +58,20 @@ export function fold(text: string, profile: FoldProfile = "standard"): Folded {
   let out = 0;
   let letterBefore = false; // an Arabic letter was kept last, and only marks stand between it and here
   let tatweelBefore = false;
-  let spelledUntil = 0;
+  let dotted = 0; // Arabic letters right behind a cutter
+  let firstDotted = 0;
   for (let i = 0; i < n; i++) {
     const unit = text.charCodeAt(i);
     const kind = kinds[unit]!;
     if (kind === MARK) {
-      if (profile === "light" && out > 0) composeLast(units, out, unit);
-      if (out > 0 && ends[out - 1] === i) ends[out - 1] = i + 1;
-      tatweelBefore = unit === cp.TATWEEL;
+      if (profile === "light" && letterBefore && !tatweelBefore) composeLast(units, out, unit);
+      if (out > 0 && (letterBefore || ends[out - 1] === i)) ends[out - 1] = i + 1;
+      if (unit === cp.TATWEEL) tatweelBefore = true;
       continue;
     }
     if (kind === CONTROL) continue;
-    if (letterBefore && (kind === CUTTER || (tatweelBefore && unit === cp.SPACE))) {
-      if (i < spelledUntil) continue;
-      const end = cutEnd(text, i, tatweelBefore);
+    if (letterBefore && (kind === CUTTER || (tatweelBefore && (unit === cp.SPACE || unit === cp.NO_BREAK_SPACE)))) {
+      const end = cutEnd(text, i, tatweelBefore, kinds);
       if (end > i) {
         i = end - 1;
         tatweelBefore = false;
@@ -75,12 +79,13 @@ export function fold(text: string, profile: FoldProfile = "standard"): Folded {
       }
     }
     const letter = kind === LETTER || kind === EXPANDED;
-    if (letter && !letterBefore && i >= spelledUntil && startsSpelled(text, i)) spelledUntil = spelledEnd(text, i);
+    if (letter && !letterBefore && out > 0 && kinds[units[out - 1]!] === CUTTER && dotted++ === 0) firstDotted = out;
+    const wordBefore = letterBefore;
     letterBefore = letter;
     tatweelBefore = false;
     if (kind !== EXPANDED) {
       const folded = map[unit]!;
-      if (profile === "aggressive" && letter && out > 0 && units[out - 1] === folded && ends[out - 1] === i) {
+      if (profile === "aggressive" && letter && wordBefore && units[out - 1] === folded) {
         ends[out - 1] = i + 1;
         continue;
       }
@@ -97,13 +102,20 @@ export function fold(text: string, profile: FoldProfile = "standard"): Folded {
       starts = copy(new Uint32Array(size), starts);
       ends = copy(new Uint32Array(size), ends);
     }
+    let glued = wordBefore;
     for (const part of expansion) {
+      if (profile === "aggressive" && glued && units[out - 1] === part) {
+        ends[out - 1] = i + 1;
+        continue;
+      }
+      glued = true;
       units[out] = part;
       starts[out] = i;
       ends[out] = i + 1;
       out++;
     }
   }
+  if (dotted > 1) out = joinSpelled({ units, starts, ends }, out, firstDotted, kinds, profile === "aggressive");
   return {
     source: text,
     text: decode(units, out),
@@ -149,11 +161,6 @@ function composeLast(units: Uint16Array, out: number, mark: number): void {
   if (mark < cp.MADDAH_ABOVE || mark > cp.HAMZA_BELOW) return;
   const composed = COMPOSED.get(units[out - 1]! * 4 + (mark - cp.MADDAH_ABOVE));
   if (composed !== undefined) units[out - 1] = composed;
-}
-
-function startsSpelled(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  return isCutter(next) || (next === cp.TATWEEL && isCutter(text.charCodeAt(at + 2)));
 }
 
 function identity(text: string): Folded {

@@ -1,4 +1,5 @@
 import * as cp from "./code-points.js";
+import { CONTROL, CUTTER, EXPANDED, LETTER, MARK } from "./unit-kinds.js";
 
 /**
  * Spellings that dodge the moderation of social networks: a word cut by tatweel and dots, or spelled letter by letter.
@@ -6,87 +7,125 @@ import * as cp from "./code-points.js";
  */
 
 /** Characters that cut a word: `. * • ~ ^ ·` */
-export function isCutter(unit: number): boolean {
-  return (
-    unit === cp.FULL_STOP ||
-    unit === cp.ASTERISK ||
-    unit === cp.BULLET ||
-    unit === cp.TILDE ||
-    unit === cp.CIRCUMFLEX ||
-    unit === cp.MIDDLE_DOT
-  );
-}
+export const CUTTERS: readonly number[] = [
+  cp.FULL_STOP,
+  cp.ASTERISK,
+  cp.BULLET,
+  cp.TILDE,
+  cp.CIRCUMFLEX,
+  cp.MIDDLE_DOT,
+];
 
-/** A letter of the Arabic script (not a digit, mark or punctuation). */
-export function isArabicLetter(unit: number): boolean {
-  return (
-    (unit >= 0x0620 && unit <= 0x064a && unit !== cp.TATWEEL) ||
-    (unit >= 0x066e && unit <= 0x06d3 && unit !== cp.SUPERSCRIPT_ALEF) ||
-    unit === cp.AE ||
-    (unit >= 0x06ee && unit <= 0x06ef) ||
-    (unit >= 0x06fa && unit <= 0x06ff) ||
-    (unit >= 0x0750 && unit <= 0x077f) ||
-    (unit >= 0x08a0 && unit <= 0x08c9) ||
-    (unit >= 0xfb50 && unit <= 0xfdfb && !(unit >= 0xfd3e && unit <= 0xfd4f)) ||
-    (unit >= 0xfe70 && unit <= 0xfefc)
-  );
+/** Whether a unit is one of the {@link CUTTERS}. */
+export function isCutter(unit: number): boolean {
+  return CUTTERS.includes(unit);
 }
 
 const CUTTERS_MAX = 3;
 
 /**
- * The end of a cut that starts at `at` (a cutter or a space, right behind a letter or tatweel), or `at` where none is:
- * up to three cutters, or one space, between letters, with a tatweel on one side (on both for a space).
+ * The end of a cut that starts at `at` (a cutter or a space, right behind a letter, its marks and tatweel), or `at` where
+ * none is: up to three cutters, or one space, between letters, with a tatweel on one side (on both for a space).
  *
  * @param text the source
  * @param at offset of the cutter or space
- * @param tatweelBefore whether the unit before `at` is a tatweel
+ * @param tatweelBefore whether a tatweel stands between the letter and `at`
+ * @param kinds what the fold does with each unit
  */
-export function cutEnd(text: string, at: number, tatweelBefore: boolean): number {
-  let i = at;
-  const spaced = text.charCodeAt(i) === cp.SPACE;
-  if (spaced) {
-    if (!tatweelBefore) return at;
-    i++;
-  } else while (i - at < CUTTERS_MAX && isCutter(text.charCodeAt(i))) i++;
-  const afterCut = i;
-  while (text.charCodeAt(i) === cp.TATWEEL) i++;
-  const tatweelAfter = i > afterCut;
-  if (spaced ? !tatweelAfter : !tatweelBefore && !tatweelAfter) return at;
-  return isArabicLetter(text.charCodeAt(i)) ? i : at;
+export function cutEnd(text: string, at: number, tatweelBefore: boolean, kinds: Uint8Array): number {
+  const spaced = kinds[text.charCodeAt(at)] !== CUTTER;
+  if (spaced && !tatweelBefore) return at;
+  let tatweelAfter = false;
+  let cutters = 1;
+  for (let i = at + 1; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = kinds[unit]!;
+    if (kind === LETTER || kind === EXPANDED) return tatweelAfter || (tatweelBefore && !spaced) ? i : at;
+    if (kind === CUTTER) {
+      if (spaced || tatweelAfter || ++cutters > CUTTERS_MAX) return at;
+    } else if (unit === cp.TATWEEL) tatweelAfter = true;
+    else if (kind !== MARK && kind !== CONTROL) return at;
+  }
+  return at;
 }
 
-const SPELLED_SEGMENTS_MIN = 3;
-const SPELLED_SEGMENTS_MAX = 12;
+const SEGMENTS_MIN = 3;
+const SINGLES_MIN = 2;
+const SEGMENT_LETTERS_MAX = 2;
+const SEGMENT_CUTTERS_MAX = 2;
+
+/** Parallel arrays of a folded text that is still being made. */
+export interface FoldBuffer {
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
 
 /**
- * Whether a word that starts at `at` is spelled with dots: three or more segments of at most two letters, two of them of one
- * letter, parted by one or two cutters (with any tatweel): the offset of its end, or `at` where it is not.
+ * Makes words whole that are spelled with dots: three or more segments of at most two letters, two of them of one letter,
+ * parted by one or two cutters. Works in place.
+ *
+ * @param buffer the folded text
+ * @param length how much of the buffer is filled
+ * @param near an index inside or behind the first word that may be so spelled
+ * @param kinds what the fold does with each unit
+ * @param single whether doubled letters are one
+ * @returns the length that is left
  */
-export function spelledEnd(text: string, at: number): number {
-  let i = at;
-  let segments = 0;
-  let single = 0;
-  let end = at;
-  while (segments <= SPELLED_SEGMENTS_MAX) {
-    let letters = 0;
-    while (letters < 3 && isArabicLetter(text.charCodeAt(i))) {
-      i++;
-      letters++;
-      while (letters < 3 && text.charCodeAt(i) === cp.TATWEEL && i - at < 64) i++;
+export function joinSpelled(
+  buffer: FoldBuffer,
+  length: number,
+  near: number,
+  kinds: Uint8Array,
+  single: boolean,
+): number {
+  const { units, starts, ends } = buffer;
+  let read = near;
+  while (read > 0 && kinds[units[read - 1]!] === CUTTER) read--;
+  while (read > 0 && kinds[units[read - 1]!] === LETTER) read--;
+  let write = read;
+  let tried = read; // no spelled word starts before this
+  let letterBefore = false;
+  let joinedTo = 0;
+  for (; read < length; read++) {
+    const unit = units[read]!;
+    const letter = kinds[unit] === LETTER;
+    if (letter && !letterBefore && read >= tried) {
+      const end = spelledEnd(units, read, length, kinds);
+      if (end > read) joinedTo = end;
+      tried = Math.abs(end);
     }
-    if (letters === 0) break;
-    if (letters > 2) return at;
-    segments++;
-    if (letters === 1) single++;
-    end = i;
-    let cut = 0;
-    while (cut < 2 && isCutter(text.charCodeAt(i))) {
-      i++;
-      cut++;
+    letterBefore = letter;
+    if (read < joinedTo) {
+      if (!letter) continue;
+      if (single && write > 0 && units[write - 1] === unit) {
+        ends[write - 1] = ends[read]!;
+        continue;
+      }
     }
-    if (cut === 0) break;
-    while (text.charCodeAt(i) === cp.TATWEEL && i - at < 64) i++;
+    units[write] = unit;
+    starts[write] = starts[read]!;
+    ends[write++] = ends[read]!;
   }
-  return segments >= SPELLED_SEGMENTS_MIN && single >= 2 && !isArabicLetter(text.charCodeAt(end)) ? end : at;
+  return write;
+}
+
+/** The end of the spelled word that starts at `at`; where none does, how far no other does either, as a negative number. */
+function spelledEnd(units: Uint16Array, at: number, length: number, kinds: Uint8Array): number {
+  let segments = 0;
+  let singles = 0;
+  let i = at;
+  let end = at;
+  for (;;) {
+    const from = i;
+    while (i < length && kinds[units[i]!] === LETTER) i++;
+    if (i === from) break;
+    if (i - from > SEGMENT_LETTERS_MAX) return -i;
+    segments++;
+    if (i - from === 1) singles++;
+    end = i;
+    while (i < length && i - end < SEGMENT_CUTTERS_MAX && kinds[units[i]!] === CUTTER) i++;
+    if (i === end) break;
+  }
+  return segments >= SEGMENTS_MIN && singles >= SINGLES_MIN ? end : -end;
 }

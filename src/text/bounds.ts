@@ -1,0 +1,49 @@
+import type { Folded } from "./fold.js";
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["“", "”"],
+  ["”", "“"],
+  ["„", "“"],
+  ["«", "»"],
+  ["»", "«"],
+  ["‹", "›"],
+  ["‘", "’"],
+  ["’", "‘"],
+  ["(", ")"],
+  ["[", "]"],
+];
+const CLOSING = new Map(PAIRS);
+const SAME = new Set(['"', "'", "“", "”"]);
+const CLOSERS = new Set([...CLOSING.values(), ...SAME]);
+const REACH = 3;
+
+/**
+ * The source range of the folded range `[from, to)`, with the quotation marks and brackets that belong to it: a pair around a
+ * part is inside (`تنظيم “الدولة الإسلامية”`), a pair around the whole stays outside (`“قسد”`).
+ */
+export function sourceBounds(folded: Folded, from: number, to: number): { start: number; end: number } {
+  const { source, starts, ends } = folded;
+  const start = starts[from]!;
+  let end = ends[to - 1]!;
+  const open: string[] = [];
+  for (let i = start; i < end; i++) {
+    const c = source[i]!;
+    const expected = open[open.length - 1];
+    if (expected !== undefined && (c === expected || (SAME.has(expected) && SAME.has(c)))) open.pop();
+    else if (CLOSING.has(c) || SAME.has(c)) open.push(CLOSING.get(c) ?? c);
+  }
+  while (open.length > 0) {
+    const expected = open.pop()!;
+    let i = end;
+    while (i < end + REACH && source[i] === " ") i++;
+    const c = source[i];
+    if (
+      c === undefined ||
+      !CLOSERS.has(c) ||
+      !(c === expected || (SAME.has(expected) && SAME.has(c)) || (expected === "“" && c === "“"))
+    )
+      break;
+    end = i + 1;
+  }
+  return { start, end };
+}
