@@ -19,6 +19,8 @@ const PROPERTIES: readonly (readonly [property: RegExp, value: number])[] = [
 const PICTURE = /\p{Extended_Pictographic}/gu;
 /** `©` and `®` are signs of prose. */
 const PICTURES_FROM = 0x100;
+/** Ligatures that are whole phrases (U+FDFA): signs, not words. */
+const PHRASES: Range = [0xfdfa, 0xfdfb];
 /** `‼` and `⁉` end sentences, whatever picture they may also be. */
 const DOUBLE_MARKS: readonly number[] = [0x203c, 0x2049];
 /** Between these, blocks suffice: ideographs and Hangul, then surrogates, then what is private. */
@@ -51,6 +53,7 @@ function buildClasses(): Uint8Array {
   for (const [from, to] of ARABIC_BLOCKS) markMatches(classes, ARABIC_MARKS, ARABIC, from, to + 1);
   for (const [from, to] of MARK_FORMS) classes.fill(ARABIC, from, to + 1);
   markArabicLetters(classes, ARABIC);
+  classes.fill(OTHER, PHRASES[0], PHRASES[1] + 1);
   for (const unit of DOUBLE_MARKS) classes[unit] = PUNCTUATION;
   classes.fill(FOREIGN, BLOCKS[0], HANGUL_END + 1);
   classes.fill(SURROGATE, SURROGATES[0], SURROGATES[1] + 1);

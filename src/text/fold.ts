@@ -9,6 +9,7 @@ import { CONTROL, CUTTER, EXPANDED, LETTER, MARK } from "./unit-kinds.js";
  * - `starts[i]` is the source offset at which folded unit `i` begins, `ends[i]` the offset behind it with the marks that sit
  *   on it; both ascend. All offsets are UTF-16 code units.
  * - A source range is read off as `[starts[first], ends[last])`.
+ * - Units of one source character (the letters of a ligature) share their offsets.
  */
 export interface Folded {
   readonly source: string;
@@ -65,7 +66,10 @@ export function fold(text: string, profile: FoldProfile = "standard"): Folded {
     const kind = kinds[unit]!;
     if (kind === MARK) {
       if (profile === "light" && letterBefore && !tatweelBefore) composeLast(units, out, unit);
-      if (out > 0 && (letterBefore || ends[out - 1] === i)) ends[out - 1] = i + 1;
+      if (out > 0 && (letterBefore || ends[out - 1] === i)) {
+        const start = starts[out - 1];
+        for (let k = out - 1; k >= 0 && starts[k] === start; k--) ends[k] = i + 1;
+      }
       if (unit === cp.TATWEEL) tatweelBefore = true;
       continue;
     }

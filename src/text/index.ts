@@ -1,2 +1,6 @@
 export { type Folded, fold, normalize, toFolded, toSource } from "./fold.js";
 export type { FoldProfile } from "./fold-table.js";
+export { type Sentence, sentences } from "./sentences.js";
+export type { Token, TokenKind } from "./token.js";
+export { type TokenizeOptions, tokenize } from "./tokenizer.js";
+export { fromCodePoints, fromUtf8, type OffsetConverter, offsetConverter, toCodePoints, toUtf8 } from "./units.js";

@@ -33,17 +33,29 @@ function groupEnd(text: string, at: number, classes: Uint8Array): number {
   return end < text.length && classes[text.charCodeAt(end)] === DIGIT ? at : end;
 }
 
-function startsUrl(text: string, at: number): boolean {
-  return text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at);
+const URL_START = /(?:https?:\/\/|www\.)/iy;
+
+/** The length of `http://`, `https://` or `www.` at an offset; 0 where none stands. */
+function urlStart(text: string, at: number): number {
+  URL_START.lastIndex = at;
+  return URL_START.test(text) ? URL_START.lastIndex - at : 0;
 }
 
+/** `h`, `w` and their capitals: what a URL may start with. */
+function mayStartUrl(unit: number): boolean {
+  return (unit | LOWER_CASE) === 0x68 || (unit | LOWER_CASE) === 0x77;
+}
+
+const LOWER_CASE = 0x20;
 const URL_STOPS = new Set([..."<>\"'()[]{}|`«»“”‘’"].map((c) => c.charCodeAt(0)));
 const URL_TAIL = new Set([...".,;:!?،؛؟…"].map((c) => c.charCodeAt(0)));
 const SOLIDUS = 0x2f;
 
 /** A URL runs to white space, a bracket or a quote; Arabic letters belong to it only in its path. */
 function urlEnd(text: string, at: number, classes: Uint8Array): number {
-  let i = text.startsWith("www.", at) ? at + 4 : text.indexOf("//", at) + 2;
+  const start = at + urlStart(text, at);
+  if (start === at) return at;
+  let i = start;
   let inPath = false;
   for (; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -51,8 +63,32 @@ function urlEnd(text: string, at: number, classes: Uint8Array): number {
     if (kind === SPACE || URL_STOPS.has(unit) || (kind === ARABIC && !inPath)) break;
     if (unit === SOLIDUS) inPath = true;
   }
-  while (i > at && URL_TAIL.has(text.charCodeAt(i - 1))) i--;
-  return i;
+  while (i > start && URL_TAIL.has(text.charCodeAt(i - 1))) i--;
+  return i > start ? i : at;
+}
+
+/** Behind `@`: Latin letters, digits and low lines; not within an e-mail address. */
+function handleEnd(text: string, at: number, classes: Uint8Array): number {
+  const before = at > 0 ? classes[text.charCodeAt(at - 1)] : SPACE;
+  if (before === FOREIGN || before === DIGIT) return at;
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (classes[unit] !== FOREIGN && classes[unit] !== DIGIT && unit !== cp.LOW_LINE) break;
+  }
+  return end > at + 1 ? end : at;
+}
+
+/** Behind a letter that is not Arabic: such letters and digits; digits before an Arabic letter belong to that one's side. */
+function latinEnd(text: string, at: number, classes: Uint8Array): number {
+  let end = at;
+  let letters = at;
+  for (; end < text.length; end++) {
+    const kind = classes[text.charCodeAt(end)];
+    if (kind === FOREIGN) letters = end + 1;
+    else if (kind !== DIGIT) return kind === ARABIC ? letters : end;
+  }
+  return end;
 }
 
 /**
@@ -98,21 +134,16 @@ export function scan(text: string): Scan {
         }
         add(KIND_NUMBER, end);
         break;
-      case FOREIGN: {
-        if ((unit === 0x68 || unit === 0x77) && startsUrl(text, i)) {
+      case FOREIGN:
+        if (mayStartUrl(unit)) {
           end = urlEnd(text, i, classes);
-          if (end > i + 4) {
+          if (end > i) {
             add(KIND_URL, end);
             break;
           }
-          end = i + 1;
         }
-        while (end < n && classes[text.charCodeAt(end)] === FOREIGN) end++;
-        const letters = end;
-        while (end < n && (classes[text.charCodeAt(end)] === FOREIGN || classes[text.charCodeAt(end)] === DIGIT)) end++;
-        add(KIND_LATIN, end < n && classes[text.charCodeAt(end)] === ARABIC ? letters : end);
+        add(KIND_LATIN, latinEnd(text, i, classes));
         break;
-      }
       case SURROGATE: {
         const point = text.codePointAt(i)!;
         add(point >= 0x1f000 && point <= 0x1faff ? KIND_EMOJI : KIND_SYMBOL, i + (point > 0xffff ? 2 : 1));
@@ -123,14 +154,8 @@ export function scan(text: string): Scan {
         break;
       case PUNCTUATION:
         if (unit === cp.COMMERCIAL_AT) {
-          while (
-            end < n &&
-            (classes[text.charCodeAt(end)] === FOREIGN ||
-              classes[text.charCodeAt(end)] === DIGIT ||
-              text.charCodeAt(end) === cp.LOW_LINE)
-          )
-            end++;
-          if (end > i + 1) {
+          end = handleEnd(text, i, classes);
+          if (end > i) {
             add(KIND_HANDLE, end);
             break;
           }

@@ -50,8 +50,8 @@ gapOf("،,٬、", GAP_COMMA);
 gapOf("([{（［", GAP_OPEN);
 gapOf(")]}）］", GAP_CLOSE);
 gapOf(":：", GAP_COLON);
-gapOf(".!?؟…؛;۔。", GAP_STOP);
-gapOf("#", GAP_HASH);
+gapOf(".!?؟…؛;۔。‼⁇⁈⁉", GAP_STOP);
+gapOf("#＃", GAP_HASH);
 gapOf("_", GAP_LOW_LINE);
 
 /** Reads the words of a text. @param text any string @param profile fold to apply first (default: `"standard"`) */
@@ -105,7 +105,7 @@ function spaceGap(text: string, from: number, to: number): number {
   let lines = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === cp.LINE_FEED || unit === 0x2028 || unit === 0x0b || unit === 0x0c) lines++;
+    if (unit === cp.LINE_FEED || unit === 0x2028 || unit === 0x0b || unit === 0x0c || unit === 0x85) lines++;
     else if (unit === 0x2029) lines += 2;
     else if (unit === cp.CARRIAGE_RETURN && text.charCodeAt(i + 1) !== cp.LINE_FEED) lines++;
   }

@@ -140,6 +140,10 @@ describe("alignment", () => {
     expect([...folded.ends]).toEqual([1, 2, 2, 3]);
   });
 
+  test("a mark on a ligature belongs to all its letters", () => {
+    expect([...fold("\ufefb\u064eب").ends]).toEqual([2, 2, 3]);
+  });
+
   test("one of two doubled letters spans both", () => {
     const folded = fold("ممد", "aggressive");
     expect([...folded.starts]).toEqual([0, 2]);
