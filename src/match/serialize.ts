@@ -1,0 +1,140 @@
+import { type Problem, YaqutError } from "../errors.js";
+import type { Gazetteer } from "../gazetteer/types.js";
+import type { CompiledIndex } from "./compiled-index.js";
+import { type GazetteerIdentity, identityOf, identityProblems } from "./identity.js";
+
+/** `YQTX` in the bytes of the file. A machine of the other byte order reads another number, and refuses. */
+const MAGIC = 0x58545159;
+/** Goes up with every change of the layout or of the meaning of an array. */
+export const INDEX_VERSION = 1;
+
+/** Words of the header, before the table of sections: see FORMAT.md. */
+const HEADER = { magic: 0, version: 1, bytes: 2, checksum: 3, nameCount: 4, longestWord: 5, sections: 6 } as const;
+/** The checksum is of everything behind it. */
+const CHECKED_FROM = HEADER.checksum + 1;
+const WORD_BYTES = 4;
+
+const WIDE = ["nodes", "roots", "edges", "filter", "nameNodes", "postingStarts", "postings"] as const;
+const TABLE_WORDS = 2 * (WIDE.length + 2);
+
+interface Description {
+  readonly gazetteers: readonly GazetteerIdentity[];
+  readonly rules: readonly string[];
+}
+
+/**
+ * An index as one block of bytes, for a file, a worker or a browser's cache; `FORMAT.md` describes them. The gazetteers
+ * themselves are not in it: {@link loadIndex} wants them again.
+ */
+export function serializeIndex(index: CompiledIndex): ArrayBuffer {
+  const description: Description = { gazetteers: index.gazetteers.map(identityOf), rules: index.rules };
+  const narrow = [unitsOf(JSON.stringify(description)), index.pool];
+  const wide = WIDE.map((name) => index[name]);
+  let at = HEADER.sections + TABLE_WORDS;
+  const sections = [
+    ...narrow.map((units) => [units, Math.ceil(units.length / 2)] as const),
+    ...wide.map((words) => [words, words.length] as const),
+  ].map(([array, size]) => {
+    const section = { array, at };
+    at += size;
+    return section;
+  });
+  const buffer = new ArrayBuffer(at * WORD_BYTES);
+  const words = new Int32Array(buffer);
+  words[HEADER.magic] = MAGIC;
+  words[HEADER.version] = INDEX_VERSION;
+  words[HEADER.bytes] = buffer.byteLength;
+  words[HEADER.nameCount] = index.nameCount;
+  words[HEADER.longestWord] = index.longestWord;
+  for (const [i, section] of sections.entries()) {
+    words[HEADER.sections + 2 * i] = section.at;
+    words[HEADER.sections + 2 * i + 1] = section.array.length;
+    if (section.array instanceof Int32Array) words.set(section.array, section.at);
+    else new Uint16Array(buffer, section.at * WORD_BYTES).set(section.array);
+  }
+  words[HEADER.checksum] = checksum(words);
+  return buffer;
+}
+
+/**
+ * The index that {@link serializeIndex} wrote. Its arrays are views of `bytes`; nothing is copied, unless `bytes` begin at an
+ * odd place.
+ *
+ * @param bytes what was written
+ * @param gazetteers the gazetteers that the index was compiled from, in the same order
+ * @throws YaqutError `INDEX_INVALID` where the bytes are damaged, of another version, or of other gazetteers
+ */
+export function loadIndex(bytes: ArrayBuffer | Uint8Array, gazetteers: readonly Gazetteer[]): CompiledIndex {
+  const words = wordsOf(bytes);
+  const tableEnd = HEADER.sections + TABLE_WORDS;
+  expectEqual("magic", "the bytes of a Yaqut index", words[HEADER.magic] === MAGIC, `${bytes.byteLength} other bytes`);
+  expectEqual(
+    "version",
+    `version ${INDEX_VERSION}`,
+    words[HEADER.version] === INDEX_VERSION,
+    `version ${words[HEADER.version]}`,
+  );
+  const length = words[HEADER.bytes]!;
+  const whole = length === bytes.byteLength && words.length >= tableEnd;
+  expectEqual("length", `${length} bytes`, whole, `${bytes.byteLength} bytes`);
+  const sum = checksum(words);
+  expectEqual("checksum", `checksum ${words[HEADER.checksum]}`, words[HEADER.checksum] === sum, `checksum ${sum}`);
+
+  const section = (i: number): { byteOffset: number; length: number } => ({
+    byteOffset: words.byteOffset + words[HEADER.sections + 2 * i]! * WORD_BYTES,
+    length: words[HEADER.sections + 2 * i + 1]!,
+  });
+  const narrow = (i: number): Uint16Array => new Uint16Array(words.buffer, section(i).byteOffset, section(i).length);
+  const wide = (name: (typeof WIDE)[number]): Int32Array => {
+    const { byteOffset, length: size } = section(2 + WIDE.indexOf(name));
+    return new Int32Array(words.buffer, byteOffset, size);
+  };
+  const description = JSON.parse(stringOf(narrow(0))) as Description;
+  const problems = identityProblems(description.gazetteers, gazetteers);
+  if (problems.length > 0) throw refused(problems);
+  return {
+    gazetteers,
+    rules: description.rules,
+    nameCount: words[HEADER.nameCount]!,
+    longestWord: words[HEADER.longestWord]!,
+    pool: narrow(1),
+    nodes: wide("nodes"),
+    roots: wide("roots"),
+    edges: wide("edges"),
+    filter: wide("filter"),
+    nameNodes: wide("nameNodes"),
+    postingStarts: wide("postingStarts"),
+    postings: wide("postings"),
+  };
+}
+
+function wordsOf(bytes: ArrayBuffer | Uint8Array): Int32Array {
+  const aligned = bytes instanceof Uint8Array && bytes.byteOffset % WORD_BYTES !== 0 ? bytes.slice() : bytes;
+  const count = Math.floor(aligned.byteLength / WORD_BYTES);
+  return aligned instanceof Uint8Array
+    ? new Int32Array(aligned.buffer, aligned.byteOffset, count)
+    : new Int32Array(aligned, 0, count);
+}
+
+function expectEqual(at: string, expected: string, holds: boolean, received: string): void {
+  if (!holds) throw refused([{ at: `index ${at}`, expected, received }]);
+}
+
+function refused(problems: readonly Problem[]): YaqutError {
+  return new YaqutError("INDEX_INVALID", "a serialised index cannot be used: compile it again", problems);
+}
+
+/** FNV-1a over 32-bit words instead of bytes, and a last mixing. */
+function checksum(words: Int32Array): number {
+  let sum = 0x811c9dc5 | 0;
+  for (let i = CHECKED_FROM; i < words.length; i++) sum = Math.imul(sum ^ words[i]!, 0x01000193) ^ (sum >>> 15);
+  return sum;
+}
+
+function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+}
+
+function stringOf(units: Uint16Array): string {
+  return Array.from(units, (unit) => String.fromCharCode(unit)).join("");
+}
