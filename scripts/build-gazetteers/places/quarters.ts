@@ -21,7 +21,7 @@ export function quarterDrafts({ ochaQuarters, pressQuarters }: PlaceTables): Dra
     quarters.set(place.id, place);
   }
   for (const row of pressQuarters) {
-    const id = row.ocha_ncode || row.id!;
+    const id = row.id!;
     const type = placeTypeOf(row.kind!);
     const names = featureNames([row.name_ar!, ...parts(row.variants_ar)].flatMap(splitNames), type);
     const sources = sourceKeys(row.source!);

@@ -1,0 +1,80 @@
+import type { AmbiguityClass, NameRecord, PlaceEntry, PlaceGazetteer, PlaceType } from "../../../src/gazetteer/types.js";
+import type { Frequency } from "./ambiguity.js";
+import { bare, cleanName, nameKey } from "./names.js";
+import { parts, type Row, readTable } from "./rows.js";
+
+const data = (file: string): URL => new URL(`../data/places/${file}`, import.meta.url);
+const COUNTRY_SOURCES = {
+  cldr: "Unicode CLDR, Arabic and English names of ISO 3166 countries, Unicode licence",
+  press: "Names as Arabic press prints them",
+};
+const FOREIGN_SOURCES = {
+  editorial: "General knowledge of the field: names as Arabic press prints them, points to 0.1 degree",
+};
+
+/** All countries, by ISO 3166 code. */
+export function buildCountries(version: string): PlaceGazetteer {
+  const entries = readTable(data("countries.tsv"), "\t").map(
+    (row): PlaceEntry => ({
+      id: `country:${row.code}`,
+      ...namesOf(row),
+      placeType: "country",
+      rank: Number(row.rank),
+      source: row.names ? "cldr press" : "cldr",
+    }),
+  );
+  return { name: "countries", type: "place", version, licence: "CC-BY-4.0", sources: COUNTRY_SOURCES, entries };
+}
+
+/** Cities, border towns and regions abroad that war reports name. */
+export function buildForeignPlaces(version: string): PlaceGazetteer {
+  const entries = readTable(data("foreign-places.tsv"), "\t").map(
+    (row): PlaceEntry => ({
+      id: `foreign:${row.slug}`,
+      ...namesOf(row),
+      placeType: (row.type || "city") as PlaceType,
+      ...(row.country ? { parent: `country:${row.country}` } : {}),
+      ...(row.lat ? { location: [Number(row.lon), Number(row.lat)] as const, precision: "approximate" as const } : {}),
+      rank: Number(row.rank),
+      source: "editorial",
+    }),
+  );
+  return { name: "foreign-places", type: "place", version, licence: "CC-BY-4.0", sources: FOREIGN_SOURCES, entries };
+}
+
+/** Folded names, without the article, of what is well known abroad: what makes a Syrian homonym ambiguous. */
+export function namesAbroad(gazetteers: readonly PlaceGazetteer[], frequency: Frequency): Set<string> {
+  const keys = new Set<string>();
+  for (const { entries } of gazetteers)
+    for (const entry of entries) {
+      if ((entry.rank ?? 9) > KNOWN_RANK && frequency(nameKey(entry.name)) < KNOWN_ARTICLES) continue;
+      for (const name of [entry.name, ...(entry.names ?? [])]) keys.add(bare(nameKey(typeof name === "string" ? name : name.name)));
+    }
+  return keys;
+}
+
+/** Up to this rank, or from so many unrelated articles on, a place abroad is well known. */
+const KNOWN_RANK = 4;
+const KNOWN_ARTICLES = 15;
+
+function namesOf(row: Row): Pick<PlaceEntry, "name" | "names" | "en" | "ambiguity"> {
+  const name = cleanName(row.name!);
+  const seen = new Set([nameKey(name)]);
+  const names: NameRecord["name"][] = [];
+  for (const other of parts(row.names).map(cleanName)) {
+    if (seen.has(nameKey(other))) continue;
+    seen.add(nameKey(other));
+    names.push(other);
+  }
+  const ambiguity = parts(row.ambiguity ?? row.amb) as AmbiguityClass[];
+  const en = row.en ?? englishOf(row.slug!);
+  return { name, en, ...(names.length > 0 ? { names } : {}), ...(ambiguity.length > 0 ? { ambiguity } : {}) };
+}
+
+/** `deir-al-balah` as `Deir al-Balah`. */
+function englishOf(slug: string): string {
+  const words = slug.split("-").map((word) => (SMALL_WORDS.has(word) ? word : word[0]!.toUpperCase() + word.slice(1)));
+  const text = words.join(" ").replace(/\b(al|el) (?=\p{L})/gu, "$1-");
+  return text[0]!.toUpperCase() + text.slice(1);
+}
+const SMALL_WORDS = new Set(["al", "el", "of", "the"]);

@@ -1,0 +1,69 @@
+import type { AmbiguityClass, NameRecord } from "../../../src/gazetteer/types.js";
+import type { Draft } from "./draft.js";
+import { bare, nameKey } from "./names.js";
+import { readList } from "./rows.js";
+
+/** In how many articles that never mention Syria a folded word stands. */
+export type Frequency = (foldedWord: string) => number;
+
+/** From so many of 13,259 unrelated articles on a word is an everyday word. */
+const EVERYDAY_FROM = 15;
+
+const list = (file: string): Set<string> =>
+  new Set(readList(new URL(`../data/words/${file}`, import.meta.url)).map((word) => bare(nameKey(word))));
+
+const PERSONS = list("persons.txt");
+const DIRECTIONS = list("directions.txt");
+const CALENDAR = list("calendar.txt");
+const ORIGINS = list("origins.txt");
+const ORDINARY = list("ordinary.txt");
+const NOT_EVERYDAY = list("not-everyday.txt");
+/** Words that stand before a given name in names of persons. */
+const PERSON_HEADS = new Set(["ابو", "ام", "ابن", "عبد", "شيخ", "حاج", "حجي", "سيد", "شهيد", "امام", "نبي", "ست"]);
+
+/** Says what a name is besides the place. */
+export function ambiguityOf(name: string, frequency: Frequency, foreign: ReadonlySet<string>): AmbiguityClass[] {
+  const key = nameKey(name);
+  if (NOT_EVERYDAY.has(bare(key))) return [];
+  const words = key.split(/[ -]+/).map(bare);
+  const classes: AmbiguityClass[] = [];
+  if (foreign.has(bare(key))) classes.push("foreign");
+  if (words.every((word) => PERSONS.has(word) || PERSON_HEADS.has(word)) && words.some((word) => PERSONS.has(word)))
+    classes.push("person");
+  if (words.every((word) => DIRECTIONS.has(word))) classes.push("direction");
+  if (CALENDAR.has(words.at(-1)!) && words.slice(0, -1).every((word) => /^\d+$/.test(word))) classes.push("calendar");
+  if (words.every((word) => ORIGINS.has(word))) classes.push("nationality");
+  if (ORDINARY.has(bare(key)) || (words.length === 1 && classes.length === 0 && commonness(key, frequency) >= EVERYDAY_FROM))
+    classes.push("everyday");
+  return classes;
+}
+
+/** How often a single-word name stands in unrelated news in any of its forms: with and without article, final `ه` or `ا`. */
+export function commonness(key: string, frequency: Frequency): number {
+  const stem = bare(key);
+  const forms = new Set([key, stem, `ال${stem}`]);
+  return Math.max(...[...forms].map(frequency));
+}
+
+/** Sets the ambiguity of every name of every draft. */
+export function classifyNames(
+  drafts: readonly Draft[],
+  frequency: Frequency,
+  foreign: ReadonlySet<string>,
+): Map<string, AmbiguityClass[]> {
+  const canonical = new Map<string, AmbiguityClass[]>();
+  const cache = new Map<string, AmbiguityClass[]>();
+  const classes = (name: string): AmbiguityClass[] => {
+    const known = cache.get(name) ?? ambiguityOf(name, frequency, foreign);
+    cache.set(name, known);
+    return known;
+  };
+  for (const place of drafts) {
+    if (classes(place.name).length > 0) canonical.set(place.id, classes(place.name));
+    for (const [key, record] of place.names) {
+      const found = classes(record.name);
+      if (found.length > 0 && !record.ambiguity) place.names.set(key, { ...record, ambiguity: found } as NameRecord);
+    }
+  }
+  return canonical;
+}

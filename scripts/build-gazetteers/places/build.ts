@@ -1,0 +1,97 @@
+import type { PlaceGazetteer } from "../../../src/gazetteer/types.js";
+import { addAliases } from "./aliases.js";
+import { classifyNames, type Frequency } from "./ambiguity.js";
+import { ancestry } from "./ancestry.js";
+import { communityDrafts, type MatchReview } from "./communities.js";
+import { addCrossings } from "./crossings.js";
+import { type Draft, toEntry } from "./draft.js";
+import { featureDrafts } from "./features.js";
+import { type LocalityCounts, localityDrafts, settlementKey } from "./localities.js";
+import { locateFeatures, setParents } from "./locations.js";
+import { absorb, type Merge, mergeDuplicates, mergeSameIds } from "./merge.js";
+import { quarterDrafts } from "./quarters.js";
+import { classifySettlements, rankFeatures, setSeats } from "./ranks.js";
+import { type PlaceTables, readTable } from "./rows.js";
+import { PLACE_SOURCES } from "./sources.js";
+import { cutTails } from "./tails.js";
+import { unitDrafts } from "./units.js";
+
+/** What the build did with the rows, for its report. */
+export interface BuildNotes {
+  readonly matches: MatchReview;
+  readonly localities: LocalityCounts;
+  readonly merges: readonly Merge[];
+  readonly unitsWithoutSeat: readonly string[];
+  readonly withoutParent: readonly string[];
+}
+
+const data = (file: string): URL => new URL(`../data/places/${file}`, import.meta.url);
+
+/** The gazetteer of Syrian places, from the tables of the facts folder. */
+export function buildSyriaPlaces(
+  tables: PlaceTables,
+  frequency: Frequency,
+  foreign: ReadonlySet<string>,
+  version: string,
+): { gazetteer: PlaceGazetteer; notes: BuildNotes } {
+  const matches: MatchReview = { kept: 0, spellingOnly: 0, dropped: 0 };
+  const units = unitDrafts(tables);
+  const communities = communityDrafts(tables, matches);
+  const dropped = new Set(readTable(data("dropped.tsv"), "\t").map((row) => row.id));
+  const quarters = quarterDrafts(tables);
+  const raw = mergeSameIds([...quarters, ...featureDrafts(tables)]).filter((place) => !dropped.has(place.id));
+  addCrossings(tables, raw);
+
+  const settled = new Map([...units, ...communities].map((place) => [place.id, place]));
+  const isPlace = placeNames([...units, ...communities, ...quarters]);
+  for (const place of raw) cutTails(place, isPlace);
+  const unmerged = absorbedByNote(raw, tables, settled);
+  const byIdBefore = new Map([...settled, ...unmerged.map((place): [string, Draft] => [place.id, place])]);
+  const withoutParent = setParents(unmerged, byIdBefore);
+  const keepApart = new Set(readTable(data("kept-apart.tsv"), "\t").flatMap((r) => [`${r.kept} ${r.other}`, `${r.other} ${r.kept}`]));
+  const { drafts: features, merges } = mergeDuplicates(unmerged, ancestry(byIdBefore.values()), keepApart);
+
+  const counts: LocalityCounts = { dead: 0, known: 0, spelling: 0, nameless: 0, added: 0 };
+  const localities = localityDrafts(tables, [...communities, ...features], counts);
+  const all = [...units, ...communities, ...features, ...localities];
+  const byId = new Map(all.map((place) => [place.id, place]));
+  addAliases(tables, byId);
+  const ancestors = ancestry(all);
+  const settlements = [...communities, ...localities];
+  classifySettlements(units, settlements, tables);
+  const unitsWithoutSeat = setSeats(units, communities, (place, unit) => ancestors(place.id).includes(unit));
+  classifySettlements(units, settlements, tables);
+  rankFeatures(features);
+  locateFeatures(features, communities, byId, ancestors);
+  const ambiguity = classifyNames(all, frequency, foreign);
+  const entries = all.map((place) => {
+    const classes = ambiguity.get(place.id);
+    return classes ? { ...toEntry(place), ambiguity: classes } : toEntry(place);
+  });
+  return {
+    gazetteer: { name: "syria-places", type: "place", version, licence: "CC-BY-4.0", sources: PLACE_SOURCES, entries },
+    notes: { matches, localities: counts, merges, unitsWithoutSeat: unitsWithoutSeat.map((u) => `${u.id} ${u.name}`), withoutParent },
+  };
+}
+
+/** Quarters that their table says are a settlement of OCHA go into that settlement. */
+function absorbedByNote(raw: readonly Draft[], tables: PlaceTables, settled: ReadonlyMap<string, Draft>): Draft[] {
+  const same = new Map(
+    tables.pressQuarters.flatMap((row) => {
+      const code = /OCHA (?:has it as )?community (C\d+)(?! is another)/.exec(row.note!)?.[1];
+      return code && !row.note!.includes("another place") ? [[row.id!, code] as const] : [];
+    }),
+  );
+  for (const row of readTable(data("same-place.tsv"), "\t")) same.set(row.other!, row.kept!);
+  const byId = new Map([...settled, ...raw.map((place): [string, Draft] => [place.id, place])]);
+  return raw.filter((place) => {
+    const kept = byId.get(same.get(place.id) ?? "");
+    if (kept) absorb(kept, place);
+    return !kept;
+  });
+}
+
+function placeNames(places: readonly Draft[]): (name: string) => boolean {
+  const known = new Set(places.flatMap((place) => [place.name, ...[...place.names.values()].map((r) => r.name)]).map(settlementKey));
+  return (name) => known.has(settlementKey(name));
+}

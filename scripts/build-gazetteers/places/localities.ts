@@ -1,0 +1,90 @@
+import { addName, allNames, type Draft, draft, locate } from "./draft.js";
+import { bare, cleanName, nameKey, skeleton, splitNames } from "./names.js";
+import { Grid, type Point, pointOf } from "./points.js";
+import { type PlaceTables, parts } from "./rows.js";
+
+/** A settlement of the same name within this distance is the same settlement. */
+const SAME_NAME_KM = 3;
+/** A settlement of the same consonants within this distance is the same settlement, written differently. */
+const SAME_SOUND_KM = 1.5;
+/** How far the settlement may lie whose sub-district a locality is given. */
+const PARENT_KM = 30;
+
+/** What became of the localities of GeoNames; counted in the build's report. */
+export interface LocalityCounts {
+  dead: number;
+  known: number;
+  spelling: number;
+  nameless: number;
+  added: number;
+}
+
+/** The key of a name for sameness of settlements: the article and the final `ه` / `ا` make no difference. */
+export function settlementKey(name: string): string {
+  return nameKey(name)
+    .split(" ")
+    .map((word) => bare(word).replace(/[هاي]$/, ""))
+    .join(" ");
+}
+
+/**
+ * The settlements of GeoNames that no other list has, as entries of the low tier.
+ *
+ * A locality that another settlement or quarter close by has under the same name is left out; one of the same consonants
+ * gives its spelling to that settlement.
+ */
+export function localityDrafts(tables: PlaceTables, known: readonly Draft[], counts: LocalityCounts): Draft[] {
+  const grid = new Grid<Draft>();
+  for (const place of known) if (place.point && place.precision !== "parent") grid.add(place.point, place);
+  const joined = new Set(tables.communities.map((row) => row.geonames_id).filter(Boolean));
+  const added: Draft[] = [];
+  for (const row of tables.localities) {
+    if (row.superseded_or_dead !== "0") counts.dead++;
+    else if (!row.gn_id || joined.has(row.gn_id)) counts.known++;
+    else {
+      const point = pointOf(row.lat, row.lon)!;
+      const names = [...parts(row.ara_preferred), ...parts(row.ara_variant)].flatMap(splitNames).map(cleanName);
+      if (names.length === 0) counts.nameless++;
+      else if (sameSettlement(grid, point, names)) counts.known++;
+      else if (giveSpelling(grid, point, names)) counts.spelling++;
+      else {
+        const place = draft(`gn:${row.gn_id}`, names[0]!, "village", nearestUnit(grid, point), "geonames");
+        place.tier = "low";
+        place.en = row.name!;
+        locate(place, point, "exact");
+        for (const name of names.slice(1)) addName(place, name);
+        grid.add(point, place);
+        added.push(place);
+        counts.added++;
+      }
+    }
+  }
+  return added;
+}
+
+function sameSettlement(grid: Grid<Draft>, point: Point, names: readonly string[]): boolean {
+  const keys = new Set(names.map(settlementKey));
+  return grid.near(point, SAME_NAME_KM).some(({ item }) => allNames(item).some((name) => keys.has(settlementKey(name))));
+}
+
+const SKELETON_MIN = 3;
+
+function giveSpelling(grid: Grid<Draft>, point: Point, names: readonly string[]): boolean {
+  const sounds = new Set(names.map(skeleton).filter((sound) => sound.length >= SKELETON_MIN));
+  const settlement = grid
+    .near(point, SAME_SOUND_KM)
+    .map(({ item }) => item)
+    .find((item) => /^(?:C|gn:)/.test(item.id) && allNames(item).some((name) => sounds.has(skeleton(name))));
+  if (!settlement) return false;
+  for (const name of names) addName(settlement, name);
+  settlement.sources.add("geonames");
+  return true;
+}
+
+/** The sub-district of the nearest settlement of OCHA. */
+function nearestUnit(grid: Grid<Draft>, point: Point): string {
+  const nearest = [SAME_NAME_KM, PARENT_KM, PARENT_KM * 4]
+    .map((km) => grid.near(point, km).find(({ item }) => /^C\d/.test(item.id)))
+    .find((found) => found !== undefined);
+  return nearest?.item.parent ?? "country:SY";
+}

@@ -1,0 +1,59 @@
+import { type Draft, locate } from "./draft.js";
+import { bare, nameKey } from "./names.js";
+import { readTable } from "./rows.js";
+
+const HEAD = /^(?:مطار|قاعدة|معبر|سد|جسر|حقل|حقول|محطة|معمل|صوامع|مشفى|مستشفى|سجن|مخيم|مخيمات|حاجز|معسكر|كتيبة|جبل|تل|تلة|بحيرة|قلعة|سوق|مطحنة|نقطة) /;
+const TAIL = / (?:العسكري|الوطني|الدولي|الحدودي|النفطي|الزراعي|للغاز|الشمالي|الجنوبي|الشرقي|الغربي)$/;
+
+/** Parents of features whose table gives none, and of such as lie in two units. */
+const PARENTS = readTable(new URL("../data/places/parents.tsv", import.meta.url), "\t");
+
+/** Gives every feature a parent. Returns the ids that have none but the country. */
+export function setParents(features: readonly Draft[], byId: ReadonlyMap<string, Draft>): string[] {
+  const given = new Map(PARENTS.map((row) => [row.id!, row.parent!]));
+  for (const id of given.keys()) if (!byId.has(id)) throw new Error(`expected a place with the id ${id} (parents.tsv)`);
+  const without: string[] = [];
+  for (const place of features) {
+    place.parent = given.get(place.id) ?? place.parent;
+    if (place.parent === "" || (!byId.has(place.parent) && !place.parent.startsWith("country:"))) {
+      without.push(place.id);
+      place.parent = "country:SY";
+    }
+  }
+  return without;
+}
+
+/**
+ * Gives features without a point of their own the best that is known, and says how good it is: the settlement of their
+ * unit after which they are named (`approximate`), else the point of the parent (`parent`).
+ */
+export function locateFeatures(
+  features: readonly Draft[],
+  settlements: readonly Draft[],
+  byId: ReadonlyMap<string, Draft>,
+  ancestors: (id: string) => readonly string[],
+): void {
+  const byName = new Map<string, Draft[]>();
+  for (const place of settlements) {
+    const key = bare(nameKey(place.name));
+    byName.set(key, [...(byName.get(key) ?? []), place]);
+  }
+  for (const place of features) {
+    if (place.point) continue;
+    const parent = byId.get(place.parent);
+    if (!parent) continue;
+    if (/^SY/.test(parent.id)) {
+      const after = place.name.replace(HEAD, "").replace(TAIL, "");
+      const namesakes = (HEAD.test(place.name) ? (byName.get(bare(nameKey(after))) ?? []) : []).filter((settlement) =>
+        ancestors(settlement.id).includes(parent.id),
+      );
+      if (namesakes.length === 1) locate(place, namesakes[0]!.point, "approximate", NAMED_AFTER_KM);
+    }
+    const seat = parent.seat ? byId.get(parent.seat) : undefined;
+    if (!place.point) locate(place, parent.placeType === "subdistrict" ? (seat ?? parent).point : parent.point, "parent");
+  }
+}
+
+/** How far a facility may lie from the settlement whose name it bears. */
+const NAMED_AFTER_KM = 5;
+
