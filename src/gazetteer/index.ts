@@ -1,0 +1,32 @@
+export { defineGazetteer, type EntryOf } from "./define.js";
+export { type Extension, extendGazetteer } from "./extend.js";
+export {
+  type ConflictPolicy,
+  keepFirst,
+  keepLast,
+  type MergeOptions,
+  mergeEntries,
+  mergeGazetteers,
+  refuseConflict,
+} from "./merge.js";
+export { parseGazetteer } from "./parse.js";
+export type {
+  ActorEntry,
+  ActorGazetteer,
+  ActorRelation,
+  AmbiguityClass,
+  BaseEntry,
+  EventEntry,
+  Gazetteer,
+  NameRecord,
+  NameUse,
+  PlaceEntry,
+  PlaceGazetteer,
+  PlaceType,
+  Precision,
+  SidePeriod,
+  WeaponEntry,
+} from "./types.js";
+export { AMBIGUITY_CLASSES, NAME_USES, PLACE_TYPES, PRECISIONS } from "./types.js";
+export type { VariantRule } from "./variants/index.js";
+export { type SpellingVariant, spellingVariants, VARIANT_RULES } from "./variants.js";

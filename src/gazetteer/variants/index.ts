@@ -1,0 +1,5 @@
+export { LETTER_RULES } from "./letters.js";
+export { NAME_RULES } from "./names.js";
+export { NUMBER_RULES } from "./numbers.js";
+export { letterSet, type VariantRule } from "./rule.js";
+export { WORD_RULES } from "./words.js";
