@@ -5,17 +5,27 @@
  * @example
  * npx tsx scripts/build-gazetteers/places.ts --facts ../shared/facts
  */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildAll } from "./places/build-all.js";
 
 const { values } = parseArgs({
-  options: { facts: { type: "string" }, out: { type: "string", default: "gazetteers" }, merges: { type: "boolean" } },
+  options: {
+    facts: { type: "string" },
+    out: { type: "string", default: "gazetteers" },
+    /** Print the merges that rule made. */
+    merges: { type: "boolean" },
+    /** Print the warnings of the lint too. */
+    warnings: { type: "boolean" },
+  },
 });
 if (!values.facts) throw new Error("expected --facts FOLDER, the folder of facts");
-const { files, report } = buildAll(values.facts);
+const { files, counts, findings, merges } = buildAll(values.facts);
+mkdirSync(join(values.out, "index"), { recursive: true });
 for (const [file, text] of files) writeFileSync(join(values.out, file), text);
-console.log(report.text);
-if (values.merges) console.log(report.merges);
-if (report.errors > 0) process.exitCode = 1;
+console.log(counts);
+if (values.merges) console.log(`\nmerges\n${merges.join("\n")}`);
+for (const { code, severity, id, message } of findings)
+  if (severity === "error" || values.warnings) console.error(`${severity} ${code} ${id} ${message}`);
+if (findings.some(({ severity }) => severity === "error")) process.exitCode = 1;

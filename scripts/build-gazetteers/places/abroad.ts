@@ -1,4 +1,10 @@
-import type { AmbiguityClass, NameRecord, PlaceEntry, PlaceGazetteer, PlaceType } from "../../../src/gazetteer/types.js";
+import type {
+  AmbiguityClass,
+  NameRecord,
+  PlaceEntry,
+  PlaceGazetteer,
+  PlaceType,
+} from "../../../src/gazetteer/types.js";
 import type { Frequency } from "./ambiguity.js";
 import { bare, cleanName, nameKey } from "./names.js";
 import { parts, type Row, readTable } from "./rows.js";
@@ -48,7 +54,8 @@ export function namesAbroad(gazetteers: readonly PlaceGazetteer[], frequency: Fr
   for (const { entries } of gazetteers)
     for (const entry of entries) {
       if ((entry.rank ?? 9) > KNOWN_RANK && frequency(nameKey(entry.name)) < KNOWN_ARTICLES) continue;
-      for (const name of [entry.name, ...(entry.names ?? [])]) keys.add(bare(nameKey(typeof name === "string" ? name : name.name)));
+      for (const name of [entry.name, ...(entry.names ?? [])])
+        keys.add(bare(nameKey(typeof name === "string" ? name : name.name)));
     }
   return keys;
 }

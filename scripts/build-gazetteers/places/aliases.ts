@@ -1,6 +1,6 @@
 import type { NameRecord } from "../../../src/gazetteer/types.js";
-import { addName, type Draft } from "./draft.js";
-import { nameKey, splitNames, withoutOutsideHead } from "./names.js";
+import { addName, type Draft, distanceBetween, rename } from "./draft.js";
+import { nameKey, ruleKey, splitNames, withoutOutsideHead } from "./names.js";
 import { type PlaceTables, readTable } from "./rows.js";
 import { sourceKeys } from "./sources.js";
 
@@ -25,18 +25,53 @@ export function addAliases({ aliases }: PlaceTables, byId: ReadonlyMap<string, D
       if (name !== "" && nameKey(name) !== nameKey(place.name)) addName(place, name, more);
     }
   }
+}
+
+/** Adds the names of the editorial table. */
+export function addEditorialNames(byId: ReadonlyMap<string, Draft>): void {
   for (const row of readTable(EDITORIAL, "\t")) {
     const place = byId.get(row.id!);
     if (!place) throw new Error(`expected a place with the id ${row.id} (names-added.tsv)`);
     place.names.delete(nameKey(row.name!));
-    addName(place, row.name!, {
-      ...(row.use ? { use: row.use as NonNullable<NameRecord["use"]> } : {}),
-      ...(row.needsContext ? { needsContext: true } : {}),
-      ...(row.from ? { from: row.from } : {}),
-      ...(row.to ? { to: row.to } : {}),
-      source: "editorial",
-    });
+    if (row.use === "canonical") rename(place, row.name!, true);
+    else
+      addName(place, row.name!, {
+        ...(row.use ? { use: row.use as NonNullable<NameRecord["use"]> } : {}),
+        ...(row.needsContext ? { needsContext: true } : {}),
+        ...(row.from ? { from: row.from } : {}),
+        ...(row.to ? { to: row.to } : {}),
+        source: "editorial",
+      });
   }
+}
+
+const DROPPED = new URL("../data/places/names-dropped.tsv", import.meta.url);
+
+/** Takes away names that tables give to the wrong place. Throws on a row that does nothing. */
+export function dropNames(byId: ReadonlyMap<string, Draft>): void {
+  const idle = readTable(DROPPED, "\t").filter((row) => !byId.get(row.id!)?.names.delete(nameKey(row.name!)));
+  if (idle.length > 0)
+    throw new Error(
+      `expected names to drop, got none (names-dropped.tsv): ${idle.map((r) => `${r.id} ${r.name}`).join(", ")}`,
+    );
+}
+
+/** A settlement is no second name of a settlement this close that is listed itself. */
+const NEIGHBOUR_KM = 5;
+
+/** Takes from settlements the second names that are the first name of a neighbour: the tables have mixed the two up. */
+export function dropNamesOfNeighbours(settlements: readonly Draft[]): number {
+  const owners = new Map<string, Draft[]>();
+  for (const place of settlements) owners.set(ruleKey(place.name), [...(owners.get(ruleKey(place.name)) ?? []), place]);
+  let dropped = 0;
+  for (const place of settlements)
+    for (const [key, record] of [...place.names]) {
+      const neighbour = owners
+        .get(ruleKey(record.name))
+        ?.find((other) => distanceBetween(place, other) <= NEIGHBOUR_KM);
+      if (neighbour && neighbour !== place && place.names.delete(key)) dropped++;
+    }
+  return dropped;
 }
 
 function moreAbout(kind: string, note: string, source: string, place: Draft): Omit<NameRecord, "name"> {

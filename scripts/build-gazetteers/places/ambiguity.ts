@@ -7,7 +7,7 @@ import { readList } from "./rows.js";
 export type Frequency = (foldedWord: string) => number;
 
 /** From so many of 13,259 unrelated articles on a word is an everyday word. */
-const EVERYDAY_FROM = 15;
+const EVERYDAY_FROM = 10;
 
 const list = (file: string): Set<string> =>
   new Set(readList(new URL(`../data/words/${file}`, import.meta.url)).map((word) => bare(nameKey(word))));
@@ -18,8 +18,10 @@ const CALENDAR = list("calendar.txt");
 const ORIGINS = list("origins.txt");
 const ORDINARY = list("ordinary.txt");
 const NOT_EVERYDAY = list("not-everyday.txt");
-/** Words that stand before a given name in names of persons. */
-const PERSON_HEADS = new Set(["ابو", "ام", "ابن", "عبد", "شيخ", "حاج", "حجي", "سيد", "شهيد", "امام", "نبي", "ست"]);
+/** Words beside a given name in names of persons. */
+const PERSON_PARTS = new Set(
+  nameKey("أبو أم ابن بن بنت شيخ حاج حج حجي سيد شهيد إمام نبي ست بك آغا دين الله صديق").split(" "),
+);
 
 /** Says what a name is besides the place. */
 export function ambiguityOf(name: string, frequency: Frequency, foreign: ReadonlySet<string>): AmbiguityClass[] {
@@ -28,12 +30,15 @@ export function ambiguityOf(name: string, frequency: Frequency, foreign: Readonl
   const words = key.split(/[ -]+/).map(bare);
   const classes: AmbiguityClass[] = [];
   if (foreign.has(bare(key))) classes.push("foreign");
-  if (words.every((word) => PERSONS.has(word) || PERSON_HEADS.has(word)) && words.some((word) => PERSONS.has(word)))
+  if (words.every((word) => PERSONS.has(word) || PERSON_PARTS.has(word)) && words.some((word) => PERSONS.has(word)))
     classes.push("person");
   if (words.every((word) => DIRECTIONS.has(word))) classes.push("direction");
   if (CALENDAR.has(words.at(-1)!) && words.slice(0, -1).every((word) => /^\d+$/.test(word))) classes.push("calendar");
   if (words.every((word) => ORIGINS.has(word))) classes.push("nationality");
-  if (ORDINARY.has(bare(key)) || (words.length === 1 && classes.length === 0 && commonness(key, frequency) >= EVERYDAY_FROM))
+  if (
+    ORDINARY.has(bare(key)) ||
+    (words.length === 1 && classes.length === 0 && commonness(key, frequency) >= EVERYDAY_FROM)
+  )
     classes.push("everyday");
   return classes;
 }

@@ -1,7 +1,9 @@
-import type { PlaceGazetteer } from "../../../src/gazetteer/types.js";
 import { formatGazetteer } from "../write.js";
 import { buildCountries, buildForeignPlaces, namesAbroad } from "./abroad.js";
-import { type BuildNotes, buildSyriaPlaces } from "./build.js";
+import { buildSyriaPlaces } from "./build.js";
+import { countsOf } from "./counts.js";
+import { type Finding, lintPlaces } from "./lint.js";
+import { indexPages } from "./pages.js";
 import { readPlaceTables } from "./rows.js";
 import { formatEverydayWords, frequencyOf, readWords } from "./words.js";
 
@@ -11,7 +13,10 @@ export const VERSION = "2026.11.0";
 /** What a build yields: file names with their texts, and what to print. */
 export interface PlaceBuild {
   readonly files: ReadonlyMap<string, string>;
-  readonly report: { readonly text: string; readonly merges: string; readonly errors: number };
+  readonly counts: string;
+  readonly findings: readonly Finding[];
+  /** The merges that rule made, a line each: kept id, dropped id, name, distance in kilometres. */
+  readonly merges: readonly string[];
 }
 
 /** Builds all place data in memory; the same facts give the same bytes. */
@@ -22,19 +27,19 @@ export function buildAll(facts: string): PlaceBuild {
   const foreign = buildForeignPlaces(VERSION);
   const abroad = namesAbroad([countries, foreign], frequency);
   const { gazetteer, notes } = buildSyriaPlaces(readPlaceTables(facts), frequency, abroad, VERSION);
+  const gazetteers = [gazetteer, countries, foreign];
+  const findings = lintPlaces(gazetteers);
   const files = new Map([
     ["syria-places.json", formatGazetteer(gazetteer)],
     ["countries.json", formatGazetteer(countries)],
     ["foreign-places.json", formatGazetteer(foreign)],
     ["everyday-words.json", formatEverydayWords(words, VERSION)],
   ]);
-  return { files, report: { text: reportOf([gazetteer, countries, foreign], notes), merges: mergesOf(notes), errors: 0 } };
-}
-
-function reportOf(gazetteers: readonly PlaceGazetteer[], notes: BuildNotes): string {
-  return JSON.stringify([gazetteers.map((g) => [g.name, g.entries.length]), { ...notes, merges: notes.merges.length }], null, 1);
-}
-
-function mergesOf({ merges }: BuildNotes): string {
-  return merges.map((m) => `${m.kept}\t${m.dropped}\t${m.name}\t${m.km.toFixed(1)}`).join("\n");
+  for (const [file, text] of indexPages(gazetteer)) files.set(`index/${file}`, text);
+  return {
+    files,
+    counts: countsOf(gazetteers, notes, findings),
+    findings,
+    merges: notes.merges.map((m) => `${m.kept}\t${m.dropped}\t${m.name}\t${m.km.toFixed(1)}`),
+  };
 }

@@ -1,11 +1,11 @@
 import type { PlaceGazetteer } from "../../../src/gazetteer/types.js";
-import { addAliases } from "./aliases.js";
+import { addAliases, addEditorialNames, dropNames, dropNamesOfNeighbours } from "./aliases.js";
 import { classifyNames, type Frequency } from "./ambiguity.js";
 import { ancestry } from "./ancestry.js";
 import { communityDrafts, type MatchReview } from "./communities.js";
 import { addCrossings } from "./crossings.js";
-import { type Draft, toEntry } from "./draft.js";
-import { featureDrafts } from "./features.js";
+import { type Draft, rename, toEntry } from "./draft.js";
+import { featureDrafts, markGenericNames } from "./features.js";
 import { type LocalityCounts, localityDrafts, settlementKey } from "./localities.js";
 import { locateFeatures, setParents } from "./locations.js";
 import { absorb, type Merge, mergeDuplicates, mergeSameIds } from "./merge.js";
@@ -19,8 +19,11 @@ import { unitDrafts } from "./units.js";
 /** What the build did with the rows, for its report. */
 export interface BuildNotes {
   readonly matches: MatchReview;
+  readonly namesOfNeighbours: number;
   readonly localities: LocalityCounts;
   readonly merges: readonly Merge[];
+  /** Rows that `same-place.tsv` or a remark of the tables puts into another entry. */
+  readonly sameByReview: number;
   readonly unitsWithoutSeat: readonly string[];
   readonly withoutParent: readonly string[];
 }
@@ -48,19 +51,25 @@ export function buildSyriaPlaces(
   const unmerged = absorbedByNote(raw, tables, settled);
   const byIdBefore = new Map([...settled, ...unmerged.map((place): [string, Draft] => [place.id, place])]);
   const withoutParent = setParents(unmerged, byIdBefore);
-  const keepApart = new Set(readTable(data("kept-apart.tsv"), "\t").flatMap((r) => [`${r.kept} ${r.other}`, `${r.other} ${r.kept}`]));
+  const keepApart = new Set(
+    readTable(data("kept-apart.tsv"), "\t").flatMap((r) => [`${r.kept} ${r.other}`, `${r.other} ${r.kept}`]),
+  );
   const { drafts: features, merges } = mergeDuplicates(unmerged, ancestry(byIdBefore.values()), keepApart);
 
+  addAliases(tables, new Map([...settled, ...features.map((place): [string, Draft] => [place.id, place])]));
+  const neighbours = dropNamesOfNeighbours(communities);
   const counts: LocalityCounts = { dead: 0, known: 0, spelling: 0, nameless: 0, added: 0 };
   const localities = localityDrafts(tables, [...communities, ...features], counts);
   const all = [...units, ...communities, ...features, ...localities];
   const byId = new Map(all.map((place) => [place.id, place]));
-  addAliases(tables, byId);
+  addEditorialNames(byId);
+  dropNames(byId);
   const ancestors = ancestry(all);
   const settlements = [...communities, ...localities];
   classifySettlements(units, settlements, tables);
   const unitsWithoutSeat = setSeats(units, communities, (place, unit) => ancestors(place.id).includes(unit));
   classifySettlements(units, settlements, tables);
+  markGenericNames(features);
   rankFeatures(features);
   locateFeatures(features, communities, byId, ancestors);
   const ambiguity = classifyNames(all, frequency, foreign);
@@ -70,7 +79,15 @@ export function buildSyriaPlaces(
   });
   return {
     gazetteer: { name: "syria-places", type: "place", version, licence: "CC-BY-4.0", sources: PLACE_SOURCES, entries },
-    notes: { matches, localities: counts, merges, unitsWithoutSeat: unitsWithoutSeat.map((u) => `${u.id} ${u.name}`), withoutParent },
+    notes: {
+      matches,
+      sameByReview: raw.length - unmerged.length,
+      namesOfNeighbours: neighbours,
+      localities: counts,
+      merges,
+      unitsWithoutSeat: unitsWithoutSeat.map((u) => `${u.id} ${u.name}`),
+      withoutParent,
+    },
   };
 }
 
@@ -86,12 +103,17 @@ function absorbedByNote(raw: readonly Draft[], tables: PlaceTables, settled: Rea
   const byId = new Map([...settled, ...raw.map((place): [string, Draft] => [place.id, place])]);
   return raw.filter((place) => {
     const kept = byId.get(same.get(place.id) ?? "");
-    if (kept) absorb(kept, place);
-    return !kept;
+    if (!kept) return true;
+    absorb(kept, place);
+    if (place.placeType === "camp") rename(kept, place.name);
+    if (place.placeType === "camp" || place.placeType === "island") kept.placeType = place.placeType;
+    return false;
   });
 }
 
 function placeNames(places: readonly Draft[]): (name: string) => boolean {
-  const known = new Set(places.flatMap((place) => [place.name, ...[...place.names.values()].map((r) => r.name)]).map(settlementKey));
+  const known = new Set(
+    places.flatMap((place) => [place.name, ...[...place.names.values()].map((r) => r.name)]).map(settlementKey),
+  );
   return (name) => known.has(settlementKey(name));
 }

@@ -12,7 +12,9 @@ export function addCrossings(tables: PlaceTables, features: Draft[]): void {
     const point = pointOf(row.lat, row.lon)!;
     const type = row.kind === "port" ? "port" : "crossing";
     const names = [row.name_ar!, ...parts(row.variant_ar)].map(cleanName);
-    const known = features.find((place) => place.placeType === type && place.point && distanceKm(place.point, point) <= SAME_KM);
+    const known = features.find(
+      (place) => place.placeType === type && place.point && distanceKm(place.point, point) <= SAME_KM,
+    );
     if (!known) throw new Error(`expected a facility for ${row.name_ar} (border-crossings.csv)`);
     for (const name of names) addName(known, name);
     known.sources.add("gabc");

@@ -33,9 +33,17 @@ export function addName(place: Draft, raw: string, more: Omit<NameRecord, "name"
   const name = cleanName(raw);
   if (name === "" || nameKey(name) === "") return;
   const rule = ruleKey(name);
-  if (ruleKey(place.name) === rule) return;
+  if (ruleKey(place.name) === rule) {
+    if (nameKey(name) === nameKey(place.name) && seats(name) > seats(place.name)) place.name = name;
+    return;
+  }
   for (const other of place.names.values()) if (ruleKey(other.name) === rule) return;
   place.names.set(nameKey(name), { name, ...more });
+}
+
+/** How many letters of a name carry their hamza or dots: of two spellings the fuller is shown (`إزرع`, not `ازرع`). */
+function seats(name: string): number {
+  return name.match(/[أإآؤئة]/g)?.length ?? 0;
 }
 
 /** Makes another name the canonical one; the old one stays as a name unless `drop`. */

@@ -1,10 +1,16 @@
 import type { PlaceType } from "../../../src/gazetteer/types.js";
-import { addName, type Draft, draft, locate } from "./draft.js";
-import { placeTypeOf } from "./kinds.js";
+import { addName, allNames, type Draft, draft, locate } from "./draft.js";
+import { NATURAL, placeTypeOf } from "./kinds.js";
 import { cleanName, nameKey, withoutOutsideHead } from "./names.js";
 import { pointOf } from "./points.js";
-import { type PlaceTables, parts, type Row } from "./rows.js";
+import { type PlaceTables, parts, type Row, readList } from "./rows.js";
 import { sourceKeys } from "./sources.js";
+
+const words = (file: string): Set<string> =>
+  new Set(readList(new URL(`../data/words/${file}`, import.meta.url)).map(nameKey));
+/** Names that are no place: an organisation, an agreement, a phrase. */
+export const NOT_PLACES: ReadonlySet<string> = words("not-places.txt");
+const GENERIC = words("generic-features.txt");
 
 /** Rows that the grammar composes: countryside and direction of a governorate or town. */
 const COMPOSED_ID = /^X-rif-/;
@@ -12,7 +18,7 @@ const COMPOSED_NAME = /^(?:ريف|أرياف|الريف) /;
 /** "North of X" where X is a place of its own: only X is a span (span guidelines, "place"). */
 const DIRECTION_OF = /^(?:شمال|شمالي|جنوب|جنوبي|شرق|شرقي|غرب|غربي|وسط) (?!الفرات|نهر)/;
 /** Heads that make no part of the name of a region. */
-const REGION_HEADS = /^(?:قرى|بلدات|أحياء|مدن|أرض|مناطق|منطقة|محافظتي|سفح|سفوح|قمة|محيط|معارك) /;
+const REGION_HEADS = /^(?:مدن وبلدات|قرى|بلدات|أحياء|مدن|أرض|مناطق|منطقة|محافظتي|سفح|سفوح|قمة|محيط|معارك|محور) /;
 
 /** Regions, facilities and natural features; rows of one id become one draft, the more exact point wins. */
 export function featureDrafts(tables: PlaceTables): Draft[] {
@@ -44,8 +50,16 @@ function addRow(features: Map<string, Draft>, row: Row, radius: string, precisio
   const exactness = precision === "centre" ? "centre" : km >= APPROXIMATE_FROM_KM ? "approximate" : "exact";
   locate(place, pointOf(row.lat, row.lon), exactness, exactness === "exact" ? undefined : km || undefined);
   if (row.icao_or_code?.match(/^OS/)) place.ids.icao = row.icao_or_code;
-  if (/needs |common word/.test(row.note ?? "")) place.needsContext = true;
+  markByNote(place, row.note ?? "");
   features.set(place.id, place);
+}
+
+/** Marks what a remark says needs context: one name (`المرج alone needs الغوطة`) or the place. */
+export function markByNote(place: Draft, note: string): void {
+  const alone = /(?:^|[;:,] )([\p{Script=Arabic} ]+?) alone/u.exec(note)?.[1];
+  const record = alone === undefined ? undefined : place.names.get(nameKey(alone));
+  if (record) place.names.set(nameKey(record.name), { ...record, needsContext: true });
+  else if (/needs |common word|needs حي|ordinal|direction word/.test(note) && !alone) place.needsContext = true;
 }
 
 /** The first of several parents: `SY08|SY11` lies mostly in the first. */
@@ -63,10 +77,28 @@ export function featureNames(written: readonly string[], type: PlaceType): strin
   for (const raw of written) {
     let name = type === "region" || type === "desert" || type === "mountain" ? raw.replace(REGION_HEADS, "") : raw;
     name = cleanName(withoutOutsideHead(name));
-    if (name === "" || COMPOSED_NAME.test(name)) continue;
+    if (name === "" || NOT_PLACES.has(nameKey(name)) || COMPOSED_NAME.test(name)) continue;
     if (type === "region" && DIRECTION_OF.test(name)) continue;
     if (!seen.has(nameKey(name))) names.push(name);
     seen.add(nameKey(name));
   }
   return names.length > 0 ? names : [cleanName(written[0]!)];
+}
+
+/** From so many features on that share a name, the name alone does not say which. */
+const SHARED_FROM = 3;
+
+/** Marks the names that many towns have a feature of. */
+export function markGenericNames(features: readonly Draft[]): void {
+  const count = new Map<string, number>();
+  for (const place of features)
+    for (const key of new Set(allNames(place).map(nameKey))) count.set(key, (count.get(key) ?? 0) + 1);
+  for (const place of features) {
+    const built = place.placeType !== "neighbourhood" && !NATURAL.has(place.placeType);
+    const generic = (name: string): boolean =>
+      GENERIC.has(nameKey(name)) || (built && count.get(nameKey(name))! >= SHARED_FROM);
+    if (generic(place.name)) place.needsContext = true;
+    for (const [key, record] of place.names)
+      if (generic(record.name)) place.names.set(key, { ...record, needsContext: true });
+  }
 }

@@ -64,7 +64,9 @@ export function localityDrafts(tables: PlaceTables, known: readonly Draft[], cou
 
 function sameSettlement(grid: Grid<Draft>, point: Point, names: readonly string[]): boolean {
   const keys = new Set(names.map(settlementKey));
-  return grid.near(point, SAME_NAME_KM).some(({ item }) => allNames(item).some((name) => keys.has(settlementKey(name))));
+  return grid
+    .near(point, SAME_NAME_KM)
+    .some(({ item }) => allNames(item).some((name) => keys.has(settlementKey(name))));
 }
 
 const SKELETON_MIN = 3;

@@ -2,7 +2,8 @@ import { type Draft, locate } from "./draft.js";
 import { bare, nameKey } from "./names.js";
 import { readTable } from "./rows.js";
 
-const HEAD = /^(?:مطار|قاعدة|معبر|سد|جسر|حقل|حقول|محطة|معمل|صوامع|مشفى|مستشفى|سجن|مخيم|مخيمات|حاجز|معسكر|كتيبة|جبل|تل|تلة|بحيرة|قلعة|سوق|مطحنة|نقطة) /;
+const HEAD =
+  /^(?:مطار|قاعدة|معبر|سد|جسر|حقل|حقول|محطة|معمل|صوامع|مشفى|مستشفى|سجن|مخيم|مخيمات|حاجز|معسكر|كتيبة|جبل|تل|تلة|بحيرة|قلعة|سوق|مطحنة|نقطة) /;
 const TAIL = / (?:العسكري|الوطني|الدولي|الحدودي|النفطي|الزراعي|للغاز|الشمالي|الجنوبي|الشرقي|الغربي)$/;
 
 /** Parents of features whose table gives none, and of such as lie in two units. */
@@ -50,10 +51,10 @@ export function locateFeatures(
       if (namesakes.length === 1) locate(place, namesakes[0]!.point, "approximate", NAMED_AFTER_KM);
     }
     const seat = parent.seat ? byId.get(parent.seat) : undefined;
-    if (!place.point) locate(place, parent.placeType === "subdistrict" ? (seat ?? parent).point : parent.point, "parent");
+    if (!place.point)
+      locate(place, parent.placeType === "subdistrict" ? (seat ?? parent).point : parent.point, "parent");
   }
 }
 
 /** How far a facility may lie from the settlement whose name it bears. */
 const NAMED_AFTER_KM = 5;
-

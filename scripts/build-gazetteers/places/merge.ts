@@ -78,7 +78,8 @@ export function absorb(place: Draft, other: Draft): void {
   place.parent ||= other.parent;
   if (other.point) locate(place, other.point, other.precision ?? "exact", other.radiusKm);
   for (const [key, id] of Object.entries(other.ids)) place.ids[key] ??= id;
-  if (other.id !== place.id && !other.id.startsWith("gn:")) place.ids.also = [place.ids.also, other.id].filter(Boolean).join(" ");
+  if (other.id !== place.id && !other.id.startsWith("gn:"))
+    place.ids.also = [place.ids.also, other.id].filter(Boolean).join(" ");
 }
 
 /** How much is known of a draft; of two of one thing the richer stays. OCHA's ids go before our own. */
@@ -101,7 +102,8 @@ function isTwin(a: Draft, b: Draft, ancestors: (id: string) => readonly string[]
     const slack = Math.min(UNCERTAINTY_MAX_KM, Math.max(a.radiusKm ?? 0, b.radiusKm ?? 0));
     return distanceBetween(a, b) <= Math.max(SAME_KM, slack);
   }
-  if (NATURAL.has(a.placeType)) return governorate(a, ancestors) === governorate(b, ancestors) || !a.parent || !b.parent;
+  if (NATURAL.has(a.placeType))
+    return governorate(a, ancestors) === governorate(b, ancestors) || !a.parent || !b.parent;
   return a.parent === b.parent || ancestors(a.parent).includes(b.parent) || ancestors(b.parent).includes(a.parent);
 }
 

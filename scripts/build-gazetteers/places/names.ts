@@ -73,8 +73,12 @@ export function skeleton(name: string): string {
 const OUTSIDE_HEADS =
   /^(?:مدينة|مدن|بلدة|بلدات|قرية|قرى|ضيعة|حي|أحياء|حارة|ناحية|منطقة|مناطق|محافظة|قضاء|محيط|مركزها|أطراف|سفوح|سفح|مدن وبلدات) (?=\S)/;
 
+/** Adjectives that need their generic noun: `منطقة الباب الصناعية` is no `الباب`. */
+const HEAD_INSIDE = / (?:الصناعية|الحرة|الأثرية|الجامعية|الرياضية|العسكرية|الآمنة|العازلة)$/;
+
 /** A name without a generic noun that stays outside spans; the same where nothing is to be cut. */
 export function withoutOutsideHead(name: string): string {
+  if (HEAD_INSIDE.test(name)) return name;
   const cut = name.replace(OUTSIDE_HEADS, "");
   return cut.length >= 3 ? cut : name;
 }

@@ -1,5 +1,5 @@
 import { addName, type Draft, draft, locate, rename } from "./draft.js";
-import { featureNames } from "./features.js";
+import { featureNames, markByNote } from "./features.js";
 import { placeTypeOf } from "./kinds.js";
 import { cleanName, splitNames } from "./names.js";
 import { pointOf } from "./points.js";
@@ -40,7 +40,7 @@ export function quarterDrafts({ ochaQuarters, pressQuarters }: PlaceTables): Dra
       locate(place, point, radius >= CITY_POINT_KM ? "parent" : "approximate", radius);
     }
     for (const name of names) addName(place, name);
-    if (/common word|needs حي|ordinal|direction word/.test(row.note!)) place.needsContext = true;
+    markByNote(place, row.note!);
     quarters.set(id, place);
   }
   return [...quarters.values()];

@@ -1,3 +1,4 @@
+import type { PlaceType } from "../../../src/gazetteer/types.js";
 import type { Draft } from "./draft.js";
 import { nameKey } from "./names.js";
 import { type PlaceTables, readTable } from "./rows.js";
@@ -27,7 +28,10 @@ export function setSeats(units: readonly Draft[], settlements: readonly Draft[],
       names
         .flatMap((name) => byName.get(seatKey(name.replace(CENTRE_OF, ""))) ?? [])
         .filter((place) => inside(place, unit.id))
-        .sort((a, b) => (b.population ?? 0) - (a.population ?? 0) || Number(a.name !== unit.name) - Number(b.name !== unit.name))[0]?.id;
+        .sort(
+          (a, b) =>
+            (b.population ?? 0) - (a.population ?? 0) || Number(a.name !== unit.name) - Number(b.name !== unit.name),
+        )[0]?.id;
     if (seat) unit.seat = seat;
   }
   return units.filter((unit) => !unit.seat && SEATS.get(unit.id) !== "");
@@ -57,12 +61,27 @@ export function classifySettlements(units: readonly Draft[], settlements: readon
     const population = place.population ?? 0;
     const level = seatLevel.get(place.id) ?? levels.length;
     const code = town?.code ?? "";
+    if (place.placeType === "camp" || place.placeType === "island") {
+      place.rank = 5;
+      continue;
+    }
     if (level <= 1 || population >= CITY_POPULATION || /^PPL[AC]2?$/.test(code)) place.placeType = "city";
     else if (level === 2 || population >= TOWN_POPULATION || code === "PPLA3") place.placeType = "town";
     place.rank = settlementRank(place, level);
+    const known = CLASSES.get(place.id);
+    if (known && place.placeType !== "city") place.placeType = known.type;
+    if (known) place.rank = Math.min(place.rank, known.rank);
   }
   for (const unit of units) unit.rank = UNIT_RANKS[unit.placeType] ?? 5;
 }
+
+/** Settlements whose class the lists miss; the column `name` is for the reader. */
+const CLASSES = new Map(
+  readTable(new URL("../data/places/settlement-classes.tsv", import.meta.url), "\t").map((row) => [
+    row.id!,
+    { type: row.type as PlaceType, rank: Number(row.rank) },
+  ]),
+);
 
 const UNIT_RANKS: Readonly<Record<string, number>> = { governorate: 2, district: 4, subdistrict: 5 };
 /** The two great cities stand before the other capitals. */
