@@ -18,6 +18,8 @@ export interface FoldTable {
   readonly map: Uint16Array;
   /** UTF-16 unit to one of the kinds of `unit-kinds.ts`. */
   readonly kinds: Uint8Array;
+  /** Kind and mapped unit in one number, `kind * 0x10000 + unit`: one read where the fold spends its time. */
+  readonly codes: Uint32Array;
   /** What the units of kind `EXPANDED` become. */
   readonly expansions: ReadonlyMap<number, readonly number[]>;
 }
@@ -76,7 +78,7 @@ function buildTable(profile: Exclude<FoldProfile, "none">): FoldTable {
   for (const [from, to] of MARK_RANGES) kinds.fill(MARK, from, to + 1);
   for (const [from, to] of CONTROL_RANGES) kinds.fill(CONTROL, from, to + 1);
   for (const [from, to] of CASED_RANGES) foldCase(map, kinds, from, to, profile === "light");
-  if (profile === "light") return { map, kinds, expansions };
+  if (profile === "light") return { map, kinds, codes: codesOf(map, kinds), expansions };
 
   foldLetters(map);
   for (let digit = 0; digit < 10; digit++) {
@@ -103,7 +105,13 @@ function buildTable(profile: Exclude<FoldProfile, "none">): FoldTable {
       expansions.set(unit, letters);
     }
   }
-  return { map, kinds, expansions };
+  return { map, kinds, codes: codesOf(map, kinds), expansions };
+}
+
+function codesOf(map: Uint16Array, kinds: Uint8Array): Uint32Array {
+  const codes = new Uint32Array(map.length);
+  for (let unit = 0; unit < codes.length; unit++) codes[unit] = kinds[unit]! * 0x10000 + map[unit]!;
+  return codes;
 }
 
 /** Letters without their accents, and in lower case unless `keepCase`; any unit that is no such letter stays. */

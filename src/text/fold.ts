@@ -1,7 +1,7 @@
 import * as cp from "./code-points.js";
 import { type FoldProfile, foldTable } from "./fold-table.js";
 import { cutEnd, joinSpelled } from "./obfuscation.js";
-import { CONTROL, CUTTER, EXPANDED, LETTER, MARK } from "./unit-kinds.js";
+import { CONTROL, CUTTER, EXPANDED, LETTER, PLAIN } from "./unit-kinds.js";
 
 /**
  * A folded text and its alignment to the source.
@@ -32,6 +32,9 @@ const COMPOSED = new Map<number, number>([
   [cp.YEH_BARREE * 4 + 1, 0x06d3],
 ]);
 const CHUNK = 0x2000;
+/** A code of the fold table is a kind above a unit. */
+const KIND_SHIFT = 16;
+const UNIT_MASK = 0xffff;
 /** Room for the letters of a few ligatures before the arrays have to grow. */
 const SLACK = 16;
 
@@ -50,83 +53,96 @@ const SLACK = 16;
  * fold("حُمْص").text.length //=> 3
  */
 export function fold(text: string, profile: FoldProfile = "standard"): Folded {
-  if (profile === "none") return identity(text);
-  const { map, kinds, expansions } = foldTable(profile);
+  return profile === "none" ? identity(text) : foldInto(text, profile, text.length + SLACK);
+}
+
+/** Folds into arrays of a given capacity; begins again with larger ones where the letters of ligatures do not fit. */
+function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity: number): Folded {
+  const { kinds, codes, expansions } = foldTable(profile);
+  const aggressive = profile === "aggressive";
   const n = text.length;
-  let units = new Uint16Array(n + SLACK);
-  let starts = new Uint32Array(n + SLACK);
-  let ends = new Uint32Array(n + SLACK);
+  const units = new Uint16Array(capacity);
+  const starts = new Uint32Array(capacity);
+  const ends = new Uint32Array(capacity); // 0 where a unit ends right behind its own source unit
   let out = 0;
   let letterBefore = false; // an Arabic letter was kept last, and only marks stand between it and here
   let tatweelBefore = false;
   let dotted = 0; // Arabic letters right behind a cutter
   let firstDotted = 0;
   for (let i = 0; i < n; i++) {
-    const unit = text.charCodeAt(i);
-    const kind = kinds[unit]!;
-    if (kind === MARK) {
-      if (profile === "light" && letterBefore && !tatweelBefore) composeLast(units, out, unit);
-      if (out > 0 && (letterBefore || ends[out - 1] === i)) {
-        const start = starts[out - 1];
-        for (let k = out - 1; k >= 0 && starts[k] === start; k--) ends[k] = i + 1;
+    const code = codes[text.charCodeAt(i)]!;
+    const kind = code >>> KIND_SHIFT;
+    // Plain units and letters come first, as they are the bulk of every text.
+    if (kind === PLAIN || kind === CUTTER) {
+      if (letterBefore && (kind === CUTTER || (tatweelBefore && isSpace(code)))) {
+        const behind = cutEnd(text, i, tatweelBefore, kinds);
+        if (behind > i) {
+          i = behind - 1;
+          tatweelBefore = false;
+          continue;
+        }
       }
-      if (unit === cp.TATWEEL) tatweelBefore = true;
-      continue;
-    }
-    if (kind === CONTROL) continue;
-    if (letterBefore && (kind === CUTTER || (tatweelBefore && (unit === cp.SPACE || unit === cp.NO_BREAK_SPACE)))) {
-      const end = cutEnd(text, i, tatweelBefore, kinds);
-      if (end > i) {
-        i = end - 1;
+      letterBefore = false;
+    } else if (kind === LETTER || kind === EXPANDED) {
+      if (!letterBefore && out > 0 && kinds[units[out - 1]!] === CUTTER && dotted++ === 0) firstDotted = out;
+      if (kind === EXPANDED || aggressive) {
+        const parts = kind === EXPANDED ? expansions.get(text.charCodeAt(i))! : [code & UNIT_MASK];
+        if (out + parts.length + (n - i) > capacity) return foldInto(text, profile, capacity * 2 + parts.length);
+        for (const part of parts) {
+          if (aggressive && letterBefore && units[out - 1] === part) ends[out - 1] = i + 1;
+          else {
+            units[out] = part;
+            starts[out++] = i;
+          }
+          letterBefore = true;
+        }
         tatweelBefore = false;
         continue;
       }
-    }
-    const letter = kind === LETTER || kind === EXPANDED;
-    if (letter && !letterBefore && out > 0 && kinds[units[out - 1]!] === CUTTER && dotted++ === 0) firstDotted = out;
-    const wordBefore = letterBefore;
-    letterBefore = letter;
-    tatweelBefore = false;
-    if (kind !== EXPANDED) {
-      const folded = map[unit]!;
-      if (profile === "aggressive" && letter && wordBefore && units[out - 1] === folded) {
-        ends[out - 1] = i + 1;
-        continue;
+      letterBefore = true;
+    } else {
+      if (kind === CONTROL) continue;
+      const mark = text.charCodeAt(i);
+      if (profile === "light" && letterBefore && !tatweelBefore) composeLast(units, out, mark);
+      if (out > 0 && (letterBefore || (ends[out - 1] || starts[out - 1]! + 1) === i)) {
+        const start = starts[out - 1];
+        for (let k = out - 1; k >= 0 && starts[k] === start; k--) ends[k] = i + 1;
       }
-      units[out] = folded;
-      starts[out] = i;
-      ends[out] = i + 1;
-      out++;
+      if (mark === cp.TATWEEL) tatweelBefore = true;
       continue;
     }
-    const expansion = expansions.get(unit)!;
-    if (out + expansion.length + (n - i) > units.length) {
-      const size = units.length * 2 + expansion.length;
-      units = copy(new Uint16Array(size), units);
-      starts = copy(new Uint32Array(size), starts);
-      ends = copy(new Uint32Array(size), ends);
-    }
-    let glued = wordBefore;
-    for (const part of expansion) {
-      if (profile === "aggressive" && glued && units[out - 1] === part) {
-        ends[out - 1] = i + 1;
-        continue;
-      }
-      glued = true;
-      units[out] = part;
-      starts[out] = i;
-      ends[out] = i + 1;
-      out++;
-    }
+    tatweelBefore = false;
+    units[out] = code;
+    starts[out++] = i;
   }
-  if (dotted > 1) out = joinSpelled({ units, starts, ends }, out, firstDotted, kinds, profile === "aggressive");
+  for (let k = 0; k < out; k++) if (ends[k] === 0) ends[k] = starts[k]! + 1;
+  if (dotted > 1) out = joinSpelled({ units, starts, ends }, out, firstDotted, kinds, aggressive);
+  return folded(text, profile, units.subarray(0, out), starts.subarray(0, out), ends.subarray(0, out));
+}
+
+function isSpace(unit: number): boolean {
+  return unit === cp.SPACE || unit === cp.NO_BREAK_SPACE;
+}
+
+/** A folded text whose string is made when first asked for: most work is done on its units. */
+function folded(
+  source: string,
+  profile: FoldProfile,
+  units: Uint16Array,
+  starts: Uint32Array,
+  ends: Uint32Array,
+): Folded {
+  let text: string | undefined;
   return {
-    source: text,
-    text: decode(units, out),
-    units: units.subarray(0, out),
+    source,
+    get text(): string {
+      text ??= decode(units);
+      return text;
+    },
+    units,
     profile,
-    starts: starts.subarray(0, out),
-    ends: ends.subarray(0, out),
+    starts,
+    ends,
   };
 }
 
@@ -179,15 +195,23 @@ function identity(text: string): Folded {
   return { source: text, text, units, profile: "none", starts, ends };
 }
 
-function copy<T extends Uint16Array | Uint32Array>(target: T, from: T): T {
-  target.set(from as never);
-  return target;
+function decode(units: Uint16Array): string {
+  if (units.length > DECODER_MIN) {
+    decoder ??= new TextDecoder("utf-16le", { ignoreBOM: true });
+    const text = decoder.decode(units);
+    // A decoder replaces lone surrogates; then, and on a machine of the other byte order, the slow way is the right one.
+    if (text.length === units.length && text.charCodeAt(0) === units[0] && !text.includes("\ufffd")) return text;
+  }
+  let text = "";
+  for (let i = 0; i < units.length; i += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as never);
+  return text;
 }
 
-function decode(units: Uint16Array, length: number): string {
-  if (length <= CHUNK) return String.fromCharCode.apply(null, units.subarray(0, length) as never);
-  const parts: string[] = [];
-  for (let i = 0; i < length; i += CHUNK)
-    parts.push(String.fromCharCode.apply(null, units.subarray(i, Math.min(i + CHUNK, length)) as never));
-  return parts.join("");
+/** Part of every runtime, though not of the language; several times as fast as `String.fromCharCode`. */
+declare class TextDecoder {
+  constructor(encoding: string, options: { readonly ignoreBOM: boolean });
+  decode(input: Uint16Array): string;
 }
+const DECODER_MIN = 64;
+let decoder: TextDecoder | undefined;

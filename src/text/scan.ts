@@ -19,6 +19,12 @@ export interface Scan {
   readonly to: Uint32Array;
 }
 
+/** What of a folded text is scanned: the units, and the string for the rare URL. */
+export interface FoldedText {
+  readonly text: string;
+  readonly units: Uint16Array;
+}
+
 const GROUP_DIGITS = 3;
 
 function isGroupSeparator(unit: number): boolean {
@@ -26,11 +32,20 @@ function isGroupSeparator(unit: number): boolean {
 }
 
 /** Behind digits: `,200` or `،500` and no fourth digit. */
-function groupEnd(text: string, at: number, classes: Uint8Array): number {
-  if (!isGroupSeparator(text.charCodeAt(at))) return at;
-  for (let k = 1; k <= GROUP_DIGITS; k++) if (classes[text.charCodeAt(at + k)] !== DIGIT) return at;
+function groupEnd(units: Uint16Array, at: number, classes: Uint8Array): number {
   const end = at + GROUP_DIGITS + 1;
-  return end < text.length && classes[text.charCodeAt(end)] === DIGIT ? at : end;
+  if (end > units.length || !isGroupSeparator(units[at]!)) return at;
+  for (let k = at + 1; k < end; k++) if (classes[units[k]!] !== DIGIT) return at;
+  return end < units.length && classes[units[end]!] === DIGIT ? at : end;
+}
+
+/** Behind digits, and behind groups of three where the first group has three at most. */
+function numberEnd(units: Uint16Array, at: number, classes: Uint8Array): number {
+  let end = at + 1;
+  while (end < units.length && classes[units[end]!] === DIGIT) end++;
+  if (end - at > GROUP_DIGITS) return end;
+  for (let next = groupEnd(units, end, classes); next > end; next = groupEnd(units, end, classes)) end = next;
+  return end;
 }
 
 const URL_START = /(?:https?:\/\/|www\.)/iy;
@@ -68,23 +83,23 @@ function urlEnd(text: string, at: number, classes: Uint8Array): number {
 }
 
 /** Behind `@`: Latin letters, digits and low lines; not within an e-mail address. */
-function handleEnd(text: string, at: number, classes: Uint8Array): number {
-  const before = at > 0 ? classes[text.charCodeAt(at - 1)] : SPACE;
+function handleEnd(units: Uint16Array, at: number, classes: Uint8Array): number {
+  const before = at > 0 ? classes[units[at - 1]!] : SPACE;
   if (before === FOREIGN || before === DIGIT) return at;
   let end = at + 1;
-  for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end);
+  for (; end < units.length; end++) {
+    const unit = units[end]!;
     if (classes[unit] !== FOREIGN && classes[unit] !== DIGIT && unit !== cp.LOW_LINE) break;
   }
   return end > at + 1 ? end : at;
 }
 
 /** Behind a letter that is not Arabic: such letters and digits; digits before an Arabic letter belong to that one's side. */
-function latinEnd(text: string, at: number, classes: Uint8Array): number {
+function latinEnd(units: Uint16Array, at: number, classes: Uint8Array): number {
   let end = at;
   let letters = at;
-  for (; end < text.length; end++) {
-    const kind = classes[text.charCodeAt(end)];
+  for (; end < units.length; end++) {
+    const kind = classes[units[end]!];
     if (kind === FOREIGN) letters = end + 1;
     else if (kind !== DIGIT) return kind === ARABIC ? letters : end;
   }
@@ -98,73 +113,53 @@ function latinEnd(text: string, at: number, classes: Uint8Array): number {
  *   behind them, a Latin run (unless Arabic follows: `Public3قتلى` is three tokens);
  * - URLs and handles are whole; each punctuation mark and each emoji is a token of its own.
  */
-export function scan(text: string): Scan {
+export function scan(folded: FoldedText): Scan {
   const classes = charClasses();
-  const n = text.length;
+  const { units } = folded;
+  const n = units.length;
   const kinds = new Uint8Array(n);
   const from = new Uint32Array(n);
   const to = new Uint32Array(n);
   let count = 0;
-  let i = 0;
-  const add = (kind: number, end: number): void => {
+  for (let i = 0; i < n; ) {
+    const unit = units[i]!;
+    let end = i + 1;
+    let kind: number;
+    switch (classes[unit]) {
+      case SPACE:
+        i = end;
+        continue;
+      case ARABIC:
+        while (end < n && classes[units[end]!] === ARABIC) end++;
+        kind = KIND_WORD;
+        break;
+      case DIGIT:
+        end = numberEnd(units, i, classes);
+        kind = KIND_NUMBER;
+        break;
+      case FOREIGN:
+        end = mayStartUrl(unit) ? urlEnd(folded.text, i, classes) : i;
+        kind = end > i ? KIND_URL : KIND_LATIN;
+        if (end === i) end = latinEnd(units, i, classes);
+        break;
+      case PUNCTUATION:
+        end = unit === cp.COMMERCIAL_AT ? handleEnd(units, i, classes) : i;
+        kind = end > i ? KIND_HANDLE : KIND_PUNCTUATION;
+        if (end === i) end++;
+        break;
+      case SURROGATE: {
+        const point = folded.text.codePointAt(i)!;
+        kind = point >= 0x1f000 && point <= 0x1faff ? KIND_EMOJI : KIND_SYMBOL;
+        if (point > 0xffff) end++;
+        break;
+      }
+      default:
+        kind = classes[unit] === EMOJI ? KIND_EMOJI : KIND_SYMBOL;
+    }
     kinds[count] = kind;
     from[count] = i;
     to[count++] = end;
     i = end;
-  };
-  while (i < n) {
-    const unit = text.charCodeAt(i);
-    let end = i + 1;
-    switch (classes[unit]) {
-      case SPACE:
-        i = end;
-        break;
-      case ARABIC:
-        while (end < n && classes[text.charCodeAt(end)] === ARABIC) end++;
-        add(KIND_WORD, end);
-        break;
-      case DIGIT:
-        while (end < n && classes[text.charCodeAt(end)] === DIGIT) end++;
-        if (end - i <= GROUP_DIGITS) {
-          let next = groupEnd(text, end, classes);
-          while (next > end) {
-            end = next;
-            next = groupEnd(text, end, classes);
-          }
-        }
-        add(KIND_NUMBER, end);
-        break;
-      case FOREIGN:
-        if (mayStartUrl(unit)) {
-          end = urlEnd(text, i, classes);
-          if (end > i) {
-            add(KIND_URL, end);
-            break;
-          }
-        }
-        add(KIND_LATIN, latinEnd(text, i, classes));
-        break;
-      case SURROGATE: {
-        const point = text.codePointAt(i)!;
-        add(point >= 0x1f000 && point <= 0x1faff ? KIND_EMOJI : KIND_SYMBOL, i + (point > 0xffff ? 2 : 1));
-        break;
-      }
-      case EMOJI:
-        add(KIND_EMOJI, end);
-        break;
-      case PUNCTUATION:
-        if (unit === cp.COMMERCIAL_AT) {
-          end = handleEnd(text, i, classes);
-          if (end > i) {
-            add(KIND_HANDLE, end);
-            break;
-          }
-        }
-        add(KIND_PUNCTUATION, i + 1);
-        break;
-      default:
-        add(KIND_SYMBOL, end);
-    }
   }
   return { count, kinds: kinds.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count) };
 }

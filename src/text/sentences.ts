@@ -41,7 +41,7 @@ const ERAS: ReadonlySet<number> = /* @__PURE__ */ new Set([cp.HEH, cp.MEEM]);
  */
 export function sentences(text: string): Sentence[] {
   const folded = fold(text, "light");
-  const raw = scan(folded.text);
+  const raw = scan(folded);
   const found: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < raw.count; i++) {

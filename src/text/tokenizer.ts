@@ -27,7 +27,7 @@ const EMOJI_SEQUENCE: RegExp = /* @__PURE__ */ emojiSequence();
  */
 export function tokenize(text: string, { profile = "standard" }: TokenizeOptions = {}): Token[] {
   const folded = fold(text, profile);
-  const raw = scan(folded.text);
+  const raw = scan(folded);
   const tokens: Token[] = [];
   for (let i = 0; i < raw.count; ) {
     const tagEnd = hashtagEnd(folded, raw, i);

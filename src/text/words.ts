@@ -61,8 +61,8 @@ export function readWords(text: string, profile: FoldProfile = "standard"): Word
 
 /** The words of a folded text. */
 export function wordsOf(folded: Folded): Words {
-  const text = folded.text;
-  const tokens = scan(text);
+  const { units, text } = folded;
+  const tokens = scan(folded);
   const kinds = new Uint8Array(tokens.count);
   const from = new Uint32Array(tokens.count);
   const to = new Uint32Array(tokens.count);
@@ -73,11 +73,12 @@ export function wordsOf(folded: Folded): Words {
   let behind = 0;
   for (let t = 0; t < tokens.count; t++) {
     const start = tokens.from[t]!;
-    if (start > behind) gap |= spaceGap(text, behind, start);
+    if (start > behind)
+      gap |= start === behind + 1 && units[behind] === cp.SPACE ? GAP_SPACE : spaceGap(units, behind, start);
     behind = tokens.to[t]!;
     const kind = tokens.kinds[t]!;
     if (kind > KIND_LATIN) {
-      gap |= (kind === KIND_PUNCTUATION && PUNCTUATION_GAPS.get(text.charCodeAt(start))) || GAP_OTHER;
+      gap |= (kind === KIND_PUNCTUATION && PUNCTUATION_GAPS.get(units[start]!)) || GAP_OTHER;
       continue;
     }
     kinds[count] = kind;
@@ -100,14 +101,14 @@ export function wordsOf(folded: Folded): Words {
   };
 }
 
-function spaceGap(text: string, from: number, to: number): number {
-  if (to === from + 1 && text.charCodeAt(from) === cp.SPACE) return GAP_SPACE;
+/** The gap that white space is: lines count, a blank one breaks. */
+function spaceGap(units: Uint16Array, from: number, to: number): number {
   let lines = 0;
   for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = units[i]!;
     if (unit === cp.LINE_FEED || unit === 0x2028 || unit === 0x0b || unit === 0x0c || unit === 0x85) lines++;
     else if (unit === 0x2029) lines += 2;
-    else if (unit === cp.CARRIAGE_RETURN && text.charCodeAt(i + 1) !== cp.LINE_FEED) lines++;
+    else if (unit === cp.CARRIAGE_RETURN && units[i + 1] !== cp.LINE_FEED) lines++;
   }
   return GAP_SPACE | (lines > 0 ? GAP_LINE : 0) | (lines > 1 ? GAP_BREAK : 0);
 }
