@@ -1,22 +1,17 @@
+import { show, YaqutError } from "../errors.js";
 import type { BaseEntry, Gazetteer } from "../gazetteer/types.js";
+import { type SpellingVariant, spellingVariants } from "../gazetteer/variants.js";
 import { type CompiledIndex, NODE_PARENT, NODE_STRIDE, NODE_WORD, POSTING_STRIDE } from "./compiled-index.js";
 import { edgeKey, hashUnits, spread } from "./hash.js";
 import { batchText, hasSigns, type NameBatch, type NameStep, readNames, walkName } from "./read-names.js";
 import { child, createTrie, grown, hashTable, nameAt, setName, type TrieBuilder } from "./trie.js";
-
-/** Another spelling of a name, and the rule that made it. */
-export interface SpellingVariant {
-  readonly variant: string;
-  /** Stable name of the rule: it becomes evidence. */
-  readonly rule: string;
-}
 
 /** Makes the other spellings of a folded name; `type` is the type of its gazetteer. */
 export type SpellingVariants = (foldedName: string, type: string) => readonly SpellingVariant[];
 
 /** Options of {@link compileIndex}. */
 export interface CompileOptions {
-  /** Spelling variants that are rules of the language (default: none). */
+  /** Spelling variants that are rules of the language (default: `spellingVariants`; `() => []` for none). */
   readonly variants?: SpellingVariants;
 }
 
@@ -39,15 +34,14 @@ const DRAFT_STRIDE = 5;
  *
  * @param gazetteers any number of them; their order is the order of postings
  * @param options see {@link CompileOptions}
+ * @throws YaqutError `GAZETTEER_INVALID` where a name is longer than 1,000 UTF-16 code units
  */
 export function compileIndex(gazetteers: readonly Gazetteer[], options: CompileOptions = {}): CompiledIndex {
   const draft: Draft = { trie: createTrie(), postings: new Int32Array(DRAFT_STRIDE << 10), count: 0 };
   const rules = [""];
   const sources = gazetteers.map((gazetteer, g) => addWritten(draft, gazetteer, g));
-  if (options.variants) {
-    for (const [g, source] of sources.entries())
-      addVariants(draft, source, gazetteers[g]!.type, g, rules, options.variants);
-  }
+  const { variants = spellingVariants } = options;
+  for (const [g, source] of sources.entries()) addVariants(draft, source, gazetteers[g]!.type, g, rules, variants);
   return finish(draft, gazetteers, rules);
 }
 
@@ -64,7 +58,9 @@ function addWritten(draft: Draft, gazetteer: Gazetteer, g: number): WrittenNames
   const recordList: number[] = [];
   for (const [e, entry] of gazetteer.entries.entries()) {
     for (let record = 0; record <= (entry.names?.length ?? 0); record++) {
-      names.push(recordName(entry, record));
+      const name = recordName(entry, record);
+      if (name.length > NAME_UNITS_MAX) throw tooLong(gazetteer, e, record, name);
+      names.push(name);
       entryList.push(e);
       recordList.push(record);
     }
@@ -85,6 +81,14 @@ function addWritten(draft: Draft, gazetteer: Gazetteer, g: number): WrittenNames
     if (name >= 0) addPosting(draft, name, g, entries[i]!, records[i]!, 0);
   }
   return { batch, entries, records, nameNumbers };
+}
+
+const NAME_UNITS_MAX = 1000;
+
+function tooLong(gazetteer: Gazetteer, entry: number, record: number, name: string): YaqutError {
+  const at = `${gazetteer.name}: entries[${entry}].${record === 0 ? "name" : `names[${record - 1}]`}`;
+  const problem = { at, expected: `at most ${NAME_UNITS_MAX} characters`, received: `${name.length}: ${show(name)}` };
+  return new YaqutError("GAZETTEER_INVALID", "a name is too long to be one", [problem]);
 }
 
 function inserting(trie: TrieBuilder): NameStep {

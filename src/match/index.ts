@@ -1,5 +1,5 @@
 export type { Candidate } from "./candidate.js";
-export { type CompileOptions, compileIndex, type SpellingVariant, type SpellingVariants } from "./compile.js";
+export { type CompileOptions, compileIndex, type SpellingVariants } from "./compile.js";
 export { type CompiledIndex, nameText, type Posting, postingsOf } from "./compiled-index.js";
 export { type FuzzyName, type FuzzyOptions, fuzzyNames } from "./fuzzy.js";
 export { lookupName, nameNumber } from "./lookup.js";

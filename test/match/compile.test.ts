@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { compileIndex, lookupName, matchNames, nameNumber, nameText, postingsOf } from "../../src/match/index.js";
+import { YaqutError } from "../../src/errors.js";
+import { spellingVariants } from "../../src/gazetteer/variants.js";
+import {
+  type CompiledIndex,
+  compileIndex,
+  lookupName,
+  matchNames,
+  nameNumber,
+  nameText,
+  postingsOf,
+} from "../../src/match/index.js";
 import { readWords } from "../../src/text/words.js";
 import { gazetteerOf, indexOf } from "./engines.js";
 
@@ -10,7 +20,7 @@ const variants = (name: string): readonly { variant: string; rule: string }[] =>
 
 describe("compileIndex", () => {
   test("gives each folded name one number, and all who bear it one list", () => {
-    const index = compileIndex([gazetteerOf(["إدلب", "حلب"], "a"), gazetteerOf(["ادلب"], "b")]);
+    const index = compileIndex([gazetteerOf(["إدلب", "حلب"], "a"), gazetteerOf(["ادلب"], "b")], { variants: () => [] });
     expect(index.nameCount).toBe(2);
     expect([0, 1].map((name) => nameText(index, name))).toEqual(["ادلب", "حلب"]);
     expect(postingsOf(index, 0)).toEqual([
@@ -81,6 +91,24 @@ describe("compileIndex", () => {
       "1",
       "200",
     ]);
+  });
+
+  test("makes the spelling variants of the language unless told otherwise", () => {
+    const spelling = (index: CompiledIndex): (string | undefined)[] =>
+      lookupName(index, "كفرنبل").map((posting) => index.rules[posting.rule]);
+    expect(spelling(compileIndex([gazetteerOf(["كفر نبل"])]))).toEqual([
+      spellingVariants("كفر نبل", "place").find(({ variant }) => variant === "كفرنبل")?.rule,
+    ]);
+    expect(spelling(indexOf(["كفر نبل"]))).toEqual([]);
+  });
+
+  test("refuses a name of more than 1,000 characters, and says where it is", () => {
+    const entries = [{ id: "a", name: "حلب", names: ["حلب", { name: "ا".repeat(1001) }] }];
+    const compile = (): CompiledIndex => compileIndex([{ name: "g", type: "place", entries }]);
+    expect(compile).toThrow(YaqutError);
+    expect(compile).toThrow(
+      /GAZETTEER_INVALID.*\n.*g: entries\[0\]\.names\[1\]: expected at most 1000 characters, got 1001/,
+    );
   });
 
   test("is repeatable", () => {

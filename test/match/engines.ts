@@ -15,8 +15,9 @@ export function gazetteerOf(names: readonly string[], name = "test"): Gazetteer 
   return { name, type: "place", entries: names.map((text, i) => ({ id: `${name}-${i}`, name: text })) };
 }
 
+/** An index of names as they are written, without spelling variants. */
 export function indexOf(names: readonly string[]): CompiledIndex {
-  return compileIndex([gazetteerOf(names)]);
+  return compileIndex([gazetteerOf(names)], { variants: () => [] });
 }
 
 /** Candidates as `proclitic+source slice=name`, sorted: what rows state. */
