@@ -217,4 +217,4 @@ function edgeTables(trie: TrieBuilder): Pick<CompiledIndex, "roots" | "edges" | 
   };
 }
 
-const FILTER_BITS_PER_WORD = 8;
+const FILTER_BITS_PER_WORD = 16;

@@ -1,4 +1,4 @@
-import { type CompiledIndex, linkOf, NODE_PARENT, NODE_STRIDE, NODE_WORD } from "./compiled-index.js";
+import { type CompiledIndex, linkOf, NODE_MASK, NODE_PARENT, NODE_STRIDE, NODE_WORD } from "./compiled-index.js";
 import { edgeKey, spread } from "./hash.js";
 import { sameWord, slotShift } from "./trie.js";
 
@@ -7,6 +7,11 @@ export function inFilter(index: CompiledIndex, hash: number): boolean {
   const { filter } = index;
   const bit = spread(hash) >>> (Math.clz32(filter.length) - 4);
   return ((filter[bit >> 5]! >>> (bit & 31)) & 1) !== 0;
+}
+
+/** Whether some child of `node` may be reached with a word of this hash; false means that none is. */
+export function mayHaveChild(index: CompiledIndex, node: number, hash: number): boolean {
+  return ((index.nodes[node * NODE_STRIDE + NODE_MASK]! >>> (hash >>> 27)) & 1) !== 0;
 }
 
 /** The child of `node` over `separator` and the word `units[from, to)` of hash `hash`; 0 where there is none. */

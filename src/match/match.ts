@@ -3,7 +3,7 @@ import { KIND_WORD } from "../text/scan.js";
 import type { Words } from "../text/words.js";
 import type { Candidate } from "./candidate.js";
 import { type CompiledIndex, NODE_MASK, NODE_NAME, NODE_STRIDE } from "./compiled-index.js";
-import { findChild, inFilter } from "./find.js";
+import { findChild, inFilter, mayHaveChild } from "./find.js";
 import { GAP_MAY_JOIN, GAP_SEPARATORS, isJoin, JOIN_WORDS_MAX, SEPARATOR_NONE, SEPARATOR_SPACE } from "./gap.js";
 import { HASH_INVERSE, hashUnits, joinHash } from "./hash.js";
 import { joinedUnits } from "./read-names.js";
@@ -15,8 +15,19 @@ const NOTHING: Uint16Array = new Uint16Array(0);
 /** What the article loses behind ل: `للتنظيم` is ل + التنظيم, and `للاذقية`, of two lams for three, ل + اللاذقية. */
 const ELISIONS: readonly Uint16Array[] = [Uint16Array.of(cp.ALEF), Uint16Array.of(cp.ALEF, cp.LAM)];
 
-const WAW = String.fromCharCode(cp.WAW);
-const FEH = String.fromCharCode(cp.FEH);
+/** Strings of the proclitics by number: four times that of the conjunction (none, و, ف), and the preposition (none, ب, ل, ك). */
+const PROCLITICS: readonly string[] = /* @__PURE__ */ [[], [cp.WAW], [cp.FEH]].flatMap((conjunction) =>
+  [[], [cp.BEH], [cp.LAM], [cp.KAF]].map((preposition) => String.fromCharCode(...conjunction, ...preposition)),
+);
+const CONJUNCTION_WAW = 4;
+const CONJUNCTION_FEH = 8;
+
+/** The number of a preposition, 0 for any other letter. */
+function prepositionOf(unit: number): number {
+  if (unit === cp.BEH) return 1;
+  if (unit === cp.LAM) return 2;
+  return unit === cp.KAF ? 3 : 0;
+}
 
 /** One matching: what it reads, and where its finds go. */
 interface Run {
@@ -25,14 +36,12 @@ interface Run {
   /** Hash of each whole word. */
   readonly hashes: Int32Array;
   readonly found: Candidate[];
-}
-
-/** How a name starts: its first word, and what was read before it there. */
-interface Start {
-  readonly first: number;
-  readonly from: number;
-  readonly proclitic: string;
-  readonly elided: boolean;
+  // How the name that is being walked starts: its first word, where in it, behind what.
+  first: number;
+  from: number;
+  /** Number of its proclitics, see {@link PROCLITICS}. */
+  proclitic: number;
+  elided: boolean;
 }
 
 /**
@@ -53,75 +62,70 @@ export function matchNames(index: CompiledIndex, words: Words): Candidate[] {
   const { units } = words.folded;
   const hashes = new Int32Array(count);
   for (let i = 0; i < count; i++) hashes[i] = hashUnits(units, from[i]!, to[i]!);
-  const run: Run = { index, words, hashes, found: [] };
+  const run: Run = { index, words, hashes, found: [], first: 0, from: 0, proclitic: 0, elided: false };
   for (let i = 0; i < count; i++) {
     const hash = hashes[i]!;
     const at = from[i]!;
     const joins = GAP_MAY_JOIN[gaps[i + 1]!] !== 0;
-    if (joins || inFilter(index, hash)) read(run, hash, i, at, "", NOTHING);
-    if (kinds[i] !== KIND_WORD) continue;
+    if (joins || inFilter(index, hash)) read(run, hash, i, at, 0, NOTHING);
+    if (kinds[i] !== KIND_WORD || to[i]! - at <= LETTERS_MIN) continue;
     const letter = units[at]!;
     if (letter === cp.WAW || letter === cp.FEH) {
-      if (to[i]! - at <= LETTERS_MIN) continue;
+      const conjunction = letter === cp.WAW ? CONJUNCTION_WAW : CONJUNCTION_FEH;
       const behind = Math.imul(hash - letter, HASH_INVERSE);
-      const written = letter === cp.WAW ? WAW : FEH;
-      if (joins || inFilter(index, behind)) read(run, behind, i, at + 1, written, NOTHING);
-      if (isPreposition(units[at + 1]!)) readPreposition(run, behind, i, at + 1, written);
-    } else if (isPreposition(letter)) readPreposition(run, hash, i, at, "");
+      if (joins || inFilter(index, behind)) read(run, behind, i, at + 1, conjunction, NOTHING);
+      if (prepositionOf(units[at + 1]!) !== 0) readPreposition(run, behind, i, at + 1, conjunction);
+    } else if (prepositionOf(letter) !== 0) readPreposition(run, hash, i, at, 0);
   }
   return run.found;
 }
 
-function isPreposition(unit: number): boolean {
-  return unit === cp.BEH || unit === cp.LAM || unit === cp.KAF;
-}
-
 /** Reads a word behind the preposition that stands at `at`; `hash` is that of the word from there. */
-function readPreposition(run: Run, hash: number, word: number, at: number, conjunction: string): void {
+function readPreposition(run: Run, hash: number, word: number, at: number, conjunction: number): void {
   const { units } = run.words.folded;
   if (run.words.to[word]! - at <= LETTERS_MIN) return;
   const letter = units[at]!;
+  const proclitic = conjunction + prepositionOf(letter);
   const behind = Math.imul(hash - letter, HASH_INVERSE);
   const joins = GAP_MAY_JOIN[run.words.gaps[word + 1]!] !== 0;
-  if (joins || inFilter(run.index, behind))
-    read(run, behind, word, at + 1, conjunction + String.fromCharCode(letter), NOTHING);
+  if (joins || inFilter(run.index, behind)) read(run, behind, word, at + 1, proclitic, NOTHING);
   if (letter !== cp.LAM || units[at + 1] !== cp.LAM) return;
   for (const elided of ELISIONS) {
     const whole = joinHash(hashUnits(elided, 0, elided.length), elided.length, behind);
-    if (joins || inFilter(run.index, whole))
-      read(run, whole, word, at + 1, conjunction + String.fromCharCode(letter), elided);
+    if (joins || inFilter(run.index, whole)) read(run, whole, word, at + 1, proclitic, elided);
   }
 }
 
 /** Walks all names whose first word reads as `elided` and the word from `from` on. */
-function read(run: Run, hash: number, word: number, from: number, proclitic: string, elided: Uint16Array): void {
-  const { words } = run;
-  const start: Start = { first: word, from, proclitic, elided: elided.length > 0 };
-  const units = elided.length > 0 ? joinedUnits(words, word, word + 1, elided, from) : words.folded.units;
-  const node =
-    elided.length > 0
-      ? findChild(run.index, 0, SEPARATOR_SPACE, hash, units, 0, units.length)
-      : findChild(run.index, 0, SEPARATOR_SPACE, hash, units, from, words.to[word]!);
-  if (node !== 0) walk(run, start, node, word);
-  walkJoined(run, start, 0, SEPARATOR_SPACE, hash, word, from, elided);
+function read(run: Run, hash: number, word: number, from: number, proclitic: number, elided: Uint16Array): void {
+  const { index, words } = run;
+  run.first = word;
+  run.from = from;
+  run.proclitic = proclitic;
+  run.elided = elided.length > 0;
+  const units = run.elided ? joinedUnits(words, word, word + 1, elided, from) : words.folded.units;
+  const node = run.elided
+    ? findChild(index, 0, SEPARATOR_SPACE, hash, units, 0, units.length)
+    : findChild(index, 0, SEPARATOR_SPACE, hash, units, from, words.to[word]!);
+  if (node !== 0) walk(run, node, word);
+  if (GAP_MAY_JOIN[words.gaps[word + 1]!] !== 0) walkJoined(run, 0, SEPARATOR_SPACE, hash, word, from, elided);
 }
 
 /** Reports the names that end at `node`, which word `last` led to, and walks on. */
-function walk(run: Run, start: Start, node: number, last: number): void {
+function walk(run: Run, node: number, last: number): void {
   const { index, words, hashes } = run;
   const { nodes } = index;
   for (;;) {
     const name = nodes[node * NODE_STRIDE + NODE_NAME]!;
-    if (name >= 0) report(run, start, last, name);
-    const mask = nodes[node * NODE_STRIDE + NODE_MASK]!;
+    if (name >= 0) report(run, last, name);
     const next = last + 1;
-    if (mask === 0 || next >= words.count) return;
+    if (nodes[node * NODE_STRIDE + NODE_MASK] === 0 || next >= words.count) return;
     const separator = GAP_SEPARATORS[words.gaps[next]!]!;
     if (separator === SEPARATOR_NONE) return;
     const hash = hashes[next]!;
     const from = words.from[next]!;
-    if (GAP_MAY_JOIN[words.gaps[next + 1]!] !== 0) walkJoined(run, start, node, separator, hash, next, from, NOTHING);
-    if (((mask >>> (hash >>> 27)) & 1) === 0) return;
+    if (GAP_MAY_JOIN[words.gaps[next + 1]!] !== 0) walkJoined(run, node, separator, hash, next, from, NOTHING);
+    if (!mayHaveChild(index, node, hash)) return;
     node = findChild(index, node, separator, hash, words.folded.units, from, words.to[next]!);
     if (node === 0) return;
     last = next;
@@ -131,7 +135,6 @@ function walk(run: Run, start: Start, node: number, last: number): void {
 /** Walks on from `node` with word `word`, from `from` on, and the words that it may be one with. */
 function walkJoined(
   run: Run,
-  start: Start,
   node: number,
   separator: number,
   hash: number,
@@ -146,21 +149,21 @@ function walkJoined(
     if (length >= index.longestWord || !isJoin(words, last - 1)) return;
     whole = joinHash(whole, length, hashes[last]!);
     length += words.to[last]! - words.from[last]!;
-    if (node === 0 && !inFilter(index, whole)) continue;
+    if (node === 0 ? !inFilter(index, whole) : !mayHaveChild(index, node, whole)) continue;
     const units = joinedUnits(words, word, last + 1, elided, from);
     const child = findChild(index, node, separator, whole, units, 0, units.length);
-    if (child !== 0) walk(run, start, child, last);
+    if (child !== 0) walk(run, child, last);
   }
 }
 
-function report(run: Run, start: Start, last: number, name: number): void {
+function report(run: Run, last: number, name: number): void {
   run.found.push({
-    first: start.first,
+    first: run.first,
     last,
-    from: start.from,
+    from: run.from,
     to: run.words.to[last]!,
-    proclitic: start.proclitic,
-    elided: start.elided,
+    proclitic: PROCLITICS[run.proclitic]!,
+    elided: run.elided,
     name,
   });
 }

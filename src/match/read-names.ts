@@ -107,11 +107,9 @@ export function joinedUnits(
   for (let word = first; word < end; word++) length += words.to[word]! - words.from[word]!;
   const units = new Uint16Array(length);
   units.set(before);
-  for (let word = first, at = before.length; word < end; word++) {
-    const part = words.folded.units.subarray(word === first ? from : words.from[word]!, words.to[word]!);
-    units.set(part, at);
-    at += part.length;
-  }
+  const source = words.folded.units;
+  for (let word = first, at = before.length; word < end; word++)
+    for (let i = word === first ? from : words.from[word]!; i < words.to[word]!; i++) units[at++] = source[i]!;
   return units;
 }
 
