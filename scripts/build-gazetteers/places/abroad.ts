@@ -33,7 +33,7 @@ export function buildCountries(version: string): PlaceGazetteer {
 }
 
 /** Cities, border towns and regions abroad that war reports name. */
-export function buildForeignPlaces(version: string): PlaceGazetteer {
+export function buildForeignPlaces(version: string, frequency: Frequency): PlaceGazetteer {
   const entries = readTable(data("foreign-places.tsv"), "\t").map(
     (row): PlaceEntry => ({
       id: `foreign:${row.slug}`,
@@ -41,7 +41,7 @@ export function buildForeignPlaces(version: string): PlaceGazetteer {
       placeType: (row.type || "city") as PlaceType,
       ...(row.country ? { parent: `country:${row.country}` } : {}),
       ...(row.lat ? { location: [Number(row.lon), Number(row.lat)] as const, precision: "approximate" as const } : {}),
-      rank: Number(row.rank),
+      rank: Math.min(Number(row.rank), rankOfFame(row, frequency)),
       source: "editorial",
     }),
   );
@@ -63,6 +63,20 @@ export function namesAbroad(gazetteers: readonly PlaceGazetteer[], frequency: Fr
 /** Up to this rank, or from so many unrelated articles on, a place abroad is well known. */
 const KNOWN_RANK = 4;
 const KNOWN_ARTICLES = 15;
+
+/** From so many of 13,259 articles on a place abroad has this rank at least. */
+const FAME: readonly (readonly [articles: number, rank: number])[] = [
+  [100, 3],
+  [30, 4],
+];
+
+/** The rank that the news give a place: how many articles name it. An ordinary word says nothing of that. */
+function rankOfFame(row: Row, frequency: Frequency): number {
+  if (row.amb) return MAX_RANK;
+  const articles = frequency(nameKey(row.name!));
+  return FAME.find(([from]) => articles >= from)?.[1] ?? MAX_RANK;
+}
+const MAX_RANK = 9;
 
 function namesOf(row: Row): Pick<PlaceEntry, "name" | "names" | "en" | "ambiguity"> {
   const name = cleanName(row.name!);

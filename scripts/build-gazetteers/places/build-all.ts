@@ -24,7 +24,7 @@ export function buildAll(facts: string): PlaceBuild {
   const words = readWords(facts);
   const frequency = frequencyOf(words);
   const countries = buildCountries(VERSION);
-  const foreign = buildForeignPlaces(VERSION);
+  const foreign = buildForeignPlaces(VERSION, frequency);
   const abroad = namesAbroad([countries, foreign], frequency);
   const { gazetteer, notes } = buildSyriaPlaces(readPlaceTables(facts), frequency, abroad, VERSION);
   const gazetteers = [gazetteer, countries, foreign];

@@ -2,11 +2,13 @@ import type { PlaceGazetteer } from "../../../src/gazetteer/types.js";
 import { addAliases, addEditorialNames, dropNames, dropNamesOfNeighbours } from "./aliases.js";
 import { classifyNames, type Frequency } from "./ambiguity.js";
 import { ancestry } from "./ancestry.js";
+import { addBaseNames } from "./bases.js";
 import { communityDrafts, type MatchReview } from "./communities.js";
 import { addCrossings } from "./crossings.js";
-import { type Draft, rename, toEntry } from "./draft.js";
+import { allNames, type Draft, rename, toEntry } from "./draft.js";
 import { featureDrafts, markGenericNames } from "./features.js";
-import { type LocalityCounts, localityDrafts, settlementKey } from "./localities.js";
+import { type LocalityCounts, localityDrafts } from "./localities.js";
+import { bare, nameKey } from "./names.js";
 import { locateFeatures, setParents } from "./locations.js";
 import { absorb, type Merge, mergeDuplicates, mergeSameIds } from "./merge.js";
 import { quarterDrafts } from "./quarters.js";
@@ -58,7 +60,8 @@ export function buildSyriaPlaces(
 
   addAliases(tables, new Map([...settled, ...features.map((place): [string, Draft] => [place.id, place])]));
   const neighbours = dropNamesOfNeighbours(communities);
-  const counts: LocalityCounts = { dead: 0, known: 0, spelling: 0, nameless: 0, added: 0 };
+  addBaseNames(communities);
+  const counts: LocalityCounts = { dead: 0, known: 0, spelling: 0, secondName: 0, nameless: 0, added: 0 };
   const localities = localityDrafts(tables, [...communities, ...features], counts);
   const all = [...units, ...communities, ...features, ...localities];
   const byId = new Map(all.map((place) => [place.id, place]));
@@ -111,9 +114,9 @@ function absorbedByNote(raw: readonly Draft[], tables: PlaceTables, settled: Rea
   });
 }
 
+const PLACE_NAME_MIN = 3;
+
 function placeNames(places: readonly Draft[]): (name: string) => boolean {
-  const known = new Set(
-    places.flatMap((place) => [place.name, ...[...place.names.values()].map((r) => r.name)]).map(settlementKey),
-  );
-  return (name) => known.has(settlementKey(name));
+  const known = new Set(places.flatMap(allNames).map((name) => bare(nameKey(name))));
+  return (name) => name.length >= PLACE_NAME_MIN && known.has(bare(nameKey(name)));
 }

@@ -34,6 +34,7 @@ export function countsOf(
       ["features merged by review", notes.sameByReview],
       ["GeoNames localities known already", notes.localities.known],
       ["GeoNames localities that gave a spelling", notes.localities.spelling],
+      ["GeoNames localities that gave a second name", notes.localities.secondName],
       ["GeoNames localities added", notes.localities.added],
       ["units without a seat", notes.unitsWithoutSeat.length],
       ["places whose parent is the country", notes.withoutParent.length],

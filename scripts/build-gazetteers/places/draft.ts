@@ -1,5 +1,5 @@
 import type { NameRecord, PlaceEntry, PlaceType, Precision } from "../../../src/gazetteer/types.js";
-import { cleanName, nameKey, ruleKey } from "./names.js";
+import { cleanName, isComposed, nameKey } from "./names.js";
 import { distanceKm, type Point } from "./points.js";
 
 /** A place while it is put together: names and sources may still be added. */
@@ -32,12 +32,9 @@ export function draft(id: string, name: string, placeType: PlaceType, parent: st
 export function addName(place: Draft, raw: string, more: Omit<NameRecord, "name"> = {}): void {
   const name = cleanName(raw);
   if (name === "" || nameKey(name) === "") return;
-  const rule = ruleKey(name);
-  if (ruleKey(place.name) === rule) {
-    if (nameKey(name) === nameKey(place.name) && seats(name) > seats(place.name)) place.name = name;
-    return;
-  }
-  for (const other of place.names.values()) if (ruleKey(other.name) === rule) return;
+  if (nameKey(name) === nameKey(place.name) && seats(name) > seats(place.name)) place.name = name;
+  if (isComposed(name, place.name)) return;
+  for (const other of place.names.values()) if (isComposed(name, other.name)) return;
   place.names.set(nameKey(name), { name, ...more });
 }
 
@@ -53,7 +50,7 @@ export function rename(place: Draft, raw: string, drop = false): void {
   const old = place.name;
   place.names.delete(nameKey(name));
   place.name = name;
-  for (const [key, record] of place.names) if (ruleKey(record.name) === ruleKey(name)) place.names.delete(key);
+  for (const [key, record] of place.names) if (isComposed(record.name, name)) place.names.delete(key);
   if (!drop) addName(place, old);
 }
 

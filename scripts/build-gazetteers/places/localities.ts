@@ -15,6 +15,7 @@ export interface LocalityCounts {
   dead: number;
   known: number;
   spelling: number;
+  secondName: number;
   nameless: number;
   added: number;
 }
@@ -47,6 +48,7 @@ export function localityDrafts(tables: PlaceTables, known: readonly Draft[], cou
       if (names.length === 0) counts.nameless++;
       else if (sameSettlement(grid, point, names)) counts.known++;
       else if (giveSpelling(grid, point, names)) counts.spelling++;
+      else if (giveSecondName(grid, point, names, row.gn_id)) counts.secondName++;
       else {
         const place = draft(`gn:${row.gn_id}`, names[0]!, "village", nearestUnit(grid, point), "geonames");
         place.tier = "low";
@@ -79,6 +81,19 @@ function giveSpelling(grid: Grid<Draft>, point: Point, names: readonly string[])
     .find((item) => /^(?:C|gn:)/.test(item.id) && allNames(item).some((name) => sounds.has(skeleton(name))));
   if (!settlement) return false;
   for (const name of names) addName(settlement, name);
+  settlement.sources.add("geonames");
+  return true;
+}
+
+/** On one spot stands one settlement: the two lists measure the same centre, mostly to 50 m. */
+const SAME_SPOT_KM = 0.15;
+
+/** A settlement of OCHA that GeoNames has only under another name: an older, Turkish or Kurdish one. */
+function giveSecondName(grid: Grid<Draft>, point: Point, names: readonly string[], id: string): boolean {
+  const settlement = grid.near(point, SAME_SPOT_KM).find(({ item }) => /^C\d/.test(item.id) && !item.ids.geonames)?.item;
+  if (!settlement) return false;
+  for (const name of names) addName(settlement, name);
+  settlement.ids.geonames = id;
   settlement.sources.add("geonames");
   return true;
 }

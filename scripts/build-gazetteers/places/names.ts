@@ -1,3 +1,4 @@
+import { spellingVariants } from "../../../src/gazetteer/variants.js";
 import { normalize } from "../../../src/text/fold.js";
 
 /** Marks that a printed name may carry and that are no part of it. */
@@ -31,6 +32,15 @@ const JOINED_HEADS = /^(كفر|عبد|ابو|ابا|ابي|ام|تل|بيت|دي
 export function ruleKey(name: string): string {
   const key = nameKey(name).replace(/^اب[اي] /, "ابو ");
   return bare(key).replace(JOINED_HEADS, (_, head: string) => head);
+}
+
+/** Whether the index composes `name` from `stored`: the same string once folded, or one of its spelling variants. */
+export function isComposed(name: string, stored: string): boolean {
+  const key = nameKey(name);
+  const from = nameKey(stored);
+  if (key === from) return true;
+  if (bare(key) === bare(from) && (from.startsWith(ARTICLE) || !key.includes(" "))) return true;
+  return spellingVariants(from, "place").some(({ variant }) => variant === key);
 }
 
 /** A folded name without the article of its first word. */

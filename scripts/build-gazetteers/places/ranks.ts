@@ -1,7 +1,9 @@
 import type { PlaceType } from "../../../src/gazetteer/types.js";
 import type { Draft } from "./draft.js";
+import { settlementKey } from "./localities.js";
 import { nameKey } from "./names.js";
-import { type PlaceTables, readTable } from "./rows.js";
+import { distanceKm } from "./points.js";
+import { type GeoNamesTown, type PlaceTables, readTable } from "./rows.js";
 
 const CITY_POPULATION = 30_000;
 const TOWN_POPULATION = 5_000;
@@ -37,6 +39,9 @@ export function setSeats(units: readonly Draft[], settlements: readonly Draft[],
   return units.filter((unit) => !unit.seat && SEATS.get(unit.id) !== "");
 }
 
+/** A town of GeoNames of the same name within this distance is the settlement. */
+const SAME_TOWN_KM = 4;
+
 export type Inside = (place: Draft, unit: string) => boolean;
 
 function seatKey(name: string): string {
@@ -55,8 +60,16 @@ export function classifySettlements(units: readonly Draft[], settlements: readon
       const level = levels.indexOf(unit.placeType);
       seatLevel.set(unit.seat, Math.min(level, seatLevel.get(unit.seat) ?? level));
     }
+  const townsByName = new Map<string, GeoNamesTown[]>();
+  for (const town of tables.towns.values())
+    for (const key of new Set(town.names.map(settlementKey)))
+      townsByName.set(key, [...(townsByName.get(key) ?? []), town]);
   for (const place of settlements) {
-    const town = tables.towns.get(place.ids.geonames ?? "");
+    const town =
+      tables.towns.get(place.ids.geonames ?? "") ??
+      townsByName
+        .get(settlementKey(place.name))
+        ?.find((other) => place.point && !place.tier && distanceKm(place.point, other) <= SAME_TOWN_KM);
     if (town?.population) place.population = town.population;
     const population = place.population ?? 0;
     const level = seatLevel.get(place.id) ?? levels.length;

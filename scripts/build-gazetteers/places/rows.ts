@@ -25,6 +25,10 @@ export interface PlaceTables {
 
 /** A GeoNames populated place: feature code and population (0 where unknown). */
 export interface GeoNamesTown {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly lat: number;
+  readonly lon: number;
   readonly code: string;
   readonly population: number;
 }
@@ -87,6 +91,9 @@ export function readList(path: string | URL): string[] {
 
 /** Columns of the GeoNames main table, which has no heading. */
 const TOWN_ID = 0;
+const TOWN_NAMES = 3;
+const TOWN_LAT = 4;
+const TOWN_LON = 5;
 const TOWN_CODE = 7;
 const TOWN_POPULATION = 14;
 
@@ -95,7 +102,15 @@ function readTowns(path: string): Map<string, GeoNamesTown> {
   return new Map(
     rows.map((row): [string, GeoNamesTown] => {
       const cells = row.split("\t");
-      return [cells[TOWN_ID]!, { code: cells[TOWN_CODE]!, population: Number(cells[TOWN_POPULATION]) }];
+      const town: GeoNamesTown = {
+        id: cells[TOWN_ID]!,
+        names: cells[TOWN_NAMES]!.split(",").filter((name) => /\p{Script=Arabic}/u.test(name)),
+        lat: Number(cells[TOWN_LAT]),
+        lon: Number(cells[TOWN_LON]),
+        code: cells[TOWN_CODE]!,
+        population: Number(cells[TOWN_POPULATION]),
+      };
+      return [town.id, town];
     }),
   );
 }
