@@ -7,107 +7,13 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { EventEntry, Gazetteer, NameRecord, WeaponEntry } from "../../src/gazetteer/types.js";
-import { normalize } from "../../src/text/fold.js";
-import { conjugate } from "./words/conjugate.js";
-import { inflect, type Noun, type Phrase } from "./words/inflect.js";
-import { readJsonFile, readJsonLines, writeGazetteer } from "./write.js";
+import { buildWords } from "./words/build.js";
+import { writeGazetteer } from "./write.js";
 
-/** A row of `data/weapons.jsonl` or `data/events.jsonl`. */
-interface WordRow {
-  readonly id: string;
-  /** The row adds names to this entry: short forms that need a context. */
-  readonly as?: string;
-  readonly en: string;
-  readonly name: string;
-  readonly context?: boolean;
-  readonly needsContext?: boolean;
-  readonly phrases: readonly Phrase[];
-  readonly names?: readonly string[];
-  readonly verbs?: readonly (readonly [perfect: string, imperfect: string])[];
-  readonly weaponClass?: string;
-  readonly eventClass?: string;
-  readonly acled?: string;
-  readonly plover?: string;
-}
-
-type Inventory = Readonly<
-  Record<"weapon" | "event", Readonly<Record<string, readonly { form: string; docs: number }[]>>>
->;
-
-const SOURCES = {
-  press: "Word forms counted in Arabic press and local networks on the war in Syria, 2012 to 2025",
-  editorial: "Regular forms and general knowledge of the language of the field",
-} as const;
-const data = (file: string): URL => new URL(`./data/${file}`, import.meta.url);
-
-/** Both gazetteers, from the folder of facts. */
-export function buildWords(factsFolder: string): { weapons: Gazetteer; events: Gazetteer } {
-  const inventory = readJsonFile<Inventory>(join(factsFolder, "actors", "word-inventories.json"));
-  const nouns = new Map(readJsonLines<Noun>(data("nouns.jsonl")).map((noun) => [noun.noun, noun]));
-  const seen = new Set(
-    [...Object.values(inventory.weapon), ...Object.values(inventory.event)].flatMap((forms) =>
-      forms.filter(({ docs }) => docs > 0).map(({ form }) => normalize(form)),
-    ),
-  );
-  const build = (file: string): (WeaponEntry | EventEntry)[] =>
-    toEntries(readJsonLines<WordRow>(data(file)), nouns, seen);
-  const header = { version: "1.0.0", licence: "CC BY 4.0", sources: SOURCES };
-  return {
-    weapons: { name: "weapons", type: "weapon", ...header, entries: build("weapons.jsonl") },
-    events: { name: "events", type: "event", ...header, entries: build("events.jsonl") },
-  };
-}
-
-function toEntries(
-  rows: readonly WordRow[],
-  nouns: ReadonlyMap<string, Noun>,
-  seen: ReadonlySet<string>,
-): WeaponEntry[] {
-  const taken = new Set<string>();
-  const namesOf = new Map(rows.map((row) => [row.id, ownNames(row, nouns, taken)]));
-  return rows
-    .filter((row) => row.as === undefined)
-    .map(({ id, name, en, weaponClass, eventClass, acled, plover, context, needsContext }) => {
-      const shorts = rows.filter((row) => row.as === id).flatMap((row) => namesOf.get(row.id)!);
-      const all = [...namesOf.get(id)!, ...shorts];
-      return {
-        id,
-        name,
-        en,
-        ...(weaponClass ? { weaponClass } : {}),
-        ...(eventClass ? { eventClass } : {}),
-        ...(acled ? { acled } : {}),
-        ...(plover ? { plover } : {}),
-        ...(context || needsContext ? { needsContext: true } : {}),
-        names: all.filter((record) => record.name !== name).map((r) => (r.needsContext ? r : r.name)),
-        source: all.some((record) => seen.has(normalize(record.name))) ? "press editorial" : "editorial",
-      } as WeaponEntry;
-    });
-}
-
-/** The names that a row yields and no row before it: a form has one entry. */
-function ownNames(row: WordRow, nouns: ReadonlyMap<string, Noun>, taken: Set<string>): NameRecord[] {
-  const written = [
-    ...(row.name ? [row.name] : []),
-    ...row.phrases.flatMap((phrase) => inflect(phrase, nouns)),
-    ...(row.names ?? []),
-    ...(row.verbs ?? []).flatMap(([perfect, imperfect]) => conjugate(perfect, imperfect)),
-  ];
-  return written
-    .filter((name) => {
-      const key = normalize(name);
-      return !taken.has(key) && taken.add(key);
-    })
-    .map((name) => ({
-      name,
-      ...(row.context || (row.needsContext && !name.includes(" ")) ? { needsContext: true } : {}),
-    }));
-}
-
-const { values } = parseArgs({ options: { facts: { type: "string" }, out: { type: "string" } } });
-if (values.facts) {
-  const { weapons, events } = buildWords(values.facts);
-  writeGazetteer(join(values.out ?? "gazetteers", "weapons.json"), weapons);
-  writeGazetteer(join(values.out ?? "gazetteers", "events.json"), events);
-}
+const { values } = parseArgs({
+  options: { facts: { type: "string" }, out: { type: "string", default: "gazetteers" } },
+});
+if (!values.facts) throw new Error("expected --facts FOLDER, the folder of facts");
+const { weapons, events } = buildWords(values.facts);
+writeGazetteer(join(values.out, "weapons.json"), weapons);
+writeGazetteer(join(values.out, "events.json"), events);

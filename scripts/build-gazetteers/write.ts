@@ -35,6 +35,11 @@ const ENTRY_KEYS: readonly string[] = [
 const NAME_KEYS: readonly string[] = ["name", "use", "needsContext", "ambiguity", "from", "to", "source"];
 const HEADER_KEYS: readonly string[] = ["$schema", "name", "type", "version", "licence", "sources"];
 
+/** Version of the data that the scripts build: year and month, and the number of the release in that month. */
+export const VERSION = "2026.11.0";
+/** Licence of the data, apart from the code's. */
+export const LICENCE = "CC-BY-4.0";
+
 /** Writes a gazetteer: header line by line, one entry a line, sorted by id, so that a change is a readable diff. */
 export function writeGazetteer(path: string, gazetteer: Gazetteer): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -1,5 +1,7 @@
 export { defineGazetteer, type EntryOf } from "./define.js";
 export { type Extension, extendGazetteer } from "./extend.js";
+export { LINT_RULES, type LintCode, type LintFinding, type LintSeverity } from "./lint/finding.js";
+export { type LintOptions, lintGazetteer } from "./lint.js";
 export {
   type ConflictPolicy,
   keepFirst,
@@ -10,6 +12,9 @@ export {
   refuseConflict,
 } from "./merge.js";
 export { parseGazetteer } from "./parse.js";
+export { type ReadCsvOptions, readCsv } from "./read-csv.js";
+export { type ReadGeoJsonOptions, readGeoJson } from "./read-geojson.js";
+export { type ReadOptions, readJson } from "./read-json.js";
 export type {
   ActorEntry,
   ActorGazetteer,

@@ -16,8 +16,8 @@ interface ReadyRule extends VariantRule {
 const rulesOfType = new Map<string, readonly ReadyRule[]>();
 
 /**
- * The other spellings of a name that are rules of the language and so stand in no gazetteer: كفر نبل for كفرنبل, أبي for أبو,
- * مليشيا for ميليشيا … One rule at a time: no variant of a variant.
+ * The other spellings of a name that are rules of the language and so stand in no gazetteer: compounds joined or parted, cases of a
+ * kunya, the spellings of a loan word … One rule at a time: no variant of a variant.
  *
  * @param foldedName a name folded by `standard`, its words parted by single spaces
  * @param type the type of its gazetteer: some rules hold for places or actors only

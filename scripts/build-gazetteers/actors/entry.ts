@@ -15,6 +15,8 @@ export interface Correction {
   readonly en?: string;
   readonly actorType?: string;
   readonly parent?: string;
+  /** What the canonical name is besides. */
+  readonly ambiguity?: ActorEntry["ambiguity"];
   /** Strings that are no name of this actor. */
   readonly dropNames?: readonly string[];
   /** Names to add, and records that replace what the list says of a name. */
@@ -47,6 +49,7 @@ export function toEntry(
     ...optional("from", actor.validFrom),
     ...optional("to", actor.validTo),
     ...(canonical?.needsContext ? { needsContext: true } : {}),
+    ...(edit.ambiguity ? { ambiguity: edit.ambiguity } : {}),
     names: asEntryNames(name, names),
     relations: relations.filter((relation) => relation.from === actor.id).flatMap(toRelation),
     ids: externalIds(actor),

@@ -1,6 +1,7 @@
 import { ALEF, HAMZA, HEH, LAM } from "../../text/code-points.js";
+import { lines } from "../lines.js";
 import type { VariantRule } from "./rule.js";
-import { swap, wordEnd } from "./rule.js";
+import { respell, wordEnd } from "./rule.js";
 
 const ARTICLE_LENGTH = 2;
 /** Below this many letters what is left is an everyday word more often than the name (باب، قدم). */
@@ -16,6 +17,24 @@ function hasArticle(name: string, at = 0): boolean {
   return name.charCodeAt(at) === ALEF && name.charCodeAt(at + 1) === LAM;
 }
 
+const ZAH = "ظه";
+const DAD = lines(`
+  ضهر
+  ضهور
+`);
+const toDad = respell(
+  lines(`
+    ظه
+    ضه
+  `),
+);
+const toZah = respell(
+  lines(`
+    ضه
+    ظه
+  `),
+);
+
 /** Rules of single letters, and the article. */
 export const LETTER_RULES: readonly VariantRule[] = [
   {
@@ -23,11 +42,12 @@ export const LETTER_RULES: readonly VariantRule[] = [
     letters: "",
     doc: "Toponyms are written with and without ال on their first word; a name of several words only loses it.",
     types: ["place"],
-    example: ["البوكمال", "بوكمال"],
+    example: `البوكمال
+      بوكمال`,
     apply(name, add) {
       const end = wordEnd(name);
       if (hasArticle(name)) {
-        if (end - ARTICLE_LENGTH >= STEM_MIN) add(name.slice(ARTICLE_LENGTH));
+        if (end - ARTICLE_LENGTH >= (end === name.length ? STEM_MIN : STEM_MIN - 1)) add(name.slice(ARTICLE_LENGTH));
       } else if (end === name.length && end >= STEM_MIN) add(article + name);
     },
   },
@@ -36,7 +56,8 @@ export const LETTER_RULES: readonly VariantRule[] = [
     letters: "اء",
     doc: "The hamza of a final اء goes unwritten: الشهباء، الشهبا.",
     types: ["place"],
-    example: ["جسر الشهباء", "جسر الشهبا"],
+    example: `جسر الشهباء
+      جسر الشهبا`,
     apply(name, add) {
       const at = name.indexOf(hamza);
       if (at < 1) return;
@@ -51,7 +72,8 @@ export const LETTER_RULES: readonly VariantRule[] = [
     letters: "ال",
     doc: "The reverse for adjectives of the pattern فعلاء, which bear the article: الزهرا، الزهراء.",
     types: ["place"],
-    example: ["الزهرا", "الزهراء"],
+    example: `الزهرا
+      الزهراء`,
     apply(name, add) {
       const last = name.length - 1;
       if (name.charCodeAt(last) !== ALEF) return;
@@ -64,7 +86,8 @@ export const LETTER_RULES: readonly VariantRule[] = [
     letters: "",
     doc: "Toponyms of other languages end in ا or ه alike, where the word bears no article: دلا، دله.",
     types: ["place"],
-    example: ["كفريا", "كفريه"],
+    example: `كفريا
+      كفريه`,
     apply(name, add) {
       const last = name.length - 1;
       const unit = name.charCodeAt(last);
@@ -79,10 +102,11 @@ export const LETTER_RULES: readonly VariantRule[] = [
     letters: "ه",
     doc: "ظ and ض sound alike in names from ظهر: أبو الظهور، أبو الضهور.",
     types: ["place"],
-    example: ["ابو الظهور", "ابو الضهور"],
+    example: `ابو الظهور
+      ابو الضهور`,
     apply(name, add) {
-      if (name.includes("ظه")) swap("ظه", "ضه")(name, add);
-      else if (name.includes("ضهر") || name.includes("ضهور")) swap("ضه", "ظه")(name, add);
+      if (name.includes(ZAH)) toDad(name, add);
+      else if (DAD.some((stem) => name.includes(stem))) toZah(name, add);
     },
   },
 ];

@@ -1,8 +1,17 @@
+import { lines } from "../lines.js";
 import type { VariantRule } from "./rule.js";
 import { isWordAt, wordEnd } from "./rule.js";
 
 /** Heads of compound names that are written apart from what follows or with it. */
-const HEADS: readonly string[] = ["كفر", "تل", "دير", "خان", "بيت", "عين", "ابو"];
+const HEADS: readonly string[] = lines(`
+  كفر
+  تل
+  دير
+  خان
+  بيت
+  عين
+  ابو
+`);
 /** Of these only دير is joined to a second part with the article: ديرالزور. */
 const DEIR = "دير";
 /** Heads at which a word written as one may be cut; the others begin too many plain words. */
@@ -15,7 +24,11 @@ const REST_MIN = 3;
 
 const ABD = "عبد ال";
 const ABD_JOINED = "عبدال";
-const KUNYAS: readonly string[] = ["ابو", "ابي", "ابا"];
+const KUNYAS: readonly string[] = lines(`
+  ابو
+  ابي
+  ابا
+`);
 const IBN = "ابن";
 const BIN = "بن";
 
@@ -26,7 +39,8 @@ export const NAME_RULES: readonly VariantRule[] = [
     letters: "",
     doc: "كفر, تل, دير … are written apart from the second part of the name or joined to it.",
     types: ["place"],
-    example: ["كفر نبل", "كفرنبل"],
+    example: `كفر نبل
+      كفرنبل`,
     apply(name, add) {
       const end = wordEnd(name);
       if (end < name.length) {
@@ -50,7 +64,8 @@ export const NAME_RULES: readonly VariantRule[] = [
     rule: "abd",
     letters: "عبد",
     doc: "عبد and the divine name after it are one word or two.",
-    example: ["كتائب عبد الله عزام", "كتائب عبدالله عزام"],
+    example: `كتايب عبد الله عزام
+      كتايب عبدالله عزام`,
     apply(name, add) {
       const at = name.indexOf("عبد");
       if (at < 0 || (at > 0 && name[at - 1] !== " ")) return;
@@ -63,7 +78,9 @@ export const NAME_RULES: readonly VariantRule[] = [
     rule: "kunya",
     letters: "اب ",
     doc: "أبو, أبي and أبا are the cases of one word; in names the press mixes them.",
-    example: ["لواء ابو الفضل العباس", "لواء ابي الفضل العباس", "لواء ابا الفضل العباس"],
+    example: `لواء ابو الفضل العباس
+      لواء ابي الفضل العباس
+      لواء ابا الفضل العباس`,
     apply(name, add) {
       const at = name.indexOf("اب");
       if (at < 0) return;
@@ -76,7 +93,8 @@ export const NAME_RULES: readonly VariantRule[] = [
     rule: "ibn",
     letters: "بن ",
     doc: "ابن loses its alef between two names, and is written with it there all the same.",
-    example: ["جيش خالد بن الوليد", "جيش خالد ابن الوليد"],
+    example: `جيش خالد بن الوليد
+      جيش خالد ابن الوليد`,
     apply(name, add) {
       const at = name.indexOf(" بن ");
       if (at > 0) {

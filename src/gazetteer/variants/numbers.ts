@@ -1,41 +1,48 @@
+import { lines } from "../lines.js";
 import type { VariantRule } from "./rule.js";
 import { wordEnd } from "./rule.js";
 
 /** Nouns of numbered units, with the gender of the ordinal behind them. */
+const FEMININE_UNITS = lines(`
+  الفرقه
+  الكتيبه
+  السريه
+`);
+const MASCULINE_UNITS = lines(`
+  اللواء
+  الفيلق
+  الفوج
+  الجيش
+  الفرع
+`);
 const UNITS: ReadonlyMap<string, "m" | "f"> = new Map([
-  ["الفرقه", "f"],
-  ["الكتيبه", "f"],
-  ["السريه", "f"],
-  ["اللواء", "m"],
-  ["الفيلق", "m"],
-  ["الفوج", "m"],
-  ["الجيش", "m"],
-  ["الفرع", "m"],
+  ...FEMININE_UNITS.map((unit): [string, "f"] => [unit, "f"]),
+  ...MASCULINE_UNITS.map((unit): [string, "m"] => [unit, "m"]),
 ]);
 
 /** Ordinals 1 to 10, masculine; the feminine adds ه, but for the first. */
-const ORDINALS: readonly string[] = [
-  "الاول",
-  "الثاني",
-  "الثالث",
-  "الرابع",
-  "الخامس",
-  "السادس",
-  "السابع",
-  "الثامن",
-  "التاسع",
-  "العاشر",
-];
-const TENS: readonly string[] = [
-  "العشرون",
-  "الثلاثون",
-  "الاربعون",
-  "الخمسون",
-  "الستون",
-  "السبعون",
-  "الثمانون",
-  "التسعون",
-];
+const ORDINALS = lines(`
+  الاول
+  الثاني
+  الثالث
+  الرابع
+  الخامس
+  السادس
+  السابع
+  الثامن
+  التاسع
+  العاشر
+`);
+const TENS = lines(`
+  العشرون
+  الثلاثون
+  الاربعون
+  الخمسون
+  الستون
+  السبعون
+  الثمانون
+  التسعون
+`);
 const UNIT_MIN = 5;
 const UNIT_MAX = 7;
 const LARGEST = 99;
@@ -64,7 +71,8 @@ export const NUMBER_RULES: readonly VariantRule[] = [
     letters: "ال ",
     doc: "A unit's number is an ordinal in words or digits: الفرقة الرابعة، الفرقة 4.",
     types: ["actor", "place"],
-    example: ["الفرقه الرابعه", "الفرقه 4"],
+    example: `الفرقه الرابعه
+      الفرقه 4`,
     apply(name, add) {
       const head = wordEnd(name);
       if (head < UNIT_MIN || head > UNIT_MAX || head === name.length) return;
@@ -78,7 +86,7 @@ export const NUMBER_RULES: readonly VariantRule[] = [
       }
       // Two words before one: "the eleventh" begins with a word of its own, "the twentieth" may stand behind one.
       for (const to of [wordEnd(name, end + 1), end]) {
-        const number = to > end || to === end ? numbers.get(name.slice(head + 1, to)) : undefined;
+        const number = numbers.get(name.slice(head + 1, to));
         if (number === undefined) continue;
         add(`${name.slice(0, head)} ${number}${name.slice(to)}`);
         return;

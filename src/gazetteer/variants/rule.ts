@@ -11,8 +11,8 @@ export interface VariantRule {
   readonly types?: readonly string[];
   /** Types of gazetteers in whose names the rule's words do not occur. */
   readonly notFor?: readonly string[];
-  /** A folded name and what the rule makes of it: the row that tests the rule. */
-  readonly example: readonly [name: string, ...variants: string[]];
+  /** A folded name and, a line each, what the rule makes of it: the row that tests the rule. */
+  readonly example: string;
   /** Letters (or spaces) that a name must hold for the rule to say anything: it is not asked about others. */
   readonly letters: string;
   /** Calls `add` with each variant. */
@@ -26,11 +26,15 @@ export function letterSet(text: string): number {
   return set;
 }
 
-/** A rule that swaps two spellings of a stem wherever they stand: the first occurrence of either becomes the other. */
-export function swap(first: string, second: string): VariantRule["apply"] {
+/** A rule of words with several spellings: the first spelling that the name holds becomes each of the others. */
+export function respell(spellings: readonly string[]): VariantRule["apply"] {
   return (name, add) => {
-    if (name.includes(first)) add(name.replace(first, second));
-    else if (name.includes(second)) add(name.replace(second, first));
+    for (const here of spellings) {
+      const at = name.indexOf(here);
+      if (at < 0) continue;
+      for (const other of spellings) if (other !== here) add(name.slice(0, at) + other + name.slice(at + here.length));
+      return;
+    }
   };
 }
 

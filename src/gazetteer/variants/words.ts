@@ -1,112 +1,139 @@
+import { lines } from "../lines.js";
 import type { VariantRule } from "./rule.js";
-import { isWordAt, swap, wordEnd } from "./rule.js";
+import { isWordAt, respell, wordEnd } from "./rule.js";
 
-const SYRIA: readonly [string, string] = ["سوريا", "سوريه"];
+const SYRIA = "سوريا";
+const SYRIA_WITH_HEH = "سوريه";
 const PLURAL_NOMINATIVE = "ون";
 const PLURAL_OBLIQUE = "ين";
 const ARTICLE = "ال";
 const PLURAL_MIN = 5;
 /** Words that end like the plural and are none. */
-const NO_PLURALS: ReadonlySet<string> = new Set([
-  "تلفزيون",
-  "التلفزيون",
-  "قاسيون",
-  "عفرين",
-  "الميادين",
-  "فلسطين",
-  "تشرين",
-  "حطين",
-  "الصين",
-  "برلين",
-]);
+const NO_PLURALS: ReadonlySet<string> = new Set(
+  lines(`
+    تلفزيون
+    التلفزيون
+    قاسيون
+    عفرين
+    الميادين
+    فلسطين
+    تشرين
+    حطين
+    الصين
+    البحرين
+    برلين
+  `),
+);
+const MILITIA = lines(`
+  ميليشي
+  مليشي
+  ميلشي
+`);
+const CHEMICAL = lines(`
+  كيماوي
+  كيميايي
+  كيمياوي
+`);
+const MOTORWAY = lines(`
+  اوتوستراد
+  اوتستراد
+  اتوستراد
+`);
+const DEMOCRATIC = lines(`
+  ديمقراط
+  ديموقراط
+`);
+const AMERICA = lines(`
+  امريك
+  اميرك
+`);
+const HOSPITAL = "مشفي ";
+const HOSPITAL_LONG = "مستشفي ";
 
 /** Words of the press with two spellings, and the case endings of the sound plural. */
 export const WORD_RULES: readonly VariantRule[] = [
   {
     rule: "syria",
+    doc: "The country's name ends in alef or in teh marbuta.",
     letters: "سوري",
-    doc: "سوريا and سورية are both the country's name.",
-    example: ["قوات سوريا الديمقراطيه", "قوات سوريه الديمقراطيه"],
+    example: `قوات سوريا الديمقراطيه
+      قوات سوريه الديمقراطيه`,
     apply(name, add) {
-      const at = name.indexOf("سوري");
-      if (at < 0) return;
-      const [here, other] = name.charCodeAt(at + 4) === SYRIA[0].charCodeAt(4) ? SYRIA : [SYRIA[1], SYRIA[0]];
-      if (name.startsWith(here, at) && isWordAt(name, here, at))
-        add(name.slice(0, at) + other + name.slice(at + here.length));
+      let at = name.indexOf(SYRIA);
+      const here = at < 0 ? SYRIA_WITH_HEH : SYRIA;
+      if (at < 0) at = name.indexOf(SYRIA_WITH_HEH);
+      if (at < 0 || !isWordAt(name, here, at)) return;
+      const other = here === SYRIA ? SYRIA_WITH_HEH : SYRIA;
+      add(name.slice(0, at) + other + name.slice(at + here.length));
     },
   },
   {
     rule: "democratic",
-    letters: "ديمقراط",
-    doc: "ديمقراطي and ديموقراطي.",
+    doc: "The word for democratic is written with and without a waw.",
     notFor: ["place"],
-    example: ["حزب الاتحاد الديمقراطي", "حزب الاتحاد الديموقراطي"],
-    apply: swap("ديمقراط", "ديموقراط"),
+    letters: "ديمقراط",
+    example: `حزب الاتحاد الديمقراطي
+      حزب الاتحاد الديموقراطي`,
+    apply: respell(DEMOCRATIC),
   },
   {
     rule: "militia",
-    letters: "مليشي",
-    doc: "ميليشيا, مليشيا and ميلشيا.",
+    doc: "The word for militia is written with two, or with either one, of its yehs.",
     notFor: ["place"],
-    example: ["ميليشيا قسد", "مليشيا قسد", "ميلشيا قسد"],
-    apply(name, add) {
-      const spellings = ["ميليشي", "مليشي", "ميلشي"];
-      if (!name.includes("شي")) return;
-      const here = spellings.find((spelling) => name.includes(spelling));
-      if (here !== undefined) for (const other of spellings) if (other !== here) add(name.replace(here, other));
-    },
+    letters: "مليشي",
+    example: `ميليشيا قسد
+      مليشيا قسد
+      ميلشيا قسد`,
+    apply: respell(MILITIA),
   },
   {
     rule: "america",
-    letters: "امريك",
-    doc: "أمريكا and أميركا.",
+    doc: "The yeh of America stands before or behind the reh.",
     notFor: ["place"],
-    example: ["القوات الامريكيه", "القوات الاميركيه"],
-    apply: swap("امريك", "اميرك"),
+    letters: "امريك",
+    example: `القوات الامريكيه
+      القوات الاميركيه`,
+    apply: respell(AMERICA),
   },
   {
     rule: "chemical",
-    letters: "كيماي",
-    doc: "كيماوي, كيميائي and كيمياوي.",
+    doc: "Three spellings of the word for chemical.",
     notFor: ["place"],
-    example: ["هجوم كيماوي", "هجوم كيميايي", "هجوم كيمياوي"],
-    apply(name, add) {
-      if (!name.includes("كيم")) return;
-      const spellings = ["كيماوي", "كيميايي", "كيمياوي"];
-      const here = spellings.find((spelling) => name.includes(spelling));
-      if (here !== undefined) for (const other of spellings) if (other !== here) add(name.replace(here, other));
-    },
+    letters: "كيماي",
+    example: `هجوم كيماوي
+      هجوم كيميايي
+      هجوم كيمياوي`,
+    apply: respell(CHEMICAL),
   },
   {
     rule: "hospital",
-    letters: "مشفي ",
-    doc: "مشفى is the Syrian word, مستشفى the common one.",
+    doc: "The Syrian word for hospital and the common one.",
     types: ["place"],
-    example: ["مشفي الكندي", "مستشفي الكندي"],
+    letters: "مشفي ",
+    example: `مشفي الكندي
+      مستشفي الكندي`,
     apply(name, add) {
-      if (name.startsWith("مشفي ")) add(`مستشفي ${name.slice(5)}`);
-      else if (name.startsWith("مستشفي ")) add(`مشفي ${name.slice(7)}`);
+      if (name.startsWith(HOSPITAL)) add(HOSPITAL_LONG + name.slice(HOSPITAL.length));
+      else if (name.startsWith(HOSPITAL_LONG)) add(HOSPITAL + name.slice(HOSPITAL_LONG.length));
     },
   },
   {
     rule: "motorway",
-    letters: "ستراد",
-    doc: "أوتوستراد, أوتستراد and أتوستراد.",
+    doc: "Three spellings of the loan word for a motorway.",
     types: ["place"],
-    example: ["اوتوستراد درعا", "اوتستراد درعا", "اتوستراد درعا"],
-    apply(name, add) {
-      if (!name.includes("ستراد")) return;
-      const spellings = ["اوتوستراد", "اوتستراد", "اتوستراد"];
-      const here = spellings.find((spelling) => name.includes(spelling));
-      if (here !== undefined) for (const other of spellings) if (other !== here) add(name.replace(here, other));
-    },
+    letters: "ستراد",
+    example: `اوتوستراد درعا
+      اوتستراد درعا
+      اتوستراد درعا`,
+    apply: respell(MOTORWAY),
   },
   {
     rule: "plural-case",
-    letters: "ن",
-    doc: "The sound masculine plural ends in ون or ين by its case; adjectives with the article follow the first word.",
+    doc: "The sound masculine plural ends in waw-noon or yeh-noon by its case; adjectives with the article follow the first word.",
     types: ["actor"],
-    example: ["المقاتلين الاجانب", "المقاتلون الاجانب"],
+    letters: "ن",
+    example: `المقاتلين الاجانب
+      المقاتلون الاجانب`,
     apply(name, add) {
       const end = wordEnd(name);
       if (end < PLURAL_MIN) return;

@@ -1,0 +1,59 @@
+const SPACE = /[ \t\n\r]*/y;
+const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /true|false|null/y;
+
+/**
+ * Where a text stops being JSON (RFC 8259): the offset of the first thing that does not belong there, or the length of a text
+ * that ends too early. Engines say it each in its own words, or not at all.
+ */
+export function jsonErrorOffset(text: string): number {
+  const open: ("{" | "[")[] = [];
+  let at = 0;
+  const take = (token: RegExp): boolean => {
+    token.lastIndex = at;
+    const found = token.exec(text);
+    if (!found) return false;
+    at += found[0].length;
+    return true;
+  };
+  const takeSign = (sign: string): boolean => {
+    take(SPACE);
+    if (text[at] !== sign) return false;
+    at++;
+    return true;
+  };
+  const takeKey = (): boolean => {
+    take(SPACE);
+    return take(STRING) && takeSign(":");
+  };
+  for (;;) {
+    take(SPACE);
+    if (takeSign("{")) {
+      open.push("{");
+      if (!takeSign("}")) {
+        if (!takeKey()) return at;
+        continue;
+      }
+      open.pop();
+    } else if (takeSign("[")) {
+      open.push("[");
+      if (!takeSign("]")) continue;
+      open.pop();
+    } else if (!take(STRING) && !take(NUMBER) && !take(WORD)) return at;
+    // Behind a value: close what ends here, up to a comma.
+    for (;;) {
+      const inside = open.at(-1);
+      if (inside === undefined) {
+        take(SPACE);
+        return at;
+      }
+      if (takeSign(inside === "{" ? "}" : "]")) {
+        open.pop();
+        continue;
+      }
+      if (!takeSign(",") || (inside === "{" && !takeKey())) return at;
+      break;
+    }
+  }
+}

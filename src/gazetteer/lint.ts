@@ -1,0 +1,96 @@
+import { normalize } from "../text/fold.js";
+import { LINT_RULES, type LintFinding, type LintName, type LintRule, type LintView } from "./lint/finding.js";
+import { lintLinks, lintLocations } from "./lint/links.js";
+import { lintHomonyms, lintNames } from "./lint/names.js";
+import { lintScripts } from "./lint/scripts.js";
+import { lintSources } from "./lint/sources.js";
+import { lintValidity } from "./lint/validity.js";
+import type { BaseEntry, Gazetteer } from "./types.js";
+
+/** Options of {@link lintGazetteer}. */
+export interface LintOptions {
+  /** Gazetteers that hold parents and seats of this one's entries. */
+  readonly parents?: readonly Gazetteer[];
+  /** Whether a folded word is an everyday word of the language (default: none is). */
+  readonly isEveryday?: (foldedWord: string) => boolean;
+  /** Findings that are known and right as they are; they are left out. */
+  readonly accept?: readonly AcceptedFinding[];
+}
+
+/** A finding that the owner of the data stands by. */
+export interface AcceptedFinding {
+  readonly code: string;
+  /** Id of the entry (default: all entries). */
+  readonly id?: string;
+  /** Why it is right. */
+  readonly reason: string;
+}
+
+const RULES: readonly LintRule[] = [
+  lintLinks,
+  lintNames,
+  lintHomonyms,
+  lintLocations,
+  lintScripts,
+  lintValidity,
+  lintSources,
+];
+
+/**
+ * Looks a gazetteer over for what its schema can't see: ids and parents, names that nothing can match or that mean two things,
+ * points out of place, hidden characters, intervals of validity, sources.
+ *
+ * @param gazetteer a gazetteer that the schema accepts
+ * @param options see {@link LintOptions}
+ * @returns findings in the order of the entries; errors are wrong, warnings are likely to be
+ * @example
+ * lintGazetteer(mine).filter((finding) => finding.severity === "error") //=> []
+ */
+export function lintGazetteer(gazetteer: Gazetteer, options: LintOptions = {}): LintFinding[] {
+  const view: LintView = {
+    gazetteer,
+    names: gazetteer.entries.flatMap(namesOf),
+    byId: new Map(
+      [...(options.parents ?? []), gazetteer].flatMap(({ entries }) =>
+        entries.map((e): [string, BaseEntry] => [e.id, e]),
+      ),
+    ),
+    isEveryday: options.isEveryday ?? (() => false),
+  };
+  const findings: LintFinding[] = [];
+  for (const rule of RULES) {
+    rule(view, (code, entry, path, message) => {
+      const { severity, advice } = LINT_RULES[code]!;
+      findings.push({ code, severity, path, id: entry.id, message, advice });
+    });
+  }
+  const place = (path: string): number => Number(/\d+/.exec(path)?.[0] ?? -1);
+  const accepted = new Set((options.accept ?? []).map(({ code, id }) => `${code} ${id ?? ""}`));
+  const open = findings.filter(({ code, id }) => !accepted.has(`${code} `) && !accepted.has(`${code} ${id}`));
+  return open.sort((a, b) => place(a.path) - place(b.path));
+}
+
+/** The names of an entry; the canonical one has the entry's own flags. */
+function namesOf(entry: BaseEntry, index: number): LintName[] {
+  const { name, ambiguity, needsContext } = entry;
+  const own = {
+    name,
+    ...(ambiguity === undefined ? {} : { ambiguity }),
+    ...(needsContext === undefined ? {} : { needsContext }),
+  };
+  const further = (entry.names ?? []).map((item, n): LintName => {
+    const record = typeof item === "string" ? { name: item } : item;
+    return {
+      entry,
+      index,
+      path: `entries[${index}].names[${n}]`,
+      record,
+      folded: normalize(record.name),
+      canonical: false,
+    };
+  });
+  return [
+    { entry, index, path: `entries[${index}].name`, record: own, folded: normalize(name), canonical: true },
+    ...further,
+  ];
+}

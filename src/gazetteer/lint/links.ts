@@ -1,0 +1,92 @@
+import { distanceKm } from "../geo.js";
+import type { ActorEntry, BaseEntry, PlaceEntry } from "../types.js";
+import type { LintRule } from "./finding.js";
+
+/** How far from its parent's point a place may lie, in kilometres, by the parent's kind. */
+const REACH_KM: Readonly<Record<string, number>> = {
+  country: 1500,
+  governorate: 260,
+  district: 140,
+  subdistrict: 100,
+  city: 40,
+  town: 25,
+  village: 20,
+  region: 250,
+};
+const REACH_OTHER_KM = 60;
+/** What has no one point, or crosses its parent's border. */
+const LONG_OR_WIDE: ReadonlySet<string> = new Set([
+  "road",
+  "river",
+  "region",
+  "desert",
+  "sea",
+  "mountain",
+  "plain",
+  "valley",
+]);
+
+/** What may well have no point at all. */
+const WITHOUT_POINT: ReadonlySet<string> = new Set([...LONG_OR_WIDE, "country"]);
+
+/** Ids twice, and ids that lead nowhere or in a circle. */
+export const lintLinks: LintRule = ({ gazetteer, byId }, report) => {
+  const seen = new Map<string, number>();
+  for (const [index, entry] of gazetteer.entries.entries()) {
+    const path = `entries[${index}]`;
+    const first = seen.get(entry.id);
+    if (first !== undefined) report("duplicate-id", entry, `${path}.id`, `entries[${first}] has the id too`);
+    else seen.set(entry.id, index);
+    const { parent } = entry;
+    if (parent !== undefined) {
+      if (!byId.has(parent))
+        report("parent-missing", entry, `${path}.parent`, `no entry has the id ${JSON.stringify(parent)}`);
+      else if (circles(entry, byId))
+        report("parent-circle", entry, `${path}.parent`, `the parents of ${JSON.stringify(entry.id)} lead back to it`);
+    }
+    const { seat } = entry as Partial<PlaceEntry>;
+    if (seat !== undefined && !byId.has(seat))
+      report("seat-missing", entry, `${path}.seat`, `no entry has the id ${JSON.stringify(seat)}`);
+    for (const [r, relation] of ((entry as Partial<ActorEntry>).relations ?? []).entries())
+      if (!byId.has(relation.to))
+        report(
+          "relation-missing",
+          entry,
+          `${path}.relations[${r}].to`,
+          `no entry has the id ${JSON.stringify(relation.to)}`,
+        );
+  }
+};
+
+function circles(entry: BaseEntry, byId: ReadonlyMap<string, BaseEntry>): boolean {
+  const met = new Set<string>();
+  for (let parent = entry.parent; parent !== undefined && !met.has(parent); parent = byId.get(parent)?.parent) {
+    if (parent === entry.id) return true;
+    met.add(parent);
+  }
+  return false;
+}
+
+/** Places without a point, and points out of reach of the parent's. */
+export const lintLocations: LintRule = ({ gazetteer, byId }, report) => {
+  if (gazetteer.type !== "place") return;
+  for (const [index, entry] of (gazetteer.entries as readonly PlaceEntry[]).entries()) {
+    const { location, precision, placeType, parent } = entry;
+    if (location === undefined) {
+      if (WITHOUT_POINT.has(placeType)) continue;
+      report("location-missing", entry, `entries[${index}].location`, "the place has no point");
+      continue;
+    }
+    const parentEntry = (parent === undefined ? undefined : byId.get(parent)) as PlaceEntry | undefined;
+    if (parentEntry?.location === undefined || precision === "parent" || LONG_OR_WIDE.has(placeType)) continue;
+    const reach = Math.max(REACH_KM[parentEntry.placeType] ?? REACH_OTHER_KM, 2 * (parentEntry.radiusKm ?? 0));
+    const distance = distanceKm(location, parentEntry.location);
+    if (distance > reach)
+      report(
+        "far-from-parent",
+        entry,
+        `entries[${index}].location`,
+        `${Math.round(distance)} km from ${JSON.stringify(parentEntry.id)} (${parentEntry.placeType}, reach ${reach} km)`,
+      );
+  }
+};

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import {
+  defineGazetteer,
+  extendGazetteer,
+  keepFirst,
+  keepLast,
+  mergeEntries,
+  mergeGazetteers,
+  refuseConflict,
+} from "../../src/gazetteer/index.js";
+import { problems, refusal } from "./refusal.js";
+
+const base = defineGazetteer({
+  name: "base",
+  type: "hospital",
+  sources: { survey: "A survey" },
+  entries: [
+    { id: "h1", name: "مشفى الورد", names: ["مشفى الوردة"], beds: 40 },
+    { id: "h2", name: "مشفى النخيل", names: [], beds: 12 },
+  ],
+});
+const byId = (id: string, gazetteer: { entries: readonly { id: string }[] }): unknown =>
+  gazetteer.entries.find((entry) => entry.id === id);
+
+test("defining returns the very object, and refuses what is no gazetteer", () => {
+  const gazetteer = { name: "g", type: "hospital", entries: [{ id: "h1", name: "مشفى الورد" }] };
+  expect(defineGazetteer(gazetteer)).toBe(gazetteer);
+  expect(refusal(() => defineGazetteer({ ...gazetteer, entries: [{ id: "h1", name: "" }] })).code).toBe(
+    "GAZETTEER_INVALID",
+  );
+});
+
+describe("extendGazetteer", () => {
+  test("adds, removes, renames, names and overrides without touching the base", () => {
+    const before = JSON.stringify(base);
+    const extended = extendGazetteer(base, {
+      remove: ["h2"],
+      override: { h1: { beds: 45 } },
+      rename: { h1: "مشفى الورود" },
+      addNames: { h1: ["الورد", { name: "مشفى الوردة", use: "epithet" }] },
+      add: [{ id: "h3", name: "مشفى السنديان", names: [], beds: 3 }],
+      name: "mine",
+    });
+    expect(extended.name).toBe("mine");
+    expect(extended.sources).toEqual(base.sources);
+    expect(extended.entries).toEqual([
+      {
+        id: "h1",
+        name: "مشفى الورود",
+        names: [{ name: "مشفى الوردة", use: "epithet" }, "مشفى الورد", "الورد"],
+        beds: 45,
+      },
+      { id: "h3", name: "مشفى السنديان", names: [], beds: 3 },
+    ]);
+    expect(JSON.stringify(base)).toBe(before);
+  });
+
+  test("a field is taken away with undefined; the id stays what it is", () => {
+    const changed = extendGazetteer(base, { override: { h1: { names: undefined } } });
+    expect(byId("h1", changed)).toEqual({ id: "h1", name: "مشفى الورد", beds: 40 });
+  });
+
+  test("a name that is there already is not added twice", () => {
+    expect(byId("h1", extendGazetteer(base, { addNames: { h1: ["مشفى الورده"] } }))).toEqual(byId("h1", base));
+  });
+
+  test("all unknown ids are named", () => {
+    const changes = { remove: ["h9", "h2"], override: { h8: {} }, rename: { h7: "ا" }, addNames: { h2: ["ب"] } };
+    expect(refusal(() => extendGazetteer(base, changes)).code).toBe("GAZETTEER_UNKNOWN_ID");
+    expect(problems(() => extendGazetteer(base, changes))).toEqual([
+      'remove[0] | the id of an entry of the base | "h9"',
+      'override["h8"] | the id of an entry of the base | "h8"',
+      'rename["h7"] | the id of an entry of the base | "h7"',
+      'addNames["h2"] | the id of an entry that stays | "h2", which is removed',
+    ]);
+  });
+
+  test("an added id that is taken is a conflict, one that was removed is free", () => {
+    const entry = { id: "h1", name: "مشفى جديد", names: [], beds: 1 };
+    const error = refusal(() => extendGazetteer(base, { add: [entry] }));
+    expect([error.code, error.problems[0]?.at]).toEqual(["GAZETTEER_CONFLICT", "add[0].id"]);
+    expect(byId("h1", extendGazetteer(base, { remove: ["h1"], add: [entry] }))).toBe(entry);
+  });
+
+  test("changes that give no gazetteer are refused with the path of the change", () => {
+    const changes = { rename: { h1: "" }, add: [{ id: "h 4", name: "مشفى", names: [], beds: 2 }] };
+    expect(problems(() => extendGazetteer(base, changes)).map((line) => line.split(" | ")[0])).toEqual([
+      "add[0].id",
+      'changed[0].name (id "h1")',
+    ]);
+  });
+});
+
+describe("mergeGazetteers", () => {
+  const other = defineGazetteer({
+    name: "other",
+    type: "hospital",
+    sources: { survey: "Another survey", press: "The press" },
+    entries: [{ id: "h1", name: "مشفى الورد الكبير", names: ["مشفى الورده"], beds: 44, ids: { wikidata: "Q1" } }],
+  });
+  const both = [base, other] as Parameters<typeof mergeGazetteers>[0];
+
+  test.each([
+    [keepFirst, base.entries[0]],
+    [keepLast, other.entries[0]],
+    [
+      mergeEntries,
+      { id: "h1", name: "مشفى الورد", names: ["مشفى الوردة", "مشفى الورد الكبير"], beds: 40, ids: { wikidata: "Q1" } },
+    ],
+  ])("an id in two gazetteers, by %o", (conflict, expected) => {
+    const merged = mergeGazetteers(both, { name: "all", conflict });
+    expect(byId("h1", merged)).toEqual(expected);
+    expect(merged.entries.map(({ id }) => id)).toEqual(["h1", "h2"]);
+    expect(merged.sources).toEqual({ survey: "A survey", press: "The press" });
+  });
+
+  test("refuses conflicts by default, and types that differ, with all problems", () => {
+    expect(refusal(() => mergeGazetteers(both, { name: "all" })).code).toBe("GAZETTEER_CONFLICT");
+    const places = { name: "places", type: "place", entries: [{ id: "h2", name: "تل" }] };
+    expect(problems(() => mergeGazetteers([...both, places], { name: "all", conflict: refuseConflict }))).toEqual([
+      'gazetteers[1] "other" | an id of its own | "h1"',
+      'gazetteers[2].type | "hospital" | "place"',
+      'gazetteers[2] "places" | an id of its own | "h2"',
+    ]);
+  });
+
+  test("an entry that the policy spoils is refused", () => {
+    const spoil = <Entry>(first: Entry): Entry => ({ ...first, name: "" });
+    expect(refusal(() => mergeGazetteers(both, { name: "all", conflict: spoil })).code).toBe("GAZETTEER_INVALID");
+  });
+});

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { readCsv } from "../../src/gazetteer/index.js";
+import { problems, refusal } from "./refusal.js";
+
+const places = { name: "mine", type: "place", file: "p.csv" };
+const WARD = { id: "m1", name: "تل الورد", placeType: "village", location: [36.7, 35.1] };
+const lines = (...rows: string[]): string => rows.join("\n");
+
+test("a header row and an entry a row", () => {
+  const gazetteer = readCsv(lines("id,name,type,lat,lon", "m1,تل الورد,village,35.1,36.7"), places);
+  expect(gazetteer).toEqual({ name: "mine", type: "place", entries: [WARD] });
+});
+
+test.each<[name: string, table: string]>([
+  ["semicolons", lines("id;name;type;lat;lon", "m1;تل الورد;village;35.1;36.7")],
+  ["tabs", lines("id\tname\ttype\tlat\tlon", "m1\tتل الورد\tvillage\t35.1\t36.7")],
+  ["bars", lines("id|name|type|lat|lon", "m1|تل الورد|village|35.1|36.7")],
+  ["Windows line breaks and a byte-order mark", "\uFEFFid,name,type,lat,lon\r\nm1,تل الورد,village,35.1,36.7\r\n"],
+  ["old Macintosh line breaks", "id,name,type,lat,lon\rm1,تل الورد,village,35.1,36.7\r"],
+  ["Excel's sep line", lines("sep=;", "id;name;type;lat;lon", "m1;تل الورد;village;35,1;36,7")],
+  [
+    "empty columns and rows at the end",
+    lines("id,name,type,lat,lon,,", "m1,تل الورد,village,35.1,36.7,,", ",,,,,,", ""),
+  ],
+  ["missing fields at the end", lines("id,name,type,lat,lon,note", "m1,تل الورد,village,35.1,36.7")],
+  ["quoted fields", lines('"id","name","type","lat","lon"', '"m1","تل الورد","village","35,1","36,7"')],
+  ["Arabic-Indic digits and decimal signs", lines("id,name,type,lat,lon", "m1,تل الورد,village,٣٥٫١,٣٦٫٧")],
+  ["spaces around fields", lines("id , name, type ,lat,lon", " m1 ,  تل الورد , village , 35.1 , 36.7 ")],
+  ["columns in another order and case", lines("LON,LAT,Name,Place Type,ID", "36.7,35.1,تل الورد,Village,m1")],
+  ["place kinds in Arabic", lines("id,name,type,lat,lon", "m1,تل الورد,قرية,35.1,36.7")],
+])("reads %s", (_, table) => {
+  expect(readCsv(table, places).entries).toEqual([WARD]);
+});
+
+test("headers in Arabic", () => {
+  const header = ["المعرف", "الاسم", "النوع", "خط العرض", "خط الطول"].join(";");
+  expect(readCsv(lines(header, "m1;تل الورد;قرية;35,1;36,7"), places).entries).toEqual([WARD]);
+});
+
+test("several names in a cell, a cell over two lines, doubled quotes", () => {
+  const table = lines("id,name,names,note,type", 'm1,تل الورد,"الورد | تل ""وردة""؛",', '"one', 'two",village');
+  const joined = table.replace('؛",\n"one', '؛","one');
+  expect(readCsv(joined, places).entries).toEqual([
+    { id: "m1", name: "تل الورد", names: ["الورد", 'تل "وردة"'], note: "one\ntwo", placeType: "village" },
+  ]);
+});
+
+test("columns of the owner's own are kept as text", () => {
+  const gazetteer = readCsv(lines("id,name,beds", "h1,مشفى الورد,40"), { name: "h", type: "hospital" });
+  expect(gazetteer.entries).toEqual([{ id: "h1", name: "مشفى الورد", beds: "40" }]);
+});
+
+test("without an id column the folded name is the id", () => {
+  expect(readCsv(lines("name,type", "قرية الأمل,village"), places).entries[0]?.id).toBe("قريه-الامل");
+});
+
+test("numbers and flags have their types", () => {
+  const table = lines(
+    "id;name;type;population;rank;needs context",
+    "m1;تل الورد;town;1 200;3;نعم",
+    "m2;تل ورد;town;2,5;;no",
+  );
+  expect(readCsv(table, places).entries).toEqual([
+    { id: "m1", name: "تل الورد", placeType: "town", population: 1200, rank: 3, needsContext: true },
+    { id: "m2", name: "تل ورد", placeType: "town", population: 2.5, needsContext: false },
+  ]);
+});
+
+test("reports every problem at file, line and column, in their order", () => {
+  const table = lines("id,name,type,lat,lon", 'm1,"تل', 'الورد",vilage,95,abc', "m1,,town,1,2,3", "m3,تل ورد,town,١");
+  const found = problems(() => readCsv(table, places)).map((line) =>
+    line.replace(/one of country.*facility/, "a kind"),
+  );
+  expect(found).toEqual([
+    'p.csv:3:8 | a kind (placeType) | "vilage"',
+    "p.csv:3:15 | a latitude between -90 and 90 (latitude) | 95",
+    'p.csv:3:18 | a number in column "lon" | "abc"',
+    'p.csv:4:1 | an id of its own (line 2 has it) (id) | "m1"',
+    "p.csv:4:4 | a value, since it is required (name) | nothing",
+    'p.csv:4:14 | 5 fields | "3"',
+    "p.csv:5:1 | a longitude between -180 and 180 (longitude) | nothing",
+  ]);
+});
+
+test.each<[name: string, table: string, code: string, line: string]>([
+  ["nothing", "", "CSV_INVALID", "p.csv:1:1 | a header row | nothing"],
+  ["no name column", "id,place\n1,2", "CSV_INVALID", 'p.csv:1:1 | a column "name" or "الاسم" | id, place'],
+  [
+    "two columns for one field",
+    "name,الاسم,type\nا,ب,town",
+    "CSV_INVALID",
+    'p.csv:1:6 | one column for name | "name" and "الاسم"',
+  ],
+  [
+    "a filled column without a title",
+    "name,,type\nا,ب,town",
+    "CSV_INVALID",
+    'p.csv:1:6 | a title for the column | nothing, above "ب"',
+  ],
+  ["an open quote", 'name\n"ا\nب', "CSV_SYNTAX", "p.csv:2:1 | a closing quote | the end"],
+  ["text behind a quote", 'name\n"ا"ب', "CSV_SYNTAX", 'p.csv:2:4 | a delimiter or a line break behind a quote | "ب"'],
+])("refuses %s", (_, table, code, line) => {
+  expect(refusal(() => readCsv(table, places)).code).toBe(code);
+  expect(problems(() => readCsv(table, places))).toEqual([line]);
+});
