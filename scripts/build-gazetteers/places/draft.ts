@@ -34,7 +34,14 @@ export function addName(place: Draft, raw: string, more: Omit<NameRecord, "name"
   if (name === "" || nameKey(name) === "") return;
   if (nameKey(name) === nameKey(place.name) && seats(name) > seats(place.name)) place.name = name;
   if (isComposed(name, place.name)) return;
-  for (const other of place.names.values()) if (isComposed(name, other.name)) return;
+  for (const [key, other] of place.names) {
+    if (!isComposed(name, other.name)) continue;
+    if (nameKey(name) === `ال${key}`) {
+      place.names.delete(key);
+      place.names.set(nameKey(name), { ...other, name });
+    }
+    return;
+  }
   place.names.set(nameKey(name), { name, ...more });
 }
 

@@ -90,7 +90,9 @@ const SAME_SPOT_KM = 0.15;
 
 /** A settlement of OCHA that GeoNames has only under another name: an older, Turkish or Kurdish one. */
 function giveSecondName(grid: Grid<Draft>, point: Point, names: readonly string[], id: string): boolean {
-  const settlement = grid.near(point, SAME_SPOT_KM).find(({ item }) => /^C\d/.test(item.id) && !item.ids.geonames)?.item;
+  const settlement = grid
+    .near(point, SAME_SPOT_KM)
+    .find(({ item }) => /^C\d/.test(item.id) && !item.ids.geonames)?.item;
   if (!settlement) return false;
   for (const name of names) addName(settlement, name);
   settlement.ids.geonames = id;

@@ -16,8 +16,7 @@ export function cutTails(place: Draft, isPlace: (name: string) => boolean): bool
   const natural = NATURAL.has(place.placeType);
   const cut = (name: string): string => {
     const found = IN.exec(name);
-    if (!found || (natural && !found[1]!.includes(" ")) || !/ |^ال/.test(found[1]!))
-      return name;
+    if (!found || (natural && !found[1]!.includes(" ")) || !/ |^ال/.test(found[1]!)) return name;
     const inside = found[2]!.replace(GENERIC_BEFORE, "");
     return isPlace(inside) || isPlace(`ال${inside}`) ? found[1]! : name;
   };

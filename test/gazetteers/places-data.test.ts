@@ -1,0 +1,210 @@
+import { existsSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildAll, type PlaceBuild } from "../../scripts/build-gazetteers/places/build-all.js";
+import { AMBIGUITY_CLASSES, PLACE_TYPES, type PlaceEntry, type PlaceGazetteer } from "../../src/gazetteer/types.js";
+import { normalize } from "../../src/text/fold.js";
+
+const text = (file: string): string => readFileSync(new URL(`../../gazetteers/${file}`, import.meta.url), "utf8");
+const read = (file: string): PlaceGazetteer => JSON.parse(text(file)) as PlaceGazetteer;
+
+const FILES = ["syria-places.json", "countries.json", "foreign-places.json"];
+const gazetteers: readonly PlaceGazetteer[] = FILES.map(read);
+const syria: PlaceGazetteer = gazetteers[0]!;
+const all: readonly PlaceEntry[] = gazetteers.flatMap((gazetteer) => gazetteer.entries);
+const byId: ReadonlyMap<string, PlaceEntry> = new Map(all.map((entry) => [entry.id, entry]));
+const namesOf = (entry: PlaceEntry): string[] => [
+  entry.name,
+  ...(entry.names ?? []).map((name) => (typeof name === "string" ? name : name.name)),
+];
+/** Ids of the entries for which something does not hold. */
+const broken = (holds: (entry: PlaceEntry) => boolean, entries: readonly PlaceEntry[] = all): string[] =>
+  entries.filter((entry) => !holds(entry)).map(({ id }) => id);
+
+describe("every gazetteer of places", () => {
+  test.each(FILES)("%s has a full header, and its entries one a line in the order of their ids", (file) => {
+    const { name, type, version, licence, sources, entries } = read(file);
+    expect({ name, type, licence }).toEqual({ name: file.replace(".json", ""), type: "place", licence: "CC-BY-4.0" });
+    expect(version).toMatch(/^\d{4}\.\d{2}\.\d+$/);
+    expect(Object.keys(sources ?? {}).length).toBeGreaterThan(0);
+    const lines = text(file)
+      .split("\n")
+      .filter((line) => line.startsWith('{"id":'));
+    expect(lines).toHaveLength(entries.length);
+    const ids = entries.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort((a, b) => (a < b ? -1 : 1)));
+  });
+
+  test("ids are unique across the gazetteers", () => {
+    expect(byId.size).toBe(all.length);
+  });
+
+  test("parents exist, and lead to a country without a circle", () => {
+    const top = (entry: PlaceEntry): PlaceEntry => {
+      const seen = new Set<string>();
+      let at = entry;
+      while (at.parent !== undefined && !seen.has(at.id)) {
+        seen.add(at.id);
+        const parent = byId.get(at.parent);
+        if (!parent) throw new Error(`${at.id} has the parent ${at.parent}, which is no entry`);
+        at = parent;
+      }
+      return at;
+    };
+    const parted = new Set(["sea", "region"]);
+    expect(broken((entry) => top(entry).placeType === "country" || parted.has(entry.placeType))).toEqual([]);
+  });
+
+  test("kinds and classes are of the fixed lists", () => {
+    expect(broken((entry) => PLACE_TYPES.includes(entry.placeType))).toEqual([]);
+    const classes = (entry: PlaceEntry): string[] => [
+      ...(entry.ambiguity ?? []),
+      ...(entry.names ?? []).flatMap((name) => (typeof name === "string" ? [] : (name.ambiguity ?? []))),
+    ];
+    expect(
+      broken((entry) => classes(entry).every((c) => (AMBIGUITY_CLASSES as readonly string[]).includes(c))),
+    ).toEqual([]);
+  });
+
+  test("sources are declared in the header", () => {
+    for (const { entries, sources } of gazetteers) {
+      const known = new Set(["editorial", ...Object.keys(sources ?? {})]);
+      expect(broken((entry) => (entry.source ?? "").split(" ").every((key) => known.has(key)), entries)).toEqual([]);
+    }
+  });
+
+  test("names hold letters of the script, no bidi control, no quote, and no second of their kind", () => {
+    const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+    expect(broken((entry) => namesOf(entry).every((name) => /\p{Script=Arabic}/u.test(name)))).toEqual([]);
+    expect(broken((entry) => namesOf(entry).every((name) => !BIDI.test(name) && !/["“”«»_|]/.test(name)))).toEqual([]);
+    expect(broken((entry) => namesOf(entry).every((name) => name === name.trim() && !name.includes("  ")))).toEqual([]);
+    const distinct = (entry: PlaceEntry): boolean =>
+      new Set(namesOf(entry).map((name) => normalize(name))).size === namesOf(entry).length;
+    expect(broken(distinct)).toEqual([]);
+  });
+
+  test("Latin letters stand only in the numbers of roads and stations", () => {
+    const plain = (name: string): boolean =>
+      !/\p{Script=Latin}/u.test(name) || /(?:^|\s)[A-Z]\d{1,3}(?:\s|$)/.test(name);
+    expect(broken((entry) => namesOf(entry).every(plain))).toEqual([]);
+  });
+});
+
+describe("the places of Syria", () => {
+  const inside = ([lon, lat]: readonly [number, number]): boolean =>
+    lon > 35.4 && lon < 42.5 && lat > 32.2 && lat < 37.6;
+  const abroad = new Set(["country:LB", "country:IQ", "country:JO", "country:TR"]);
+
+  test("lie in Syria", () => {
+    expect(
+      broken(({ location, parent }) => !location || inside(location) || abroad.has(parent ?? ""), syria.entries),
+    ).toEqual([]);
+  });
+
+  test("have a point wherever one is known: settlements, quarters and units all do", () => {
+    const must = new Set(["governorate", "district", "subdistrict", "city", "town", "village", "neighbourhood"]);
+    expect(broken((entry) => entry.location !== undefined || !must.has(entry.placeType), syria.entries)).toEqual([]);
+  });
+
+  test("a point that is the parent's equals it", () => {
+    const borrowed = syria.entries.filter((entry) => entry.precision === "parent");
+    const ofParent = ({ parent, location }: PlaceEntry): boolean => {
+      const above = byId.get(parent ?? "");
+      const points = [above?.location, byId.get(above?.seat ?? "")?.location];
+      return points.some(
+        (point) => point && Math.abs(point[0] - location![0]) + Math.abs(point[1] - location![1]) < 0.05,
+      );
+    };
+    expect(borrowed.length).toBeGreaterThan(0);
+    expect(broken(ofParent, borrowed)).toEqual([]);
+  });
+
+  test("seats lie in their unit", () => {
+    const above = (id: string): string[] => {
+      const parent = byId.get(id)?.parent;
+      return parent === undefined ? [] : [parent, ...above(parent)];
+    };
+    const seated = syria.entries.filter((entry) => entry.seat !== undefined);
+    expect(seated.length).toBeGreaterThan(300);
+    expect(broken((entry) => above(entry.seat!).includes(entry.id), seated)).toEqual([]);
+  });
+
+  test("administrative units bear their bare name, and are told apart by id", () => {
+    const ids = ["SY09", "SY0901", "SY090100", "C5086"];
+    expect(ids.map((id) => namesOf(byId.get(id)!).includes("دير الزور"))).toEqual([true, true, true, true]);
+    expect(ids.slice(0, 3).map((id) => byId.get(id)!.seat)).toEqual(["C5086", "C5086", "C5086"]);
+  });
+
+  test.each([
+    ["C1946", "كوباني"],
+    ["C4564", "قامشلو"],
+    ["C5929", "الطبقة"],
+    ["C2499", "المعضمية"],
+    ["C2316", "حمورية"],
+    ["C4446", "الشدادي"],
+    ["X-euphrates-dam", "سد الطبقة"],
+    ["X-t4-airbase", "مطار التيفور"],
+    ["N0025", "جوبر"],
+  ])("%s is also named %s", (id, name) => {
+    expect(namesOf(byId.get(id)!)).toContain(name);
+  });
+
+  test.each([
+    ["C1202", "everyday", "الباب"],
+    ["N0086", "calendar", "تشرين"],
+    ["X-deir-ez-zor-ummal", "everyday", "العمال"],
+  ])("%s is marked as %s: %s", (_, kind, name) => {
+    const marked = syria.entries.filter((entry) => entry.name === name);
+    expect(marked.length).toBeGreaterThan(0);
+    expect(broken((entry) => entry.ambiguity?.includes(kind as "everyday") ?? false, marked)).toEqual([]);
+  });
+
+  test("no capital of a governorate is an everyday word", () => {
+    const capitals = syria.entries.filter(
+      (entry) => entry.rank !== undefined && entry.rank <= 2 && entry.placeType === "city",
+    );
+    expect(capitals).toHaveLength(14 - 1);
+    expect(broken((entry) => entry.ambiguity === undefined, capitals)).toEqual([]);
+  });
+
+  test("what the grammar composes is no entry", () => {
+    const own = syria.entries.filter(({ id }) => /^(?:SY|X-)/.test(id));
+    expect(
+      own.filter((entry) => namesOf(entry).some((name) => /^(?:ريف|أرياف) /.test(name))).map(({ id }) => id),
+    ).toEqual(["SY03"]);
+  });
+
+  test("facilities are named without their town", () => {
+    expect(byId.get("X-manbij-hospital")).toMatchObject({ name: "مشفى منبج الوطني", parent: "C1767" });
+    const hospitals = syria.entries.filter((entry) => entry.placeType === "hospital");
+    expect(broken((entry) => !namesOf(entry).some((name) => / (?:في|بمدينة) /.test(name)), hospitals)).toEqual([]);
+  });
+});
+
+describe("everyday words", () => {
+  const { words } = JSON.parse(text("everyday-words.json")) as { words: Record<string, number> };
+
+  test("are folded, sorted and counted", () => {
+    const listed = Object.keys(words);
+    expect(listed).toEqual([...listed].sort((a, b) => (a < b ? -1 : 1)));
+    expect(listed.filter((word) => normalize(word) !== word)).toEqual([]);
+    expect(Math.min(...Object.values(words))).toBeGreaterThanOrEqual(30);
+    expect(words[normalize("المدينة")]).toBeGreaterThan(100);
+  });
+});
+
+const facts = new URL("../../../shared/facts", import.meta.url);
+
+describe.runIf(existsSync(facts))("a rebuild from the facts", () => {
+  let build: PlaceBuild;
+  beforeAll(() => {
+    build = buildAll(facts.pathname);
+  }, 120_000);
+
+  test("gives the same bytes", () => {
+    for (const [file, built] of build.files) expect(built === text(file), file).toBe(true);
+  });
+
+  test("has no errors of the lint", () => {
+    expect(build.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
