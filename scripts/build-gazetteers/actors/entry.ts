@@ -14,7 +14,10 @@ export interface Correction {
   readonly name?: string;
   readonly en?: string;
   readonly actorType?: string;
+  /** Another parent; empty where the list names a predecessor as parent, which is a relation. */
   readonly parent?: string;
+  /** Relations that the list lacks. */
+  readonly relations?: readonly ActorRelation[];
   /** What the canonical name is besides. */
   readonly ambiguity?: ActorEntry["ambiguity"];
   /** Strings that are no name of this actor. */
@@ -51,7 +54,10 @@ export function toEntry(
     ...(canonical?.needsContext ? { needsContext: true } : {}),
     ...(edit.ambiguity ? { ambiguity: edit.ambiguity } : {}),
     names: asEntryNames(name, names),
-    relations: relations.filter((relation) => relation.from === actor.id).flatMap(toRelation),
+    relations: [
+      ...relations.filter((relation) => relation.from === actor.id).flatMap(toRelation),
+      ...(edit.relations ?? []),
+    ],
     ids: externalIds(actor),
     source: sources,
     ...optional(

@@ -62,6 +62,33 @@ export const SIDES: Readonly<Record<string, string>> = {
   political_opposition: "political-opposition",
 };
 
+/** The sides in words, for readers. */
+export const SIDE_TITLES: Readonly<Record<string, string>> = {
+  "government-until-2024": "the Syrian government until 8 December 2024 and its forces",
+  "government-until-2024-allied": "militias and parties allied with the Syrian government until 2024",
+  "government-since-2024": "the Syrian government since 8 December 2024 and its forces",
+  "former-government-insurgents": "insurgents of the former government's milieu since 2024",
+  "iran-aligned": "Iran and the forces aligned with it",
+  russia: "Russia and its forces",
+  opposition: "the armed opposition until 2025 and its institutions",
+  "political-opposition": "the political opposition",
+  turkey: "Turkey and its forces",
+  "nusra-hts": "the Nusra Front and its successors until 2025",
+  "other-jihadist": "other jihadist groups",
+  "islamic-state": "Islamic State and groups pledged to it",
+  sdf: "the Syrian Democratic Forces and the Autonomous Administration",
+  "kurdish-movement": "the PKK and related groups beyond Syria",
+  coalition: "the international coalition against Islamic State",
+  israel: "Israel and its forces",
+  "suwayda-local": "local forces of Suwayda",
+  local: "tribes and other local forces",
+  "other-state": "other states and their bodies",
+  "other-armed": "other armed groups beyond Syria",
+  "international-organisation": "international organisations",
+  ngo: "relief, monitoring and research organisations",
+  media: "news agencies and media",
+};
+
 /** The gazetteer's own source keys, in the order in which an entry names them. */
 export const SOURCES: Readonly<Record<string, string>> = {
   press: "Arabic press and local networks on the war in Syria, 2012 to 2025: names as printed, dates as reported",

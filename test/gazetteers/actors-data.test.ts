@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { actorIndexes } from "../../scripts/build-gazetteers/actors/indexes.js";
+import { formatGazetteer } from "../../scripts/build-gazetteers/write.js";
+import { type ActorEntry, type ActorGazetteer, lintGazetteer, parseGazetteer } from "../../src/gazetteer/index.js";
+import { normalize } from "../../src/text/fold.js";
+import { data, dataText, everydayWords, recordsOf } from "./read.js";
+
+const actors = data<ActorEntry>("actors") as ActorGazetteer;
+const byId = new Map(actors.entries.map((entry) => [entry.id, entry]));
+
+test("is a gazetteer, written as the build writes it", () => {
+  expect(parseGazetteer(actors)).toBe(actors);
+  expect(formatGazetteer(actors)).toBe(dataText("actors.json"));
+  expect(actors.entries.length).toBeGreaterThan(480);
+});
+
+test("lint finds nothing", () => {
+  expect(lintGazetteer(actors, { isEveryday: everydayWords() })).toEqual([]);
+});
+
+test("the lists for readers are those of the data", () => {
+  const indexes = actorIndexes(actors);
+  expect(indexes.size).toBeGreaterThan(20);
+  for (const [file, text] of indexes) expect(dataText(`index/${file}`), file).toBe(text);
+});
+
+test("ids are kebab-case, each entry has an English name, a type, a side and a source", () => {
+  for (const entry of actors.entries) {
+    expect(entry.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(entry.actorType).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    for (const field of [entry.en, entry.source, entry.side]) expect(field, entry.id).toBeTruthy();
+  }
+});
+
+test("epithets are never shown as a name", () => {
+  for (const entry of actors.entries)
+    expect(
+      recordsOf(entry).find(({ name, use }) => name === entry.name && use === "epithet"),
+      entry.id,
+    ).toBeUndefined();
+});
+
+test("no name is a bracket, a quotation or a counting noun before the group", () => {
+  const names = new Set(actors.entries.flatMap((entry) => recordsOf(entry).map(({ name }) => normalize(name))));
+  const allowed = /^(فصايل|مقاتلي|مقاتلو|مسلحي|مسلحو) (المعارضه|الثوار|الثوره|العشاير)/;
+  for (const name of names) {
+    expect(name).not.toMatch(/["«»“”()[\]/]/);
+    const rest = /^(?:عناصر|مقاتلي|مقاتلو|مسلحي|مسلحو|فصايل|فصيل|خلايا|دوريه) (.+)$/.exec(name)?.[1];
+    if (rest !== undefined && !allowed.test(name)) expect(names.has(rest), name).toBe(false);
+  }
+});
+
+/** The entries that a string means on a day. */
+function meaning(string: string, date: string): string[] {
+  const folded = normalize(string);
+  return actors.entries
+    .filter((entry) =>
+      recordsOf(entry).some(
+        ({ name, from = "", to = "9999" }) => normalize(name) === folded && from <= date && date < to,
+      ),
+    )
+    .map(({ id }) => id);
+}
+
+describe("strings that changed their meaning", () => {
+  test.each<[string: string, before: string[], after: string[]]>([
+    ["الجيش السوري", ["syrian-government-forces"], ["syrian-army-2025"]],
+    ["الجيش العربي السوري", ["syrian-government-forces"], ["syrian-army-2025"]],
+    ["القوات الحكومية", ["syrian-government-forces"], ["syrian-army-2025"]],
+    ["الحكومة السورية", ["syrian-government"], ["syrian-transitional-government"]],
+    ["حكومة دمشق", ["syrian-government"], ["syrian-transitional-government"]],
+    ["الدولة السورية", ["syrian-government"], ["syrian-transitional-government"]],
+    ["وزارة الدفاع السورية", ["assad-era-ministry-of-defence"], ["syrian-ministry-of-defence"]],
+    ["درع الساحل", ["coastal-shield-brigade"], ["coastal-shield-2025"]],
+    ["قوى الأمن الداخلي", ["asayish"], ["asayish", "internal-security-forces"]],
+    ["الفرقة التاسعة", ["9th-armoured-division", "9th-division"], ["9th-division"]],
+    ["فجر الحرية", ["dawn-of-freedom-brigades"], ["dawn-of-freedom-operations-room"]],
+  ])("%s, before and after December 2024", (string, before, after) => {
+    expect(meaning(string, "2018-05-01")).toEqual(before);
+    expect(meaning(string, "2025-05-01")).toEqual(after);
+  });
+
+  test.each<[string: string, date: string, ids: string[]]>([
+    ["جبهة تحرير سوريا", "2013-05-01", ["syrian-islamic-liberation-front"]],
+    ["جبهة تحرير سوريا", "2018-05-01", ["syrian-liberation-front"]],
+    ["الفرقة 30", "2015-08-01", ["division-30"]],
+    ["الفرقة 30", "2019-08-01", ["30th-division"]],
+    ["قوات العشائر", "2018-01-01", ["tribal-forces"]],
+    ["قوات العشائر", "2023-09-01", ["deir-ez-zor-tribal-fighters"]],
+  ])("%s on %s", (string, date, ids) => {
+    expect(meaning(string, date)).toEqual(ids);
+  });
+});
+
+test("the lineage of the Nusra Front can be walked to its end", () => {
+  const SUCCESSION = ["renamed_to", "merged_into", "dissolved_into_state"];
+  const walk: string[] = [];
+  for (let id: string | undefined = "jabhat-al-nusra"; id !== undefined; ) {
+    walk.push(id);
+    id = byId.get(id)?.relations?.find(({ type }) => SUCCESSION.includes(type))?.to;
+  }
+  expect(walk).toEqual([
+    "jabhat-al-nusra",
+    "jabhat-fatah-al-sham",
+    "hayat-tahrir-al-sham",
+    "syrian-ministry-of-defence",
+  ]);
+});
+
+test("sides over time follow each other without a gap", () => {
+  const changing = actors.entries.filter((entry) => typeof entry.side !== "string");
+  expect(changing.length).toBeGreaterThan(5);
+  for (const { id, side } of changing)
+    for (const [i, period] of (side as { from?: string; to?: string }[]).entries())
+      if (i > 0) expect(period.from, id).toBe((side as { to?: string }[])[i - 1]!.to);
+});
+
+test("states are parties only in a context, and known by their ISO code", () => {
+  const states = actors.entries.filter((entry) => entry.ids?.iso3166 !== undefined);
+  expect(states.length).toBeGreaterThan(25);
+  for (const state of states) expect(state.needsContext, state.id).toBe(true);
+  expect(byId.get("turkey")?.ids?.iso3166).toBe("TR");
+});
+
+test.each(["د ا ع ش", "داع ش", "ق س د", "ي ب ك", "ب ي د", "ب ك ك"])(
+  "the letter-by-letter spelling %s is a name",
+  (spelling) => {
+    expect(meaning(spelling, "2020-01-01")).toHaveLength(1);
+  },
+);
