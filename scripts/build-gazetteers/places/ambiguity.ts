@@ -1,13 +1,21 @@
 import type { AmbiguityClass, NameRecord } from "../../../src/gazetteer/types.js";
-import type { Draft } from "./draft.js";
+import { allNames, type Draft } from "./draft.js";
 import { bare, nameKey } from "./names.js";
 import { readList } from "./rows.js";
 
 /** In how many articles that never mention Syria a folded word stands. */
 export type Frequency = (foldedWord: string) => number;
 
-/** From so many of 13,259 unrelated articles on a word is an everyday word. */
-const EVERYDAY_FROM = 10;
+/**
+ * From so many of 13,259 unrelated articles on a single word is an everyday word: the better known the place of that name, the
+ * more of what is written of it is about the place. Each row: up to which rank, from how many articles.
+ */
+const EVERYDAY_FROM: readonly (readonly [rank: number, articles: number])[] = [
+  [3, 60],
+  [5, 25],
+  [9, 5],
+];
+const everydayFrom = (rank: number): number => EVERYDAY_FROM.find(([upTo]) => rank <= upTo)![1];
 
 const list = (file: string): Set<string> =>
   new Set(readList(new URL(`../data/words/${file}`, import.meta.url)).map((word) => bare(nameKey(word))));
@@ -23,8 +31,13 @@ const PERSON_PARTS = new Set(
   nameKey("أبو أم ابن بن بنت شيخ حاج حج حجي سيد شهيد إمام نبي ست بك آغا دين الله صديق").split(" "),
 );
 
-/** Says what a name is besides the place. */
-export function ambiguityOf(name: string, frequency: Frequency, foreign: ReadonlySet<string>): AmbiguityClass[] {
+/** Says what a name is besides the place; `rank` is that of the best known place of the name. */
+export function ambiguityOf(
+  name: string,
+  rank: number,
+  frequency: Frequency,
+  foreign: ReadonlySet<string>,
+): AmbiguityClass[] {
   const key = nameKey(name);
   if (NOT_EVERYDAY.has(bare(key))) return [];
   const words = key.split(/[ -]+/).map(bare);
@@ -37,7 +50,7 @@ export function ambiguityOf(name: string, frequency: Frequency, foreign: Readonl
   if (words.every((word) => ORIGINS.has(word))) classes.push("nationality");
   if (
     ORDINARY.has(bare(key)) ||
-    (words.length === 1 && classes.length === 0 && commonness(key, frequency) >= EVERYDAY_FROM)
+    (words.length === 1 && classes.length === 0 && commonness(key, frequency) >= everydayFrom(rank))
   )
     classes.push("everyday");
   return classes;
@@ -57,9 +70,13 @@ export function classifyNames(
   foreign: ReadonlySet<string>,
 ): Map<string, AmbiguityClass[]> {
   const canonical = new Map<string, AmbiguityClass[]>();
+  const ranks = new Map<string, number>();
+  for (const place of drafts)
+    for (const name of allNames(place).map((other) => bare(nameKey(other))))
+      ranks.set(name, Math.min(ranks.get(name) ?? 9, place.rank ?? 9));
   const cache = new Map<string, AmbiguityClass[]>();
   const classes = (name: string): AmbiguityClass[] => {
-    const known = cache.get(name) ?? ambiguityOf(name, frequency, foreign);
+    const known = cache.get(name) ?? ambiguityOf(name, ranks.get(bare(nameKey(name))) ?? 9, frequency, foreign);
     cache.set(name, known);
     return known;
   };
