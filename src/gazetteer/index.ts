@@ -1,6 +1,6 @@
 export { defineGazetteer, type EntryOf } from "./define.js";
 export { type Extension, extendGazetteer } from "./extend.js";
-export { LINT_RULES, type LintCode, type LintFinding, type LintSeverity } from "./lint/finding.js";
+export { LINT_CODES, LINT_RULES, type LintCode, type LintFinding, type LintSeverity } from "./lint/finding.js";
 export { type LintOptions, lintGazetteer } from "./lint.js";
 export {
   type ConflictPolicy,

@@ -1,5 +1,12 @@
 import { normalize } from "../text/fold.js";
-import { LINT_RULES, type LintFinding, type LintName, type LintRule, type LintView } from "./lint/finding.js";
+import {
+  LINT_RULES,
+  type LintCode,
+  type LintFinding,
+  type LintName,
+  type LintRule,
+  type LintView,
+} from "./lint/finding.js";
 import { lintLinks, lintLocations } from "./lint/links.js";
 import { lintHomonyms, lintNames } from "./lint/names.js";
 import { lintScripts } from "./lint/scripts.js";
@@ -19,7 +26,7 @@ export interface LintOptions {
 
 /** A finding that the owner of the data stands by. */
 export interface AcceptedFinding {
-  readonly code: string;
+  readonly code: LintCode;
   /** Id of the entry (default: all entries). */
   readonly id?: string;
   /** Why it is right. */
@@ -60,12 +67,12 @@ export function lintGazetteer(gazetteer: Gazetteer, options: LintOptions = {}): 
   const findings: LintFinding[] = [];
   for (const rule of RULES) {
     rule(view, (code, entry, path, message) => {
-      const { severity, advice } = LINT_RULES[code]!;
+      const { severity, advice } = LINT_RULES[code];
       findings.push({ code, severity, path, id: entry.id, message, advice });
     });
   }
   const place = (path: string): number => Number(/\d+/.exec(path)?.[0] ?? -1);
-  const accepted = new Set((options.accept ?? []).map(({ code, id }) => `${code} ${id ?? ""}`));
+  const accepted = new Set<string>((options.accept ?? []).map(({ code, id }) => `${code} ${id ?? ""}`));
   const open = findings.filter(({ code, id }) => !accepted.has(`${code} `) && !accepted.has(`${code} ${id}`));
   return open.sort((a, b) => place(a.path) - place(b.path));
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type Gazetteer, LINT_RULES, type LintOptions, lintGazetteer } from "../../src/gazetteer/index.js";
+import {
+  type Gazetteer,
+  LINT_RULES,
+  type LintCode,
+  type LintOptions,
+  lintGazetteer,
+} from "../../src/gazetteer/index.js";
 
 const PLACE = { placeType: "village", location: [36.7, 35.1] };
 const places = (...entries: object[]): Gazetteer =>
@@ -23,7 +29,7 @@ test("a sound gazetteer has no findings", () => {
   ).toEqual([]);
 });
 
-test.each<[code: string, gazetteer: Gazetteer, options?: LintOptions, at?: string]>([
+test.each<[code: LintCode, gazetteer: Gazetteer, options?: LintOptions, at?: string]>([
   ["duplicate-id", places(WARD, { id: "p1", name: "تل آخر" }), {}, "p1 entries[1].id"],
   ["unreachable-name", places({ ...WARD, names: ["ـــ"] }), {}, "p1 entries[0].names[0]"],
   ["shadowed-name", places({ ...WARD, names: ["تَل الورد"] }), {}, "p1 entries[0].names[0]"],
@@ -61,7 +67,7 @@ test.each<[code: string, gazetteer: Gazetteer, options?: LintOptions, at?: strin
 ])("%s", (code, gazetteer, options, at) => {
   const findings = lintGazetteer(gazetteer, options);
   expect(findings.map((finding) => `${finding.code} ${finding.id} ${finding.path}`)).toEqual([`${code} ${at}`]);
-  expect(findings[0]).toMatchObject(LINT_RULES[code]!);
+  expect(findings[0]).toMatchObject(LINT_RULES[code]);
 });
 
 test("a circle of parents is found from each of its entries, and ends", () => {
@@ -137,7 +143,7 @@ describe("validity of one string", () => {
 
 test("accepted findings are left out, for one entry or for all", () => {
   const gazetteer = places({ ...WARD, location: undefined }, { id: "p2", name: "وردان", location: undefined });
-  const accept = [{ code: "location-missing", id: "p1", reason: "surveyed in vain" }];
+  const accept = [{ code: "location-missing" as const, id: "p1", reason: "surveyed in vain" }];
   expect(found(gazetteer, { accept })).toEqual(["location-missing p2 entries[1].location"]);
   expect(found(gazetteer, { accept: [{ code: "location-missing", reason: "a list without points" }] })).toEqual([]);
 });

@@ -2,8 +2,32 @@ import type { BaseEntry, Gazetteer, NameRecord } from "../types.js";
 
 export type LintSeverity = "error" | "warning";
 
+/** Stable codes of what the lint finds. */
+export const LINT_CODES = [
+  "duplicate-id",
+  "unreachable-name",
+  "shadowed-name",
+  "untidy-name",
+  "homonym-in-parent",
+  "everyday-word",
+  "parent-missing",
+  "parent-circle",
+  "seat-missing",
+  "relation-missing",
+  "far-from-parent",
+  "location-missing",
+  "bidi-control",
+  "mixed-script",
+  "latin-name",
+  "arabic-in-english",
+  "validity-empty",
+  "validity-overlap",
+  "source-unknown",
+] as const;
+export type LintCode = (typeof LINT_CODES)[number];
+
 /** What each code means: how grave it is, and what to do. Codes are stable; words may change. */
-export const LINT_RULES: Readonly<Record<string, { readonly severity: LintSeverity; readonly advice: string }>> = {
+export const LINT_RULES: Readonly<Record<LintCode, { readonly severity: LintSeverity; readonly advice: string }>> = {
   "duplicate-id": { severity: "error", advice: "give one of the two another id, or make one entry of both" },
   "unreachable-name": { severity: "error", advice: "drop the name, or write it with the letters that texts have" },
   "shadowed-name": {
@@ -54,7 +78,6 @@ export const LINT_RULES: Readonly<Record<string, { readonly severity: LintSeveri
   },
   "source-unknown": { severity: "warning", advice: "describe the source in the gazetteer's `sources`" },
 };
-export type LintCode = keyof typeof LINT_RULES & string;
 
 /** One thing that is wrong, or likely to be. */
 export interface LintFinding {
