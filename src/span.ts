@@ -76,14 +76,7 @@ export interface DateSpan extends BaseSpan<"date"> {
   readonly value: string | null;
 }
 
-export const CASUALTY_KINDS = [
-  "killed",
-  "injured",
-  "killed_or_injured",
-  "missing",
-  "detained",
-  "displaced",
-] as const;
+export const CASUALTY_KINDS = ["killed", "injured", "killed_or_injured", "missing", "detained", "displaced"] as const;
 export type CasualtyKind = (typeof CASUALTY_KINDS)[number];
 
 /** Who the victims were, where the phrase says so. */

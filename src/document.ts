@@ -1,0 +1,55 @@
+import type { BaseSpan, Span } from "./span.js";
+
+/** A tagged text: its spans in order, and the same by type. Plain data, but for the views, which are computed when asked for. */
+export interface Document<S extends BaseSpan = Span> {
+  readonly text: string;
+  /** ISO 8601 day of the report, as given. */
+  readonly date?: string;
+  readonly spans: readonly S[];
+  readonly places: readonly Extract<S, { type: "place" }>[];
+  readonly actors: readonly Extract<S, { type: "actor" }>[];
+  readonly dates: readonly Extract<S, { type: "date" }>[];
+  readonly casualties: readonly Extract<S, { type: "casualty" }>[];
+  readonly weapons: readonly Extract<S, { type: "weapon" }>[];
+  /** The document without the views: what `JSON.stringify` writes. */
+  toJSON(): { text: string; date?: string; spans: readonly S[] };
+}
+
+class TaggedDocument<S extends BaseSpan> implements Document<S> {
+  readonly text: string;
+  readonly spans: readonly S[];
+  declare readonly date?: string;
+
+  constructor(text: string, spans: readonly S[], date: string | undefined) {
+    this.text = text;
+    this.spans = spans;
+    if (date !== undefined) this.date = date;
+  }
+  get places(): readonly Extract<S, { type: "place" }>[] {
+    return ofType(this.spans, "place");
+  }
+  get actors(): readonly Extract<S, { type: "actor" }>[] {
+    return ofType(this.spans, "actor");
+  }
+  get dates(): readonly Extract<S, { type: "date" }>[] {
+    return ofType(this.spans, "date");
+  }
+  get casualties(): readonly Extract<S, { type: "casualty" }>[] {
+    return ofType(this.spans, "casualty");
+  }
+  get weapons(): readonly Extract<S, { type: "weapon" }>[] {
+    return ofType(this.spans, "weapon");
+  }
+  toJSON(): { text: string; date?: string; spans: readonly S[] } {
+    return { text: this.text, ...(this.date === undefined ? {} : { date: this.date }), spans: this.spans };
+  }
+}
+
+function ofType<S extends BaseSpan, T extends string>(spans: readonly S[], type: T): Extract<S, { type: T }>[] {
+  return spans.filter((span): span is Extract<S, { type: T }> => span.type === type);
+}
+
+/** A document of a text and its spans. */
+export function createDocument<S extends BaseSpan>(text: string, spans: readonly S[], date?: string): Document<S> {
+  return new TaggedDocument(text, spans, date);
+}

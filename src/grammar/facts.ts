@@ -1,0 +1,76 @@
+import type { PlaceType } from "../gazetteer/types.js";
+import type { Direction } from "../span.js";
+import * as actors from "./lexicon/actors.js";
+import { nameLinks, stopWords } from "./lexicon/common.js";
+import * as places from "./lexicon/places.js";
+
+/** What the grammar knows of one folded word; a word can be several things. */
+export interface WordFacts {
+  cue?: places.Cue;
+  countryside?: places.GrammaticalNumber;
+  definiteCountryside?: boolean;
+  countrysideNisba?: string;
+  direction?: Direction;
+  facility?: PlaceType;
+  facilityAdjective?: boolean;
+  preposition?: boolean;
+  nisba?: string;
+  arm?: actors.Arm;
+  armAdjective?: boolean;
+  tail?: boolean;
+  allied?: boolean;
+  pronoun?: boolean;
+  group?: "strong" | "weak";
+  counting?: boolean;
+  media?: boolean;
+  mediaCloser?: boolean;
+  closedMedia?: boolean;
+  acting?: boolean;
+  partyNoun?: boolean;
+  stop?: boolean;
+  link?: boolean;
+}
+
+function build(): ReadonlyMap<string, WordFacts> {
+  const facts = new Map<string, WordFacts>();
+  const of = (word: string): WordFacts => {
+    let entry = facts.get(word);
+    if (!entry) {
+      entry = {};
+      facts.set(word, entry);
+    }
+    return entry;
+  };
+  for (const [word, cue] of places.cues) of(word).cue = cue;
+  for (const [word, number] of places.countrysideHeads) of(word).countryside = number;
+  for (const word of places.definiteCountryside) of(word).definiteCountryside = true;
+  for (const [word, id] of places.countrysideNisbas) of(word).countrysideNisba = id;
+  for (const [word, direction] of places.directions) of(word).direction = direction;
+  for (const [word, type] of places.facilityHeads) of(word).facility = type;
+  for (const word of places.facilityAdjectives) of(word).facilityAdjective = true;
+  for (const word of places.placePrepositions) of(word).preposition = true;
+  for (const [word, party] of actors.nisbas) of(word).nisba = party;
+  for (const [word, arm] of actors.armHeads) of(word).arm = arm;
+  for (const word of actors.armAdjectives) of(word).armAdjective = true;
+  for (const word of actors.relationTails) of(word).tail = true;
+  for (const word of actors.alliedTails) of(word).allied = true;
+  for (const word of actors.patronPronouns) of(word).pronoun = true;
+  for (const [word, strength] of actors.groupHeads) of(word).group = strength;
+  for (const word of actors.countingHeads) of(word).counting = true;
+  for (const word of actors.mediaHeads) of(word).media = true;
+  for (const word of actors.mediaClosers) of(word).mediaCloser = true;
+  for (const word of actors.closedMediaHeads) of(word).closedMedia = true;
+  for (const word of actors.actingVerbs) of(word).acting = true;
+  for (const word of actors.partyNouns) of(word).partyNoun = true;
+  for (const word of stopWords) of(word).stop = true;
+  for (const word of nameLinks) of(word).link = true;
+  return facts;
+}
+
+let table: ReadonlyMap<string, WordFacts> | undefined;
+
+/** The facts of all words of the grammar, built when first asked for. */
+export function wordFacts(): ReadonlyMap<string, WordFacts> {
+  table ??= build();
+  return table;
+}

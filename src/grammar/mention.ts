@@ -1,0 +1,61 @@
+import type { PlaceType } from "../gazetteer/types.js";
+import type { Posting } from "../match/compiled-index.js";
+import type { Direction, Evidence } from "../span.js";
+import type { Arm } from "./lexicon/actors.js";
+
+/** Words `first` to `last` and the folded range `[from, to)` that a mention covers. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A head noun that stands before a name. */
+export interface CueAt {
+  /** Word of the cue. */
+  readonly at: number;
+  readonly types: readonly PlaceType[];
+  readonly role: "kind" | "position";
+  /** The name is not the first of those that the cue coordinates. */
+  readonly distributed: boolean;
+}
+
+/** A possible place: found by name, or composed by the grammar. Fields that later rules fill in are mutable. */
+export interface PlaceMention extends Stretch {
+  readonly how: "name" | "unknown" | "countryside" | "facility" | "road";
+  /** Proclitics written onto the name. */
+  readonly proclitic: string;
+  /** Entries that bear the name; none for an unknown one. */
+  readonly readings: readonly Posting[];
+  /** Set by the construction: `countryside`, the facility's kind. */
+  readonly placeType?: PlaceType;
+  readonly direction?: Direction;
+  /** The place that a countryside or facility is named after. */
+  readonly base?: PlaceMention;
+  /** Entity that the construction itself fixes (`الريف الحلبي`). */
+  readonly entity?: string;
+  cue?: CueAt;
+  /** The mention before it in the same coordination. */
+  previous?: PlaceMention;
+  /** The mention that this one is another name of: `عين العرب (كوباني)`. */
+  alias?: PlaceMention;
+  readonly evidence: Evidence[];
+}
+
+/** A possible actor: found by name, or composed. */
+export interface ActorMention extends Stretch {
+  readonly how: "name" | "party" | "allied" | "group" | "media" | "state";
+  readonly proclitic: string;
+  readonly readings: readonly Posting[];
+  readonly arm?: Arm;
+  /** Party of the adjective: a key of the arms table. */
+  readonly party?: string;
+  /** Tie to a patron: a participle such as `الموالي` was read. */
+  readonly allied?: boolean;
+  /** The patron, when it is named inside the span. */
+  readonly patron?: ActorMention;
+  /** The patron is a pronoun or left out: the party named before. */
+  readonly anaphoric?: boolean;
+  readonly evidence: Evidence[];
+}

@@ -1,0 +1,107 @@
+import { normalize } from "../../text/fold.js";
+import { GAP_LINE, GAP_LOW_LINE, GAP_SPACE, type Words } from "../../text/words.js";
+
+interface Node<Value> {
+  value?: Value;
+  next?: Map<string, Node<Value>>;
+}
+
+interface Head<Value> {
+  readonly node: Node<Value>;
+  /** Folded units of the proclitics that stand before the phrase. */
+  readonly skip: number;
+}
+
+/** Phrases of one or more words, found with one look-up a word; the proclitics of the first word are spelled out in it. */
+export type PhraseTable<Value> = ReadonlyMap<string, Head<Value>>;
+
+/** A phrase read at a word: what it stands for, its last word, and the folded units of proclitics before it. */
+export interface PhraseMatch<Value> {
+  readonly value: Value;
+  readonly last: number;
+  readonly skip: number;
+}
+
+const CONJUNCTIONS = ["\u0648", "\u0641"];
+const PREPOSITIONS = ["\u0628", "\u0644", "\u0643"];
+const PROCLITICS: readonly string[] = [
+  ...CONJUNCTIONS,
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS.flatMap((c) => PREPOSITIONS.map((p) => c + p)),
+];
+const ARTICLE = "\u0627\u0644";
+const LAM = "\u0644";
+
+/** The written forms of a word behind its proclitics; `ل` + `ال` is `لل`, and the second lam belongs to the word. */
+function* withProclitics(word: string): Generator<readonly [string, number]> {
+  for (const proclitic of PROCLITICS) {
+    if (!proclitic.endsWith(LAM) || !word.startsWith(ARTICLE)) yield [proclitic + word, proclitic.length];
+    else yield [proclitic + word.slice(1), proclitic.length];
+  }
+}
+
+/** Rows `value phrase` (value first, so that no line is scrambled by bidirectional display); `#` begins a remark. */
+export function rows(table: string): (readonly [string, string])[] {
+  const result: (readonly [string, string])[] = [];
+  for (const line of table.split("\n")) {
+    const row = line.split("#")[0]!.trim();
+    const space = row.indexOf(" ");
+    if (space > 0) result.push([row.slice(0, space), normalize(row.slice(space + 1).trim())]);
+  }
+  return result;
+}
+
+/** Folded phrases, one to a line. */
+export function phrases(table: string): string[] {
+  return table
+    .split("\n")
+    .map((line) => normalize(line.split("#")[0]!.trim()))
+    .filter(Boolean);
+}
+
+/**
+ * Builds a table of folded phrases.
+ *
+ * - of two values for one phrase the first stands;
+ * - a word of its own is never read as a proclitic and another word.
+ */
+export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
+  const table = new Map<string, Head<Value>>();
+  for (const [phrase, value] of entries) {
+    const [first, ...rest] = phrase.split(" ");
+    let head = table.get(first!);
+    if (!head) table.set(first!, (head = { node: {}, skip: 0 }));
+    let node = head.node;
+    for (const word of rest) {
+      node.next ??= new Map();
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = {}));
+      node = next;
+    }
+    node.value ??= value;
+  }
+  for (const [word, { node }] of [...table])
+    for (const [form, skip] of withProclitics(word)) if (!table.has(form)) table.set(form, { node, skip });
+  return table;
+}
+
+const INSIDE = GAP_SPACE | GAP_LINE | GAP_LOW_LINE;
+
+/** Whether word `i` follows the word before with nothing but white space (or `_`) between. */
+export function follows(words: Words, i: number): boolean {
+  return i < words.count && (words.gaps[i]! & ~INSIDE) === 0;
+}
+
+/** The longest phrase of the table that begins with word `i`. */
+export function readPhrase<Value>(table: PhraseTable<Value>, words: Words, i: number): PhraseMatch<Value> | null {
+  const head = i < words.count ? table.get(words.forms[i]!) : undefined;
+  if (!head) return null;
+  let best: PhraseMatch<Value> | null = null;
+  let node: Node<Value> | undefined = head.node;
+  for (let k = i; node; ) {
+    if (node.value !== undefined) best = { value: node.value, last: k, skip: head.skip };
+    k++;
+    node = node.next && follows(words, k) ? node.next.get(words.forms[k]!) : undefined;
+  }
+  return best;
+}

@@ -1,0 +1,160 @@
+import type { ActorMention, PlaceMention } from "./mention.js";
+import { bare, continues, gapOnly, procliticOf, type View } from "./view.js";
+
+/** Mentions by the word in which they start, longest first. */
+export type ActorsByWord = readonly (readonly ActorMention[])[];
+export type PlacesByWord = readonly (readonly PlaceMention[])[];
+
+const ADJECTIVES_MAX = 4;
+
+/** What stands behind a head noun: adjectives, the party that they name, and a tie to a patron. */
+interface Tail {
+  readonly last: number;
+  readonly to: number;
+  readonly party?: string;
+  readonly allied?: boolean;
+  readonly patron?: ActorMention;
+  readonly anaphoric?: boolean;
+  /** An adjective other than a nationality was read: `الفصائل المسلحة`. */
+  readonly described: boolean;
+}
+
+/**
+ * Parties by head noun and adjective or tie: `الطيران الحربي الروسي`, `مدفعية قوات النظام`, `الفصائل الموالية لتركيا`,
+ * `المسلحين الموالين لها`. And, coordinated without their head, `الطائرات الروسية والتابعة للنظام`.
+ */
+export function parties(view: View, actors: ActorsByWord, places: PlacesByWord): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (let i = 0; i < view.words.count; i++) {
+    const arm = view.facts[i]?.arm;
+    if (!arm) continue;
+    const tail = readTail(view, i + 1, actors, places, isConstruct(view, i));
+    if (!tail) continue;
+    const strip = view.strips[i]!;
+    found.push({
+      how: tail.allied ? "allied" : "party",
+      first: i,
+      last: tail.last,
+      from: view.words.from[i]! + strip,
+      to: tail.to,
+      proclitic: procliticOf(view, i),
+      readings: [],
+      arm,
+      ...(tail.party ? { party: tail.party } : {}),
+      ...(tail.allied ? { allied: true } : {}),
+      ...(tail.patron ? { patron: tail.patron } : {}),
+      ...(tail.anaphoric ? { anaphoric: true } : {}),
+      evidence: [{ rule: tail.allied ? "tail" : "arm", detail: describe(view, i, tail) }],
+    });
+  }
+  return found;
+}
+
+/** A named group with a tie behind it: `اللجان الشعبية الموالية للنظام`; with its nationality: `حزب الله اللبناني`. */
+export function extended(view: View, actors: ActorsByWord, places: PlacesByWord): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (const starting of actors) {
+    for (const actor of starting) {
+      const next = actor.last + 1;
+      if (!continues(view, next) || view.strips[next] !== 0) continue;
+      const facts = view.facts[next];
+      if (facts?.nisba && bare(view, next).startsWith("ال") && actor.last > actor.first)
+        found.push({
+          ...actor,
+          last: next,
+          to: view.words.to[next]!,
+          evidence: [
+            ...actor.evidence,
+            { rule: "nationality", detail: `with its adjective ${view.words.forms[next]}` },
+          ],
+        });
+      if (!facts?.allied || !bare(view, next).startsWith("ال")) continue;
+      const tail = readTail(view, next, actors, places, false);
+      if (tail?.allied && !tail.anaphoric)
+        found.push({
+          ...actor,
+          last: tail.last,
+          to: tail.to,
+          evidence: [...actor.evidence, { rule: "tail", detail: "with the tie to its patron" }],
+        });
+    }
+  }
+  return found;
+}
+
+/** An indefinite head can stand in construct before its owner: `طيران التحالف`. */
+function isConstruct(view: View, i: number): boolean {
+  return !bare(view, i).startsWith("ال");
+}
+
+function readTail(
+  view: View,
+  start: number,
+  actors: ActorsByWord,
+  places: PlacesByWord,
+  construct: boolean,
+): Tail | undefined {
+  let i = start;
+  let party: string | undefined;
+  let described = false;
+  let last = start - 1;
+  for (let read = 0; read < ADJECTIVES_MAX && continues(view, i) && view.strips[i] === 0; read++) {
+    const facts = view.facts[i];
+    const country =
+      places[i]?.some((p) => p.proclitic === "" && p.first === p.last) === true && !bare(view, i).startsWith("ال");
+    if (facts?.nisba && !(country && !described && read === 0 && construct && facts.nisba !== "syria")) {
+      party = partyOf(party, facts.nisba);
+      last = i;
+    } else if (facts?.armAdjective) {
+      described = true;
+      last = i;
+    } else break;
+    i++;
+  }
+  const adjectives = last >= start;
+  const facts = view.facts[i];
+  const quotedFactsEnd = adjectives ? view.words.to[last]! : 0;
+  if (facts?.tail && gapOnly(view, i, 0) && view.strips[i] === 0) {
+    const tied = readTie(view, i, actors);
+    if (tied) return { ...tied, ...(party ? { party } : {}), described };
+  }
+  if (party) return { last, to: quotedFactsEnd, party, described };
+  if (construct && !adjectives && continues(view, start)) {
+    const owner = actors[start]!.find((a) => a.proclitic === "");
+    if (owner) return { last: owner.last, to: owner.to, patron: owner, described };
+  }
+  if (described) return { last, to: quotedFactsEnd, described };
+  return undefined;
+}
+
+/** The later adjective decides: `القوات الحكومية السورية`; a kind (`المعارضة`, `الإسلامية`) yields to a nation only when none was read. */
+function partyOf(old: string | undefined, next: string): string {
+  if (!old || next === old) return next;
+  if (old === "syria") return next === "other" ? old : next;
+  return old;
+}
+
+/** `الموالية لتركيا`, `الموالين لها`, `التابعة للنظام`, `المدعومة من أنقرة`, `الموالية` alone. */
+function readTie(view: View, i: number, actors: ActorsByWord): Omit<Tail, "described"> | undefined {
+  const allied = view.facts[i]!.allied === true;
+  let next = i + 1;
+  if (gapOnly(view, next, 0)) {
+    if (view.facts[next]?.pronoun && view.strips[next] === 0)
+      return { last: next, to: view.words.to[next]!, anaphoric: true, ...(allied ? { allied } : {}) };
+    const form = view.words.forms[next]!;
+    let proclitic = "";
+    if (form === "من" || form === "مع" || form === "ل" || form === "ب") next++;
+    else if (form.startsWith("ل") || form.startsWith("ب")) proclitic = form[0]!;
+    else return allied ? { last: i, to: view.words.to[i]!, allied, anaphoric: true } : undefined;
+    const patron = gapOnly(view, next, 0) ? actors[next]?.find((a) => a.proclitic === proclitic) : undefined;
+    if (patron) return { last: patron.last, to: patron.to, patron, ...(allied ? { allied } : {}) };
+  }
+  return allied ? { last: i, to: view.words.to[i]!, allied, anaphoric: true } : undefined;
+}
+
+function describe(view: View, i: number, tail: Tail): string {
+  const head = bare(view, i);
+  if (tail.allied) return `${head} tied to ${tail.anaphoric ? "the party named before" : "a patron"}`;
+  if (tail.patron) return `${head} of a party`;
+  return tail.party ? `${head} with the adjective of ${tail.party}` : `${head} with an adjective`;
+}

@@ -1,0 +1,30 @@
+import { type CompiledIndex, type Posting, postingsOf } from "../match/compiled-index.js";
+
+/** Entries that bear a name, by the type of their gazetteer. */
+export interface NameReadings {
+  readonly place: readonly Posting[];
+  readonly actor: readonly Posting[];
+  /** Every other type: weapons, events, a user's own. */
+  readonly other: readonly Posting[];
+}
+
+/** Name number to its readings, sorted out once for each name. */
+export type NameBook = (name: number) => NameReadings;
+
+export function createNameBook(index: CompiledIndex): NameBook {
+  const cache: (NameReadings | undefined)[] = [];
+  return (name) => {
+    const known = cache[name];
+    if (known) return known;
+    const place: Posting[] = [];
+    const actor: Posting[] = [];
+    const other: Posting[] = [];
+    for (const posting of postingsOf(index, name)) {
+      const { type } = index.gazetteers[posting.gazetteer]!;
+      (type === "place" ? place : type === "actor" ? actor : other).push(posting);
+    }
+    const readings = { place, actor, other };
+    cache[name] = readings;
+    return readings;
+  };
+}

@@ -1,0 +1,63 @@
+/** Something that covers words `first` to `last` and is worth `score`. */
+export interface Weighted {
+  readonly first: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+/** Chooses among overlapping items; see {@link bestTotal}. */
+export type OverlapPolicy = <T extends Weighted>(items: readonly T[]) => T[];
+
+/** The set without overlap that has the best total score (weighted interval scheduling). O(n log n). */
+export function bestTotal<T extends Weighted>(items: readonly T[]): T[] {
+  const sorted = [...items].sort((a, b) => a.last - b.last || b.first - a.first || b.score - a.score);
+  const lasts = sorted.map((item) => item.last);
+  const best: number[] = [0];
+  const taken: boolean[] = [];
+  const before: number[] = [];
+  for (const [i, item] of sorted.entries()) {
+    const free = lowerBound(lasts, item.first, i);
+    before.push(free);
+    const withIt = best[free]! + item.score;
+    taken.push(withIt > best[i]!);
+    best.push(Math.max(withIt, best[i]!));
+  }
+  const chosen: T[] = [];
+  for (let i = sorted.length; i > 0; ) {
+    if (taken[i - 1]) {
+      chosen.push(sorted[i - 1]!);
+      i = before[i - 1]!;
+    } else i--;
+  }
+  return chosen.reverse();
+}
+
+/** From left to right, the longest item that starts first wins. */
+export function longestFirst<T extends Weighted>(items: readonly T[]): T[] {
+  const sorted = [...items].sort((a, b) => a.first - b.first || b.last - a.last || b.score - a.score);
+  const chosen: T[] = [];
+  let free = 0;
+  for (const item of sorted) {
+    if (item.first < free) continue;
+    chosen.push(item);
+    free = item.last + 1;
+  }
+  return chosen;
+}
+
+/** Everything, nested and overlapping. */
+export function keepAll<T extends Weighted>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** How many of the first `count` ascending numbers are below `value`. */
+function lowerBound(ascending: readonly number[], value: number, count: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

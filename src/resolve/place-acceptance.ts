@@ -1,0 +1,127 @@
+import type { Frequency } from "../grammar/unknown-name.js";
+import { bare, type View } from "../grammar/view.js";
+import { GAP_BREAK, GAP_COLON, GAP_HASH, GAP_OTHER, GAP_QUOTE } from "../text/words.js";
+import { nameRecord } from "./name-record.js";
+import type { RankedPlace, Reading } from "./place-ranking.js";
+import type { AcceptFeature, Weights } from "./weights.js";
+
+export type AcceptFeatures = Partial<Record<AcceptFeature, number>>;
+
+/** What the document as a whole says. */
+export interface DocumentContext {
+  /** How sure it is that the document is about the country of the gazetteers, 0 to 1. */
+  readonly domestic: number;
+}
+
+const COMMON_SCALE = 10;
+const SHORT_LETTERS = 3;
+
+/** Evidence for and against a mention's being a place at all. `order` is its index in `places`. */
+export function acceptFeatures(
+  view: View,
+  ranked: RankedPlace,
+  places: readonly RankedPlace[],
+  context: DocumentContext,
+  frequency: Frequency,
+): AcceptFeatures {
+  const { mention } = ranked;
+  const f: AcceptFeatures = { bias: 1 };
+  const best = ranked.readings[0];
+  const form = view.words.folded.text.slice(mention.from, mention.to);
+  if (mention.how === "unknown") f.unknown = 1;
+  if (mention.how === "facility" || mention.how === "road") f.facility = 1;
+  if (mention.how === "countryside") f.countryside = 1;
+  const articles = mention.first === mention.last ? frequency(bareForm(form, mention.proclitic)) : 0;
+  f.domestic = context.domestic;
+  if (best) entryFeatures(f, best, ranked, articles > 0);
+  if (articles > 0 && mention.how !== "countryside") {
+    const common = Math.min(1.2, Math.log2(1 + articles) / COMMON_SCALE);
+    f.common = best?.place.type === "country" || (best && best.place.rank <= 2) ? common / 4 : common;
+    f.domesticAmbiguous = common * context.domestic;
+  }
+  if (mention.last > mention.first) f.manyWords = 1;
+  else if (form.length <= SHORT_LETTERS) f.short = 1;
+  if (mention.cue) {
+    if (mention.cue.role === "position") f.position = 1;
+    else if (ranked.readings.some((r) => (r.features.typeFits ?? 0) > 0) || !best)
+      f.cue = mention.cue.distributed ? 0.8 : 1;
+    else f.cueDiffers = 1;
+  }
+  contextFeatures(f, view, ranked, places);
+  return f;
+}
+
+/** The form that the frequency list knows: a name behind ل keeps its article. */
+function bareForm(form: string, proclitic: string): string {
+  return proclitic.endsWith("ل") && form.startsWith("ل") ? `ا${form}` : form;
+}
+
+function entryFeatures(f: AcceptFeatures, best: Reading, ranked: RankedPlace, counted: boolean): void {
+  const { place } = best;
+  const record = nameRecord(place.entry, best.record);
+  for (const kind of record.ambiguity ?? []) {
+    if (kind === "everyday") f.everyday = 1;
+    else if (kind === "person") f.person = 1;
+    else if (kind === "direction") f.directionWord = 1;
+    else if (kind === "calendar") f.calendar = 1;
+    else if (kind === "nationality") f.nationality = 1;
+    else f.foreignName = 1;
+  }
+  if (record.needsContext) f.needsContext = 1;
+  if (ranked.readings.every((r) => r.place.low)) f.low = 1;
+  if (best.rule !== 0 && !counted) f.variant = 0.5;
+  else if (best.rule !== 0) f.variant = 1;
+  if (place.type === "country") f.country = 1;
+  else if (!place.domestic) f.foreign = 1;
+  f.importance = Math.max(0, (6 - place.rank) / 5);
+}
+
+function contextFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, places: readonly RankedPlace[]): void {
+  const { mention } = ranked;
+  const best = ranked.readings[0];
+  const before = view.words.gaps[mention.first]!;
+  const after = view.words.gaps[mention.last + 1]!;
+  const previous = view.facts[mention.first - 1];
+  const glued = /[بل]$/.test(mention.proclitic);
+  if (glued || (previous?.preposition && (before & ~1) === 0)) f.preposition = glued ? 0.7 : 1;
+  if ((before & GAP_HASH) !== 0) f.hashtag = 1;
+  if ((before & GAP_QUOTE) !== 0 && (after & GAP_QUOTE) !== 0) f.quoted = 1;
+  if ((before & GAP_BREAK) !== 0 || (after & (GAP_COLON | GAP_OTHER)) !== 0) f.heading = 1;
+  const firm = ranked.siblings.filter((s) => s.accepted > 0.6 || s.mention.cue?.role === "kind");
+  if (firm.length > 0) f.list = Math.min(1, Math.max(...firm.map((s) => s.accepted)));
+  if (best?.features.contained) f.contained = best.features.contained * outerAcceptance(ranked);
+  if (places.some((p) => p !== ranked && p.accepted > 0.5 && p.outer.some((o) => o.of === ranked && o.strength === 1)))
+    f.container = 1;
+  if (best?.features.near) f.near = best.features.near;
+  const text = (p: RankedPlace): string => view.words.folded.text.slice(p.mention.from, p.mention.to);
+  const own = text(ranked);
+  if (
+    places.some(
+      (p) =>
+        p !== ranked &&
+        p.mention.how === "name" &&
+        p.accepted > 0.75 &&
+        p.mention.cue?.role === "kind" &&
+        text(p) === own,
+    )
+  )
+    f.repeated = 1;
+  if (
+    view.facts[mention.first]?.direction &&
+    mention.first === mention.last &&
+    /^ال/.test(bare(view, mention.first)) &&
+    mention.proclitic === ""
+  )
+    f.afterNoun = (before & ~1) === 0 && !mention.cue ? 1 : 0;
+}
+
+function outerAcceptance(ranked: RankedPlace): number {
+  return ranked.outer.reduce((top, { of }) => Math.max(top, of.accepted), 0);
+}
+
+/** Logistic of the weighted sum. */
+export function acceptance(features: AcceptFeatures, weights: Weights["accept"]): number {
+  let z = 0;
+  for (const name in features) z += weights[name as AcceptFeature] * features[name as AcceptFeature]!;
+  return 1 / (1 + Math.exp(-z));
+}

@@ -1,0 +1,110 @@
+import type { Gazetteer, PlaceEntry, PlaceType } from "../gazetteer/types.js";
+
+/** A place entry made ready for decisions: ancestors, point and rank at hand. */
+export interface PlaceFacts {
+  readonly entry: PlaceEntry;
+  readonly id: string;
+  readonly type: PlaceType;
+  /** Degrees; NaN where unknown. */
+  readonly lat: number;
+  readonly lon: number;
+  /** 1 (capital) to 9 (hamlet). */
+  readonly rank: number;
+  readonly low: boolean;
+  /** Ids of all that contains it, the nearest first. */
+  readonly ancestors: readonly string[];
+  /** Ids of the settlements that are the seats of its ancestors. */
+  readonly seats: readonly string[];
+  readonly radiusKm: number;
+  readonly domestic: boolean;
+}
+
+/** All places of some gazetteers, by position and by id. */
+export interface PlaceBook {
+  /** Facts of entry `entry` of gazetteer `gazetteer`. */
+  at(gazetteer: number, entry: number): PlaceFacts;
+  byId(id: string): PlaceFacts | undefined;
+}
+
+const DEFAULT_RANKS: Partial<Record<PlaceType, number>> = {
+  country: 2,
+  governorate: 2,
+  district: 4,
+  subdistrict: 5,
+  city: 3,
+  town: 5,
+  village: 7,
+  neighbourhood: 6,
+  region: 4,
+};
+const ANCESTORS_MAX = 8;
+
+export function createPlaceBook(gazetteers: readonly Gazetteer[]): PlaceBook {
+  const cache: (PlaceFacts | undefined)[][] = gazetteers.map(() => []);
+  let positions: Map<string, readonly [number, number]> | undefined;
+  const position = (id: string): readonly [number, number] | undefined => {
+    if (!positions) {
+      positions = new Map();
+      for (const [g, gazetteer] of gazetteers.entries()) {
+        if (gazetteer.type !== "place") continue;
+        for (let e = 0; e < gazetteer.entries.length; e++)
+          if (!positions.has(gazetteer.entries[e]!.id)) positions.set(gazetteer.entries[e]!.id, [g, e]);
+      }
+    }
+    return positions.get(id);
+  };
+  const entryOf = (id: string): PlaceEntry | undefined => {
+    const at = position(id);
+    return at && (gazetteers[at[0]]!.entries[at[1]] as PlaceEntry);
+  };
+  const make = (entry: PlaceEntry): PlaceFacts => {
+    const ancestors: string[] = [];
+    const seats: string[] = [];
+    let point = entry.location;
+    for (let id = entry.parent; id !== undefined && ancestors.length < ANCESTORS_MAX && !ancestors.includes(id); ) {
+      ancestors.push(id);
+      const parent = entryOf(id);
+      if (parent?.seat) seats.push(parent.seat);
+      point ??= parent && parent.placeType !== "country" ? parent.location : undefined;
+      id = parent?.parent;
+    }
+    return {
+      entry,
+      id: entry.id,
+      type: entry.placeType,
+      lat: point?.[1] ?? Number.NaN,
+      lon: point?.[0] ?? Number.NaN,
+      rank: entry.rank ?? DEFAULT_RANKS[entry.placeType] ?? 6,
+      low: entry.tier === "low",
+      ancestors,
+      seats,
+      radiusKm: entry.radiusKm ?? 0,
+      domestic: !entry.id.startsWith("country:") && !entry.id.startsWith("foreign:"),
+    };
+  };
+  const at = (gazetteer: number, entry: number): PlaceFacts => {
+    const known = cache[gazetteer]![entry];
+    if (known) return known;
+    const facts = make(gazetteers[gazetteer]!.entries[entry] as PlaceEntry);
+    cache[gazetteer]![entry] = facts;
+    return facts;
+  };
+  return {
+    at,
+    byId(id) {
+      const found = position(id);
+      return found && at(found[0], found[1]);
+    },
+  };
+}
+
+const EARTH_DIAMETER_KM = 12742;
+const RADIANS = Math.PI / 180;
+
+/** Great-circle distance in kilometres; NaN when a point is unknown. */
+export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const x =
+    Math.sin(((b.lat - a.lat) * RADIANS) / 2) ** 2 +
+    Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * Math.sin(((b.lon - a.lon) * RADIANS) / 2) ** 2;
+  return EARTH_DIAMETER_KM * Math.asin(Math.sqrt(x));
+}

@@ -1,0 +1,100 @@
+import type { View } from "../grammar/view.js";
+import { GAP_BREAK, GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_OPEN, GAP_STOP } from "../text/words.js";
+import type { RankedPlace } from "./place-ranking.js";
+
+/** Words between two places that say that the first lies in the second: `X التابعة لمنطقة Y`, `X الواقعة في Y`. */
+const BETWEEN_MAX = 5;
+
+/**
+ * Who is said to contain whom, who is coordinated with whom.
+ * `strength`: 1 for `X بريف Y`, `X في محافظة Y`; 0.8 side by side (`عندان، حلب`, `حلب – الأتارب`); 0.5 for a dateline over all
+ * that follows.
+ *
+ * @param places mentions in order of the text, without overlap
+ */
+export function linkPlaces(view: View, places: readonly RankedPlace[]): void {
+  const byMention = new Map(places.map((p) => [p.mention, p]));
+  for (let i = 0; i < places.length; i++) {
+    const ranked = places[i]!;
+    const previous = ranked.mention.previous && byMention.get(ranked.mention.previous);
+    if (previous) {
+      for (const sibling of [...previous.siblings, previous]) {
+        if (!sibling.siblings.includes(ranked)) sibling.siblings.push(ranked);
+        if (!ranked.siblings.includes(sibling)) ranked.siblings.push(sibling);
+      }
+    }
+    const alias = ranked.mention.alias && byMention.get(ranked.mention.alias);
+    if (alias) {
+      ranked.alias = alias;
+      alias.alias ??= ranked;
+    }
+  }
+  for (let i = 0; i + 1 < places.length; i++) {
+    const inner = places[i]!;
+    const outer = places[i + 1]!;
+    const strength = explicit(view, inner, outer);
+    if (strength > 0) {
+      inner.outer.push({ of: outer, strength });
+      for (const sibling of inner.siblings)
+        if (sibling !== outer) sibling.outer.push({ of: outer, strength: strength * 0.9 });
+      const beyond = places[i + 2];
+      if (beyond && explicit(view, outer, beyond) > 0) inner.outer.push({ of: beyond, strength: strength * 0.9 });
+    } else {
+      const side = beside(view, inner, outer);
+      if (side > 0) {
+        inner.outer.push({ of: outer, strength: side });
+        outer.outer.push({ of: inner, strength: side });
+      }
+    }
+  }
+  dateline(view, places);
+}
+
+/** `X بريف Y`, `X في Y`, `X شمالي Y`: 1, or 0 where nothing of the kind stands between. */
+function explicit(view: View, inner: RankedPlace, outer: RankedPlace): number {
+  const from = inner.mention.last + 1;
+  const to = outer.mention.first;
+  if (to < from || to - from > BETWEEN_MAX) return 0;
+  let linked = /[بل]$/.test(outer.mention.proclitic) && !outer.mention.proclitic.includes("و");
+  for (let i = from; i <= to; i++) {
+    const gap = view.words.gaps[i]!;
+    if ((gap & (GAP_STOP | GAP_BREAK | GAP_COLON)) !== 0) return 0;
+    if ((gap & (GAP_COMMA | GAP_DASH)) !== 0 && i > from) return 0;
+    if (i === to) break;
+    const facts = view.facts[i];
+    const form = view.words.forms[i]!;
+    if (form.startsWith("و") && !facts?.preposition) return 0;
+    if (facts?.preposition && form !== "من" && form !== "الي" && form !== "حتي") linked = true;
+    else if (facts?.cue || facts?.direction || facts?.tail || facts?.countryside) {
+      const proclitic = form.slice(0, view.strips[i]!);
+      if (/[بل]$/.test(proclitic) || (facts.direction && i === from)) linked = true;
+    } else if (!LINKING.has(form)) return 0;
+  }
+  return linked ? 1 : 0;
+}
+
+const LINKING = new Set(["الواقعه", "الواقع", "التابعه", "التابع", "من", "ضمن", "بمنطقه", "سوريا", "التابعين"]);
+
+/** Side by side, with a comma, dash, bar, colon or bracket between: `عندان، حلب`, `حلب – الأتارب`, `دوما (ريف دمشق)`. */
+function beside(view: View, a: RankedPlace, b: RankedPlace): number {
+  const gap = view.words.gaps[b.mention.first]!;
+  if (b.mention.first !== a.mention.last + 1 || b.mention.previous === a.mention) return adjacentByCue(view, a, b);
+  if ((gap & GAP_BREAK) !== 0) return 0;
+  if ((gap & (GAP_OPEN | GAP_CLOSE | GAP_COLON | GAP_DASH)) !== 0) return 0.8;
+  return 0.7;
+}
+
+function adjacentByCue(view: View, a: RankedPlace, b: RankedPlace): number {
+  if (b.mention.first !== a.mention.last + 2 || !view.facts[a.mention.last + 1]?.cue) return 0;
+  return (view.words.gaps[a.mention.last + 1]! & GAP_STOP) !== 0 ? 0 : 0.6;
+}
+
+/** `محافظة حلب: …`, `دمشق – …` at the head of the text stands over all that follows. */
+function dateline(view: View, places: readonly RankedPlace[]): void {
+  const head = places[0];
+  if (!head || head.mention.first > 2) return;
+  const gap = view.words.gaps[head.mention.last + 1]!;
+  if ((gap & (GAP_COLON | GAP_DASH)) === 0 && head.mention.how !== "countryside") return;
+  for (const ranked of places.slice(1))
+    if (ranked.outer.every((o) => o.of !== head)) ranked.outer.push({ of: head, strength: 0.5 });
+}

@@ -1,0 +1,170 @@
+import type { PlaceMention } from "../grammar/mention.js";
+import { contains, directionFit, isUnit } from "./containment.js";
+import { nameRecord } from "./name-record.js";
+import { distanceKm, type PlaceBook, type PlaceFacts } from "./place-book.js";
+import type { RankFeature, Weights } from "./weights.js";
+
+/** One entry that a mention may mean. */
+export interface Reading {
+  readonly place: PlaceFacts;
+  /** 0: the canonical name; see `Posting`. */
+  readonly record: number;
+  readonly rule: number;
+  readonly features: Partial<Record<RankFeature, number>>;
+  score: number;
+  /** Softmax share among the readings of the mention. */
+  share: number;
+}
+
+/** A mention with what it may mean, the likeliest first once ranked. */
+export interface RankedPlace {
+  readonly mention: PlaceMention;
+  readonly readings: Reading[];
+  /** Mentions that are said to contain it, with how plainly (0 to 1). */
+  readonly outer: { readonly of: RankedPlace; readonly strength: number }[];
+  /** Mentions coordinated with it. */
+  readonly siblings: RankedPlace[];
+  alias?: RankedPlace;
+  /** Probability that it is a place at all, so far. */
+  accepted: number;
+}
+
+const ROUNDS = 3;
+const OTHERS_MAX = 16;
+const NEAR_KM = 25;
+
+export function readingsOf(mention: PlaceMention, book: PlaceBook): Reading[] {
+  const byId = new Map<string, Reading>();
+  for (const { gazetteer, entry, record, rule } of mention.readings) {
+    const place = book.at(gazetteer, entry);
+    const known = byId.get(place.id);
+    if (known && (known.rule === 0 || rule !== 0)) continue;
+    byId.set(place.id, { place, record, rule, features: {}, score: 0, share: 0 });
+  }
+  return [...byId.values()];
+}
+
+/** Ranks the readings of all mentions jointly: own features first, then, in rounds, those that lean on the other mentions. */
+export function rankPlaces(places: readonly RankedPlace[], weights: Weights["rank"]): void {
+  for (const ranked of places) {
+    for (const reading of ranked.readings) ownFeatures(ranked, reading);
+    settle(ranked, weights);
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = 0; i < places.length; i++) {
+      const ranked = places[i]!;
+      if (ranked.readings.length === 0) continue;
+      for (const reading of ranked.readings) relativeFeatures(ranked, reading, places, i);
+      settle(ranked, weights);
+    }
+  }
+}
+
+function settle(ranked: RankedPlace, weights: Weights["rank"]): void {
+  let top = -Infinity;
+  for (const reading of ranked.readings) {
+    let score = 0;
+    for (const name in reading.features) score += weights[name as RankFeature] * reading.features[name as RankFeature]!;
+    reading.score = score;
+    top = Math.max(top, score);
+  }
+  let sum = 0;
+  for (const reading of ranked.readings) {
+    reading.share = Math.exp(reading.score - top);
+    sum += reading.share;
+  }
+  for (const reading of ranked.readings) reading.share /= sum;
+  ranked.readings.sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+}
+
+/** Settlement kinds pass for one another in the press; a unit or a quarter does not. */
+const SETTLEMENTS = new Set(["city", "town", "village", "farm", "camp"]);
+
+function ownFeatures(ranked: RankedPlace, reading: Reading): void {
+  const { mention } = ranked;
+  const { place } = reading;
+  const f = reading.features;
+  f.importance = (9 - place.rank) / 8;
+  if (place.low) f.low = 1;
+  if (reading.rule !== 0) f.variant = 1;
+  const record = nameRecord(place.entry, reading.record);
+  if (reading.record !== 0) f.secondName = 1;
+  if (record.needsContext) f.needsContext = 1;
+  const types = mention.cue?.types ?? [];
+  if (mention.how === "countryside") {
+    if (place.type === "governorate") f.typeFits = 1;
+    else if (place.type === "district" || place.type === "subdistrict") f.bareUnit = 0.5;
+    else if (!SETTLEMENTS.has(place.type)) f.typeDiffers = 1;
+  } else if (types.length > 0) {
+    const at = types.indexOf(place.type);
+    if (at === 0) f.typeFits = 1;
+    else if (at > 0) f.typeFits = 0.6;
+    else f.typeDiffers = SETTLEMENTS.has(place.type) && SETTLEMENTS.has(types[0]!) ? 0.4 : 1;
+  } else if (isUnit(place) && place.type !== "country" && ranked.readings.some((r) => !isUnit(r.place))) f.bareUnit = 1;
+}
+
+function relativeFeatures(ranked: RankedPlace, reading: Reading, places: readonly RankedPlace[], index: number): void {
+  const f = reading.features;
+  const { place } = reading;
+  let inside = 0;
+  let outside = 0;
+  let direction = 0;
+  for (const { of, strength } of ranked.outer) {
+    const fit = containedIn(of, place);
+    inside = Math.max(inside, fit * strength);
+    outside = Math.max(outside, (1 - fit) * strength);
+    if (of.mention.direction && of.readings.length > 0)
+      direction += directionFit(of.readings[0]!.place, place, of.mention.direction) * strength * fit;
+  }
+  f.contained = inside;
+  f.notContained = inside > 0.3 ? 0 : outside;
+  f.direction = direction;
+  f.sibling = ranked.siblings.length > 0 ? mean(ranked.siblings, (s) => closeness(s, place)) : 0;
+  if (ranked.alias) f.alias = ranked.alias.readings.find((r) => r.place === place)?.share ?? 0;
+  let near = 0;
+  let weight = 0;
+  let related = 0;
+  let domestic = 0;
+  const from = Math.max(0, index - OTHERS_MAX);
+  const to = Math.min(places.length, index + OTHERS_MAX + 1);
+  for (let j = from; j < to; j++) {
+    const other = places[j]!;
+    if (j === index || other.readings.length === 0 || other.accepted < 0.3) continue;
+    if (sameString(other, ranked)) continue;
+    const w = other.accepted / (1 + Math.abs(j - index) / 4);
+    near += w * closeness(other, place);
+    weight += w;
+    const top = other.readings[0]!.place;
+    if (top.type !== "country" && (place.ancestors.includes(top.id) || top.ancestors.includes(place.id)))
+      related = Math.max(related, other.readings[0]!.share * w);
+    if (top.domestic || top.id === "country:SY") domestic = Math.max(domestic, other.accepted);
+  }
+  f.near = weight > 0 ? near / weight : 0;
+  f.related = related;
+  f.abroad = !place.domestic && place.type !== "country" ? domestic : 0;
+}
+
+function sameString(a: RankedPlace, b: RankedPlace): boolean {
+  return a.readings[0]!.place === b.readings[0]!.place && a.readings.length === b.readings.length;
+}
+
+function containedIn(outer: RankedPlace, inner: PlaceFacts): number {
+  let fit = 0;
+  const countryside = outer.mention.how === "countryside";
+  for (const reading of outer.readings.slice(0, 4)) fit += reading.share * contains(reading.place, inner, countryside);
+  return Math.min(1, fit);
+}
+
+/** Expected closeness of `place` to what `other` means: 1 beside it, 0.5 at 25 km. */
+function closeness(other: RankedPlace, place: PlaceFacts): number {
+  let sum = 0;
+  for (const reading of other.readings.slice(0, 4)) {
+    const km = distanceKm(reading.place, place);
+    if (!Number.isNaN(km)) sum += reading.share / (1 + km / NEAR_KM);
+  }
+  return sum;
+}
+
+function mean<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + value(item), 0) / items.length;
+}

@@ -1,0 +1,71 @@
+import type { PlaceMention } from "../grammar/mention.js";
+import type { Frequency } from "../grammar/unknown-name.js";
+import type { View } from "../grammar/view.js";
+import { type AcceptFeatures, acceptance, acceptFeatures } from "./place-acceptance.js";
+import type { PlaceBook } from "./place-book.js";
+import { linkPlaces } from "./place-links.js";
+import { type RankedPlace, rankPlaces, readingsOf } from "./place-ranking.js";
+import type { Weights } from "./weights.js";
+
+/** A mention, what it means, and whether it is a place at all. */
+export interface DecidedPlace extends RankedPlace {
+  features: AcceptFeatures;
+}
+
+export interface PlaceDecisionInput {
+  readonly view: View;
+  /** In order of the text, without overlap. */
+  readonly mentions: readonly PlaceMention[];
+  readonly book: PlaceBook;
+  readonly weights: Weights;
+  readonly frequency: Frequency;
+  /** How many firm actors of the war the document names. */
+  readonly actors: number;
+}
+
+const ROUNDS = 3;
+
+/**
+ * Decides over all places of a document together: what each means, and whether it is a place. Rounds let firm places vouch
+ * for doubtful ones: coordination, containment and closeness count as far as their partners are accepted themselves.
+ */
+export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[]; domestic: number } {
+  const { view, book, weights, frequency } = input;
+  const places: DecidedPlace[] = input.mentions.map((mention) => ({
+    mention,
+    readings: readingsOf(mention, book),
+    outer: [],
+    siblings: [],
+    accepted: 0.5,
+    features: {},
+  }));
+  linkPlaces(view, places);
+  let domestic = Math.min(1, input.actors / 2);
+  for (let round = 0; round < ROUNDS; round++) {
+    rankPlaces(places, weights.rank);
+    const next = places.map((place) => {
+      place.features = acceptFeatures(view, place, places, { domestic }, frequency);
+      return acceptance(place.features, weights.accept);
+    });
+    for (const [i, value] of next.entries()) places[i]!.accepted = value;
+    domestic = domesticity(places, input.actors);
+  }
+  return { places, domestic };
+}
+
+/**
+ * How sure the document is about the gazetteers' country: from the firm domestic names that are nothing else, weighed by
+ * importance, and the actors of its war.
+ */
+function domesticity(places: readonly DecidedPlace[], actors: number): number {
+  let sum = actors * 0.5;
+  for (const place of places) {
+    const best = place.readings[0];
+    if (!best) continue;
+    if (best.place.id === "country:SY") sum += 0.7;
+    else if (best.place.domestic && place.accepted > 0.7 && !place.features.common)
+      sum += best.place.rank <= 4 ? 0.7 : best.rule === 0 ? 0.35 : 0.15;
+    else if (best.place.domestic && best.place.rank <= 2) sum += 0.5;
+  }
+  return sum / (sum + 0.6);
+}

@@ -1,0 +1,107 @@
+import type { BaseEntry, Gazetteer, WeaponEntry } from "../gazetteer/types.js";
+import type { View } from "../grammar/view.js";
+import type { ActorSpan, Alternative, BaseSpan, EntrySpan, Evidence, PlaceSpan, WeaponSpan } from "../span.js";
+import { sourceBounds } from "../text/bounds.js";
+import type { DecidedActor } from "./actors.js";
+import type { OtherMention } from "./analyse.js";
+import type { PlaceBook, PlaceFacts } from "./place-book.js";
+import type { DecidedPlace } from "./places.js";
+
+const ALTERNATIVES_MAX = 12;
+
+function base<T extends string>(
+  type: T,
+  view: View,
+  m: { from: number; to: number },
+  confidence: number,
+  evidence: readonly Evidence[],
+): BaseSpan<T> {
+  const { start, end } = sourceBounds(view.words.folded, m.from, m.to);
+  return {
+    type,
+    start,
+    end,
+    text: view.words.folded.source.slice(start, end),
+    confidence: round(confidence),
+    evidence,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+function point(place: PlaceFacts): { lat?: number; lon?: number } {
+  return Number.isNaN(place.lat) ? {} : { lat: place.lat, lon: place.lon };
+}
+
+/** A decided place as a span. */
+export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): PlaceSpan {
+  const { mention, readings } = decided;
+  const fixed = mention.entity ? book.byId(mention.entity) : undefined;
+  const best = fixed ?? readings[0]?.place;
+  const evidence: Evidence[] = [...mention.evidence];
+  if (mention.cue) {
+    const { starts, ends } = view.words.folded;
+    const at = mention.cue.at;
+    evidence.push({
+      rule: mention.cue.distributed ? "list" : "cue",
+      detail: `${view.words.forms[at]!.slice(view.strips[at]!)} ${mention.cue.distributed ? "is said of the list" : "stands before it"}`,
+      start: starts[view.words.from[at]!]!,
+      end: ends[view.words.to[at]! - 1]!,
+    });
+  }
+  if (readings[0])
+    for (const [feature, value] of Object.entries(readings[0].features))
+      if (value && Math.abs(value) >= 0.05) evidence.push({ rule: feature, detail: `${feature} ${round(value)}` });
+  const alternatives = readings
+    .slice(0, ALTERNATIVES_MAX)
+    .map((r): Alternative => ({ entity: r.place.id, score: round(r.share), ...point(r.place) }));
+  const located = best ?? baseOf(decided, book);
+  const placeType = mention.placeType ?? best?.type ?? mention.cue?.types[0] ?? "facility";
+  const countrysideIsUnit =
+    mention.how === "countryside" &&
+    best?.type === "governorate" &&
+    best.entry.name.startsWith("ريف") &&
+    !mention.direction;
+  return {
+    ...base("place", view, mention, decided.accepted * (readings[0]?.share ?? 0.8), evidence),
+    entity: best?.id ?? null,
+    ...(best ? { entry: best.entry } : {}),
+    placeType: countrysideIsUnit ? best!.type : placeType,
+    ...(mention.direction ? { direction: mention.direction } : {}),
+    ...(located ? point(located) : {}),
+    ...(alternatives.length > 1 ? { alternatives } : {}),
+  };
+}
+
+/** Where a facility without an entry stands: at the place that it is named after. */
+function baseOf(decided: DecidedPlace, book: PlaceBook): PlaceFacts | undefined {
+  const reading = decided.mention.how === "facility" ? decided.mention.base?.readings[0] : undefined;
+  return reading && book.at(reading.gazetteer, reading.entry);
+}
+
+/** A decided actor as a span. */
+export function actorSpan(view: View, decided: DecidedActor): ActorSpan {
+  const { mention, entry } = decided;
+  return {
+    ...base("actor", view, mention, decided.accepted, decided.evidence),
+    entity: entry?.id ?? null,
+    ...(entry ? { entry } : {}),
+    actorType: entry?.actorType ?? (mention.how === "media" ? "media-outlet" : null),
+    ...(mention.arm ? { via: mention.arm } : {}),
+  };
+}
+
+/** A name of any other gazetteer as a span of that gazetteer's type. */
+export function otherSpan(view: View, mention: OtherMention, gazetteers: readonly Gazetteer[]): EntrySpan | WeaponSpan {
+  const gazetteer = gazetteers[mention.posting.gazetteer]!;
+  const entry = gazetteer.entries[mention.posting.entry] as BaseEntry;
+  const span: EntrySpan = {
+    ...base(gazetteer.type, view, mention, 0.9, [{ rule: "name", detail: `a name of ${entry.id}` }]),
+    entity: entry.id,
+    entry,
+  };
+  return gazetteer.type === "weapon"
+    ? ({ ...span, weaponClass: (entry as WeaponEntry).weaponClass ?? null } as WeaponSpan)
+    : span;
+}

@@ -1,0 +1,79 @@
+import { createDocument, type Document } from "./document.js";
+import { show, YaqutError } from "./errors.js";
+import type { Gazetteer } from "./gazetteer/types.js";
+import { viewOf } from "./grammar/view.js";
+import { compileIndex } from "./match/compile.js";
+import type { CompiledIndex } from "./match/compiled-index.js";
+import { matchNames } from "./match/match.js";
+import { createActorBook } from "./resolve/actor-book.js";
+import { type Analysis, analyse } from "./resolve/analyse.js";
+import { createNameBook } from "./resolve/name-book.js";
+import { bestTotal, type OverlapPolicy } from "./resolve/overlap.js";
+import { createPlaceBook } from "./resolve/place-book.js";
+import { actorSpan, otherSpan, placeSpan } from "./resolve/to-spans.js";
+import { WEIGHTS, type Weights } from "./resolve/weights.js";
+import type { BaseSpan, Span } from "./span.js";
+import { readWords } from "./text/words.js";
+
+export interface TaggerOptions {
+  readonly gazetteers: readonly Gazetteer[];
+  /** An index compiled from the same gazetteers (default: compiled now). */
+  readonly index?: CompiledIndex;
+  /** In how many unrelated articles each folded word stands (default: none is everyday). */
+  readonly everydayWords?: Readonly<Record<string, number>>;
+  /** What to do with overlapping readings (default: `bestTotal`). */
+  readonly overlap?: OverlapPolicy;
+  /** Spans below this confidence are left out, 0 to 1 (default: 0). */
+  readonly minConfidence?: number;
+  /** (default: the built-in ones) */
+  readonly weights?: Weights;
+}
+
+export interface TagOptions {
+  /** ISO 8601 day of the report: resolves relative dates, and whom a name meant at the time. */
+  readonly date?: string;
+}
+
+export interface Tagger {
+  /** Tags a text. Never throws, whatever the text. */
+  tag(text: string, options?: TagOptions): Document<Span>;
+  readonly index: CompiledIndex;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** Makes a tagger of gazetteers. @throws YaqutError `OPTION_INVALID` for bad options, `GAZETTEER_INVALID` for bad gazetteers */
+export function createTagger(options: TaggerOptions): Tagger {
+  const { gazetteers, overlap = bestTotal, minConfidence = 0, weights = WEIGHTS } = options;
+  const index = options.index ?? compileIndex(gazetteers);
+  const names = createNameBook(index);
+  const placeBook = createPlaceBook(gazetteers);
+  const actorBook = createActorBook(gazetteers);
+  const everyday = new Map(Object.entries(options.everydayWords ?? {}));
+  const frequency = (folded: string): number => everyday.get(folded) ?? 0;
+
+  const run = (text: string, date: string | undefined): { spans: BaseSpan[]; analysis: Analysis } => {
+    const words = readWords(text);
+    const view = viewOf(words, matchNames(index, words));
+    const analysis = analyse({ view, names, placeBook, actorBook, frequency, weights, overlap, date, dates: [] });
+    const spans: BaseSpan[] = [];
+    for (const item of analysis.chosen) {
+      if (item.kind === "place") spans.push(placeSpan(view, item.place, placeBook));
+      else if (item.kind === "actor") spans.push(actorSpan(view, item.actor));
+      else if (item.kind === "other") spans.push(otherSpan(view, item.other, gazetteers));
+    }
+    spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { spans: spans.filter((s) => s.confidence >= minConfidence), analysis };
+  };
+  return {
+    index,
+    tag(text, tagOptions = {}) {
+      const { date } = tagOptions;
+      if (date !== undefined && !DAY.test(date))
+        throw new YaqutError("OPTION_INVALID", "`date` is no ISO 8601 day", [
+          { at: "options.date", expected: "YYYY-MM-DD", received: show(date) },
+        ]);
+      return createDocument(text, run(text, date?.slice(0, 10)).spans as Span[], date);
+    },
+  };
+}
