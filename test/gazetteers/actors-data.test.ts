@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { actorIndexes } from "../../scripts/build-gazetteers/actors/indexes.js";
 import { formatGazetteer } from "../../scripts/build-gazetteers/write.js";
-import { type ActorEntry, type ActorGazetteer, lintGazetteer, parseGazetteer } from "../../src/gazetteer/index.js";
+import {
+  type ActorEntry,
+  type ActorGazetteer,
+  lintGazetteer,
+  parseGazetteer,
+  type SidePeriod,
+} from "../../src/gazetteer/index.js";
 import { normalize } from "../../src/text/fold.js";
 import { data, dataText, everydayWords, recordsOf } from "./read.js";
 
@@ -110,9 +116,10 @@ test("the lineage of the Nusra Front can be walked to its end", () => {
 test("sides over time follow each other without a gap", () => {
   const changing = actors.entries.filter((entry) => typeof entry.side !== "string");
   expect(changing.length).toBeGreaterThan(5);
-  for (const { id, side } of changing)
-    for (const [i, period] of (side as { from?: string; to?: string }[]).entries())
-      if (i > 0) expect(period.from, id).toBe((side as { to?: string }[])[i - 1]!.to);
+  for (const { id, side } of changing) {
+    const periods = side as readonly SidePeriod[];
+    for (const [i, period] of periods.entries()) if (i > 0) expect(period.from, id).toBe(periods[i - 1]!.to);
+  }
 });
 
 test("states are parties only in a context, and known by their ISO code", () => {
