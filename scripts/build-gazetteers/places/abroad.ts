@@ -38,6 +38,7 @@ export function buildForeignPlaces(version: string, frequency: Frequency): Place
     (row): PlaceEntry => ({
       id: `foreign:${row.slug}`,
       ...namesOf(row),
+      ...(row.amb || frequency(nameKey(row.name!)) < SURE_ARTICLES ? {} : { ambiguity: [] }),
       placeType: (row.type || "city") as PlaceType,
       ...(row.country ? { parent: `country:${row.country}` } : {}),
       ...(row.lat ? { location: [Number(row.lon), Number(row.lat)] as const, precision: "approximate" as const } : {}),
@@ -63,6 +64,9 @@ export function namesAbroad(gazetteers: readonly PlaceGazetteer[], frequency: Fr
 /** Up to this rank, or from so many unrelated articles on, a place abroad is well known. */
 const KNOWN_RANK = 4;
 const KNOWN_ARTICLES = 15;
+
+/** From so many articles on it must be said of a name without another meaning that it has none. */
+const SURE_ARTICLES = 30;
 
 /** From so many of 13,259 articles on a place abroad has this rank at least. */
 const FAME: readonly (readonly [articles: number, rank: number])[] = [

@@ -1,4 +1,4 @@
-import type { AmbiguityClass, NameRecord } from "../../../src/gazetteer/types.js";
+import type { AmbiguityClass } from "../../../src/gazetteer/types.js";
 import { allNames, type Draft } from "./draft.js";
 import { bare, nameKey } from "./names.js";
 import { readList } from "./rows.js";
@@ -25,6 +25,7 @@ const DIRECTIONS = list("directions.txt");
 const CALENDAR = list("calendar.txt");
 const ORIGINS = list("origins.txt");
 const ORDINARY = list("ordinary.txt");
+const UNIT_NOUNS = list("unit-nouns.txt");
 const NOT_EVERYDAY = list("not-everyday.txt");
 /** Words beside a given name in names of persons. */
 const PERSON_PARTS = new Set(
@@ -80,11 +81,15 @@ export function classifyNames(
     cache.set(name, known);
     return known;
   };
+  const isUnitNoun = (name: string): boolean => UNIT_NOUNS.has(bare(nameKey(name)));
   for (const place of drafts) {
+    if (isUnitNoun(place.name)) place.needsContext = true;
     if (classes(place.name).length > 0) canonical.set(place.id, classes(place.name));
     for (const [key, record] of place.names) {
       const found = classes(record.name);
-      if (found.length > 0 && !record.ambiguity) place.names.set(key, { ...record, ambiguity: found } as NameRecord);
+      const more = { ...record, ...(isUnitNoun(record.name) ? { needsContext: true } : {}) };
+      if (found.length > 0 && !record.ambiguity) place.names.set(key, { ...more, ambiguity: found });
+      else place.names.set(key, more);
     }
   }
   return canonical;

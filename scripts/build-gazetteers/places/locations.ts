@@ -1,5 +1,6 @@
 import { type Draft, locate } from "./draft.js";
 import { bare, nameKey } from "./names.js";
+import { pointOf } from "./points.js";
 import { readTable } from "./rows.js";
 
 const HEAD =
@@ -8,6 +9,9 @@ const TAIL = / (?:العسكري|الوطني|الدولي|الحدودي|الن
 
 /** Parents of features whose table gives none, and of such as lie in two units. */
 const PARENTS = readTable(new URL("../data/places/parents.tsv", import.meta.url), "\t");
+
+/** Points that no table has and that are certain to a few kilometres. */
+const POINTS = readTable(new URL("../data/places/points.tsv", import.meta.url), "\t");
 
 /** Gives every feature a parent. Returns the ids that have none but the country. */
 export function setParents(features: readonly Draft[], byId: ReadonlyMap<string, Draft>): string[] {
@@ -39,6 +43,7 @@ export function locateFeatures(
     const key = bare(nameKey(place.name));
     byName.set(key, [...(byName.get(key) ?? []), place]);
   }
+  for (const row of POINTS) locate(byId.get(row.id!)!, pointOf(row.lat, row.lon), "approximate", Number(row.radiusKm));
   for (const place of features) {
     if (place.point) continue;
     const parent = byId.get(place.parent);

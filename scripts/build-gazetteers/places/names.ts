@@ -81,7 +81,7 @@ export function skeleton(name: string): string {
 
 /** Generic nouns that stay outside a span before a proper name (span guidelines, "place"). */
 const OUTSIDE_HEADS =
-  /^(?:مدينة|مدن|بلدة|بلدات|قرية|قرى|ضيعة|حي|أحياء|حارة|ناحية|منطقة|مناطق|محافظة|قضاء|محيط|مركزها|أطراف|سفوح|سفح|مدن وبلدات) (?=\S)/;
+  /^(?:مدينة|بلدة|قرية|ضيعة|حي|أحياء|حارة|ناحية|منطقة|محافظة|قضاء|محيط|مركزها|أطراف|سفوح|سفح) (?=\S)/;
 
 /** Adjectives that need their generic noun: `منطقة الباب الصناعية` is no `الباب`. */
 const HEAD_INSIDE = / (?:الصناعية|الحرة|الأثرية|الجامعية|الرياضية|العسكرية|الآمنة|العازلة)$/;
