@@ -1,0 +1,26 @@
+/** Where a command writes; resolves when more may be written. */
+export interface Output {
+  write(text: string): void | Promise<void>;
+  readonly isTTY: boolean;
+  /** Width of the terminal in cells. */
+  readonly columns: number;
+}
+
+/** All that a command touches of the world: the process gives it, tests give their own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The bytes of a file. Iterating throws where it can't be read. */
+  open(path: string): AsyncIterable<Uint8Array>;
+  /** Writes a file, and the directories that it needs. */
+  writeFile(path: string, text: string): Promise<void>;
+}
+
+/** Exit statuses of the command. */
+export const OK = 0;
+/** Some of the data was bad: skipped and reported. */
+export const BAD_DATA = 1;
+/** Nothing, or not all, could be done: wrong options, unreadable files. */
+export const FAILED = 2;

@@ -1,0 +1,68 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { show, YaqutError } from "../errors.js";
+import { isDay } from "../formats/input.js";
+
+/** The options of one sub-command. */
+export type OptionTable = NonNullable<ParseArgsConfig["options"]>;
+
+/** Parsed arguments: values by option name. */
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+export const HELP_OPTION: OptionTable = { help: { type: "boolean", short: "h" } };
+
+/** Parses the arguments of a sub-command. @throws YaqutError `OPTION_INVALID` */
+export function readArguments(args: readonly string[], options: OptionTable): Arguments {
+  try {
+    return parseArgs({ args: [...args], options: { ...options, ...HELP_OPTION }, allowPositionals: true });
+  } catch (error) {
+    const received = error instanceof Error ? error.message.replace(/\. To specify.*$/s, "") : String(error);
+    throw new YaqutError("OPTION_INVALID", received.replace(/[.\s]*$/, ""));
+  }
+}
+
+/** An option's text. */
+export function textOption({ values }: Arguments, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** All values of an option that may be repeated. */
+export function listOption({ values }: Arguments, name: string): string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** An option that is one of several words. @throws YaqutError `OPTION_INVALID` */
+export function wordOption<Word extends string>(
+  args: Arguments,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  const value = textOption(args, name);
+  if (value === undefined || words.includes(value as Word)) return value as Word | undefined;
+  throw wrong(name, `one of ${words.join(", ")}`, value);
+}
+
+/** An option that is an ISO 8601 day. @throws YaqutError `OPTION_INVALID` */
+export function dayOption(args: Arguments, name: string): string | undefined {
+  const value = textOption(args, name);
+  if (value !== undefined && !(isDay(value) && value.length === 10)) throw wrong(name, "YYYY-MM-DD", value);
+  return value;
+}
+
+/** An option between 0 and 1. @throws YaqutError `OPTION_INVALID` */
+export function shareOption(args: Arguments, name: string): number | undefined {
+  const value = textOption(args, name);
+  if (value === undefined) return undefined;
+  const number = value.trim() === "" ? Number.NaN : Number(value);
+  if (!(number >= 0 && number <= 1)) throw wrong(name, "a number from 0 to 1", value);
+  return number;
+}
+
+/** The error of a wrong option. */
+export function wrong(name: string, expected: string, received: string): YaqutError {
+  return new YaqutError("OPTION_INVALID", "wrong option", [{ at: `--${name}`, expected, received: show(received) }]);
+}

@@ -1,0 +1,38 @@
+import type { BaseEntry, Precision } from "../gazetteer/types.js";
+import type { BaseSpan, Evidence, Victims } from "../span.js";
+
+/** The least that a format needs of a span. Offsets are UTF-16 code units into the text, half-open. */
+export type MarkedSpan = Pick<BaseSpan, "type" | "start" | "end" | "text">;
+
+/** A text with spans: what the formats write. Every tagged document is one; give it an `id` where several go into one file. */
+export interface AnnotatedText<S extends MarkedSpan = MarkedSpan> {
+  readonly id?: string;
+  readonly text: string;
+  /** ISO 8601 day of the report. */
+  readonly date?: string;
+  readonly spans: readonly S[];
+}
+
+/** What spans of any type may hold beside their place in the text; every field is optional here. */
+export interface SpanFields {
+  readonly entity?: string | null;
+  readonly entry?: BaseEntry & { readonly precision?: Precision };
+  readonly placeType?: string;
+  readonly direction?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly actorType?: string | null;
+  readonly weaponClass?: string | null;
+  readonly value?: string | null;
+  readonly kind?: string;
+  readonly min?: number;
+  readonly max?: number | null;
+  readonly victims?: readonly Victims[];
+  readonly confidence?: number;
+  readonly evidence?: readonly Evidence[];
+}
+
+/** The further fields of a span, whatever its type. */
+export function fieldsOf(span: MarkedSpan): SpanFields {
+  return span as SpanFields;
+}

@@ -1,0 +1,122 @@
+import { type Problem, show, YaqutError } from "../errors.js";
+import { type AnnotatedText, fieldsOf, type MarkedSpan } from "./annotated.js";
+import { parseLine } from "./input.js";
+
+/** Options of {@link toJsonl}. */
+export interface JsonlOptions {
+  /** Whether lines hold the text (default: `false`). */
+  readonly text?: boolean;
+  /** Whether spans hold their evidence, alternatives and all that is known of them, entries apart (default: `false`). */
+  readonly full?: boolean;
+}
+
+/** The fields of a span in its line, in this order, where the span has them. */
+const FIELDS = [
+  "entity",
+  "placeType",
+  "direction",
+  "lat",
+  "lon",
+  "actorType",
+  "value",
+  "kind",
+  "min",
+  "max",
+  "confidence",
+] as const;
+
+/**
+ * JSON Lines: one line a document, `{"id", "spans"}`, each span with `type`, `start`, `end` (UTF-16 code units), `text` and, by
+ * type, `entity`, `placeType`, `direction`, `lat`, `lon`, `actorType`, `value`, `kind`, `min`, `max`; and `confidence`.
+ *
+ * @param documents documents without an id are numbered from 1
+ * @param options see {@link JsonlOptions}
+ * @returns lines, each with its line feed
+ */
+export function toJsonl(documents: readonly AnnotatedText[], options: JsonlOptions = {}): string {
+  return documents.map((document, i) => `${jsonLine(document, String(i + 1), options)}\n`).join("");
+}
+
+/** One document as one line, without the line feed. */
+export function jsonLine(document: AnnotatedText, fallbackId: string, options: JsonlOptions = {}): string {
+  const { id = fallbackId, text, date } = document;
+  const spans = document.spans.map(options.full ? allFields : contractFields);
+  const source = options.text ? { text, ...(date === undefined ? {} : { date }) } : {};
+  // JSON may hold these as they are, but some readers take them for line ends.
+  return JSON.stringify({ id, ...source, spans })
+    .replace(/\u2028/g, "\\u2028")
+    .replace(/\u2029/g, "\\u2029");
+}
+
+function contractFields(span: MarkedSpan): object {
+  const fields = fieldsOf(span);
+  const { type, start, end, text } = span;
+  const line: Record<string, unknown> = { type, start, end, text };
+  for (const field of FIELDS) if (fields[field] !== undefined) line[field] = fields[field];
+  return line;
+}
+
+function allFields(span: MarkedSpan): object {
+  const { entry: _, ...rest } = span as MarkedSpan & { entry?: unknown };
+  return rest;
+}
+
+/** A document as {@link fromJsonl} reads it; the text where the line holds it. */
+export interface JsonlDocument {
+  readonly id: string;
+  readonly text?: string;
+  readonly date?: string;
+  readonly spans: readonly MarkedSpan[];
+}
+
+/**
+ * Reads JSON Lines as {@link toJsonl} writes them; further fields are kept, empty lines are skipped.
+ *
+ * @throws YaqutError `JSONL_INVALID` with every problem and its line
+ */
+export function fromJsonl(jsonl: string): JsonlDocument[] {
+  const problems: Problem[] = [];
+  const documents: JsonlDocument[] = [];
+  for (const [i, line] of jsonl
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .entries()) {
+    if (line.trim() === "") continue;
+    const at = `line ${i + 1}`;
+    try {
+      const value = parseLine(line, at);
+      const found = documentProblems(value, at);
+      if (found.length > 0) problems.push(...found);
+      else documents.push(value as JsonlDocument);
+    } catch (error) {
+      problems.push(...(error as YaqutError).problems);
+    }
+  }
+  if (problems.length > 0) throw new YaqutError("JSONL_INVALID", "not JSON Lines of documents", problems);
+  return documents;
+}
+
+function documentProblems(value: unknown, at: string): Problem[] {
+  const { id, text, spans } = (value ?? {}) as Record<string, unknown>;
+  const problems: Problem[] = [];
+  const want = (sound: boolean, where: string, expected: string, received: unknown): void => {
+    if (!sound) problems.push({ at: `${at} ${where}`, expected, received: show(received) });
+  };
+  want(typeof id === "string", "id", "a string", id);
+  want(text === undefined || typeof text === "string", "text", "a string", text);
+  want(Array.isArray(spans), "spans", "a list", spans);
+  for (const [i, span] of (Array.isArray(spans) ? spans : []).entries()) {
+    const { type, start, end, text: slice } = (span ?? {}) as Record<string, unknown>;
+    want(typeof type === "string", `spans[${i}].type`, "a string", type);
+    want(isOffset(start), `spans[${i}].start`, "an offset", start);
+    want(isOffset(end) && (end as number) >= (start as number), `spans[${i}].end`, "an offset behind the start", end);
+    want(typeof slice === "string", `spans[${i}].text`, "a string", slice);
+    if (typeof text === "string" && typeof slice === "string")
+      want(text.slice(start as number, end as number) === slice, `spans[${i}].text`, "the slice of the text", slice);
+  }
+  return problems;
+}
+
+function isOffset(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
+}

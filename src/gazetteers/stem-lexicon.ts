@@ -1,0 +1,1 @@
+export { stemLexicon } from "../text/stem-lexicon.js";
