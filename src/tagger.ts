@@ -1,5 +1,6 @@
 import { createDocument, type Document } from "./document.js";
 import { show, YaqutError } from "./errors.js";
+import { type Explanation, explainRange } from "./explain.js";
 import type { Gazetteer } from "./gazetteer/types.js";
 import { viewOf } from "./grammar/view.js";
 import { compileIndex } from "./match/compile.js";
@@ -13,7 +14,7 @@ import { createPlaceBook } from "./resolve/place-book.js";
 import { actorSpan, otherSpan, placeSpan } from "./resolve/to-spans.js";
 import { WEIGHTS, type Weights } from "./resolve/weights.js";
 import type { BaseSpan, Span } from "./span.js";
-import { readWords } from "./text/words.js";
+import { readWords, type Words } from "./text/words.js";
 
 export interface TaggerOptions {
   readonly gazetteers: readonly Gazetteer[];
@@ -37,6 +38,8 @@ export interface TagOptions {
 export interface Tagger {
   /** Tags a text. Never throws, whatever the text. */
   tag(text: string, options?: TagOptions): Document<Span>;
+  /** Why the stretch `[target.start, target.end)` is tagged as it is, or why it is not. A span is a target too. */
+  explain(text: string, target: { readonly start: number; readonly end: number }, options?: TagOptions): Explanation;
   readonly index: CompiledIndex;
 }
 
@@ -52,10 +55,12 @@ export function createTagger(options: TaggerOptions): Tagger {
   const everyday = new Map(Object.entries(options.everydayWords ?? {}));
   const frequency = (folded: string): number => everyday.get(folded) ?? 0;
 
-  const run = (text: string, date: string | undefined): { spans: BaseSpan[]; analysis: Analysis } => {
+  const run = (text: string, { date }: TagOptions): { spans: BaseSpan[]; analysis: Analysis; words: Words } => {
+    checkDate(date);
     const words = readWords(text);
     const view = viewOf(words, matchNames(index, words));
-    const analysis = analyse({ view, names, placeBook, actorBook, frequency, weights, overlap, date, dates: [] });
+    const day = date?.slice(0, 10);
+    const analysis = analyse({ view, names, placeBook, actorBook, frequency, weights, overlap, date: day, dates: [] });
     const spans: BaseSpan[] = [];
     for (const item of analysis.chosen) {
       if (item.kind === "place") spans.push(placeSpan(view, item.place, placeBook));
@@ -63,17 +68,26 @@ export function createTagger(options: TaggerOptions): Tagger {
       else if (item.kind === "other") spans.push(otherSpan(view, item.other, gazetteers));
     }
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { spans: spans.filter((s) => s.confidence >= minConfidence), analysis };
+    return { spans: spans.filter((s) => s.confidence >= minConfidence), analysis, words };
   };
   return {
     index,
-    tag(text, tagOptions = {}) {
-      const { date } = tagOptions;
-      if (date !== undefined && !DAY.test(date))
-        throw new YaqutError("OPTION_INVALID", "`date` is no ISO 8601 day", [
-          { at: "options.date", expected: "YYYY-MM-DD", received: show(date) },
-        ]);
-      return createDocument(text, run(text, date?.slice(0, 10)).spans as Span[], date);
+    tag: (text, tagOptions = {}) => createDocument(text, run(text, tagOptions).spans as Span[], tagOptions.date),
+    explain(text, target, tagOptions = {}) {
+      const { spans, analysis, words } = run(text, tagOptions);
+      return explainRange(words, spans, analysis, weights, target.start, target.end);
     },
   };
+}
+
+/** @throws YaqutError `OPTION_INVALID` when it is no ISO 8601 day */
+function checkDate(date: string | undefined): void {
+  if (
+    date === undefined ||
+    (typeof date === "string" && DAY.test(date) && !Number.isNaN(Date.parse(date.slice(0, 10))))
+  )
+    return;
+  throw new YaqutError("OPTION_INVALID", "`date` is no ISO 8601 day", [
+    { at: "options.date", expected: "YYYY-MM-DD", received: show(date) },
+  ]);
 }

@@ -1,0 +1,18 @@
+export { createDocument, type Document } from "./document.js";
+export { ERROR_CODES, type ErrorCode, type Problem, YaqutError } from "./errors.js";
+export type { Explanation, Reason, Rejected } from "./explain.js";
+export * from "./gazetteer/index.js";
+export {
+  type CompiledIndex,
+  compileIndex,
+  loadIndex,
+  lookupName,
+  nameText,
+  type Posting,
+  serializeIndex,
+} from "./match/index.js";
+export { bestTotal, keepAll, longestFirst, type OverlapPolicy } from "./resolve/overlap.js";
+export { ACCEPT_FEATURES, RANK_FEATURES, WEIGHTS, type Weights } from "./resolve/weights.js";
+export * from "./span.js";
+export { createTagger, type Tagger, type TaggerOptions, type TagOptions } from "./tagger.js";
+export * from "./text/index.js";

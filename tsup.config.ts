@@ -1,0 +1,43 @@
+import { defineConfig, type Options } from "tsup";
+
+const shared: Options = {
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  outDir: "dist",
+  splitting: false,
+  sourcemap: false,
+  treeshake: false,
+  clean: false,
+  external: [/\.json$/, /^node:/],
+  esbuildOptions(options) {
+    options.charset = "utf8";
+    options.supported = { "import-attributes": true };
+    options.mainFields = ["module", "main"];
+  },
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: "src/index.ts",
+      syria: "src/syria.ts",
+      "gazetteers/syria-places": "src/gazetteers/syria-places.ts",
+      "gazetteers/countries": "src/gazetteers/countries.ts",
+      "gazetteers/foreign-places": "src/gazetteers/foreign-places.ts",
+      "gazetteers/actors": "src/gazetteers/actors.ts",
+      "gazetteers/weapons": "src/gazetteers/weapons.ts",
+      "gazetteers/events": "src/gazetteers/events.ts",
+      "gazetteers/everyday-words": "src/gazetteers/everyday-words.ts",
+      "gazetteers/stem-lexicon": "src/gazetteers/stem-lexicon.ts",
+    },
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+  {
+    ...shared,
+    entry: { "cli/main": "src/cli/main.ts" },
+    format: ["esm"],
+    platform: "node",
+  },
+]);
