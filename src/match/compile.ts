@@ -37,12 +37,22 @@ const DRAFT_STRIDE = 5;
  * @throws YaqutError `GAZETTEER_INVALID` where a name is longer than 1,000 UTF-16 code units
  */
 export function compileIndex(gazetteers: readonly Gazetteer[], options: CompileOptions = {}): CompiledIndex {
-  const draft: Draft = { trie: createTrie(), postings: new Int32Array(DRAFT_STRIDE << 10), count: 0 };
+  const draft: Draft = {
+    trie: createTrie(countNames(gazetteers)),
+    postings: new Int32Array(DRAFT_STRIDE << 10),
+    count: 0,
+  };
   const rules = [""];
   const sources = gazetteers.map((gazetteer, g) => addWritten(draft, gazetteer, g));
   const { variants = spellingVariants } = options;
   for (const [g, source] of sources.entries()) addVariants(draft, source, gazetteers[g]!.type, g, rules, variants);
   return finish(draft, gazetteers, rules);
+}
+
+function countNames(gazetteers: readonly Gazetteer[]): number {
+  let count = 0;
+  for (const { entries } of gazetteers) for (const entry of entries) count += 1 + (entry.names?.length ?? 0);
+  return count;
 }
 
 interface WrittenNames {
@@ -75,7 +85,8 @@ function addWritten(draft: Draft, gazetteer: Gazetteer, g: number): WrittenNames
     if (records[i] === 0) own = i;
     const name = insert(draft.trie, batch, i, step);
     // A bare string that folds to another name of its entry says nothing new; a record may.
-    const known = nameNumbers.subarray(own, i).includes(name);
+    let known = false;
+    for (let other = own; other < i && !known; other++) known = nameNumbers[other] === name;
     nameNumbers[i] = name;
     if (known && typeof gazetteer.entries[entries[i]!]!.names![records[i]! - 1] === "string") continue;
     if (name >= 0) addPosting(draft, name, g, entries[i]!, records[i]!, 0);

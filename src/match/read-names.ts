@@ -1,3 +1,4 @@
+import * as cp from "../text/code-points.js";
 import { fold } from "../text/fold.js";
 import { GAP_DASH, type Words, wordsOf } from "../text/words.js";
 import { GAP_SEPARATORS, isJoin, SEPARATOR_DASH, SEPARATOR_SPACE } from "./gap.js";
@@ -79,15 +80,21 @@ export function walkName(batch: NameBatch, i: number, step: NameStep, written = 
 /** The folded text of name `i` of a batch, as `nameText` gives it. */
 export function batchText(batch: NameBatch, i: number): string {
   const { words, starts } = batch;
+  const { text } = words.folded;
   const first = starts[i]!;
   const end = starts[i + 1]!;
   if (first === end) return "";
-  let text = words.forms[first]!;
+  let from = words.from[first]!; // of the slice that is not yet taken
+  let taken = "";
   for (let word = first + 1; word < end; word++) {
+    const next = words.from[word]!;
+    const behind = words.to[word - 1]!;
+    if (next === behind + 1 && text.charCodeAt(behind) === cp.SPACE) continue; // most names are one slice
     const separator = separatorBefore(words, word, false);
-    text += separator < 0 ? words.forms[word]! : `${separator === SEPARATOR_DASH ? "-" : " "}${words.forms[word]!}`;
+    taken += text.slice(from, behind) + (separator < 0 ? "" : separator === SEPARATOR_DASH ? "-" : " ");
+    from = next;
   }
-  return text;
+  return taken + text.slice(from, words.to[end - 1]!);
 }
 
 /**

@@ -17,22 +17,26 @@ export interface TrieBuilder {
   nameCount: number;
 }
 
-const FIRST_SLOTS = 1 << 12;
+const FIRST_SLOTS = 1 << 10;
+/** A name of the press has about two nodes of its own, variants included, and one word. */
+const NODES_PER_NAME = 2;
 
-/** An empty trie: a root and no name. */
-export function createTrie(): TrieBuilder {
-  const nodes = new Int32Array(FIRST_SLOTS);
+/** An empty trie: a root and no name; with room for about `names` names, though it takes any number. */
+export function createTrie(names: number): TrieBuilder {
+  let slots = FIRST_SLOTS;
+  while (slots < names) slots *= 2;
+  const nodes = new Int32Array(slots * NODES_PER_NAME * NODE_STRIDE);
   nodes[NODE_NAME] = -1;
   return {
-    pool: new Uint16Array(FIRST_SLOTS),
+    pool: new Uint16Array(slots * 4),
     poolSize: 0,
     nodes,
     nodeCount: 1,
-    edges: new Int32Array(FIRST_SLOTS),
-    vocabulary: new Int32Array(FIRST_SLOTS),
+    edges: new Int32Array(slots * NODES_PER_NAME * 4),
+    vocabulary: new Int32Array(slots * 4),
     wordCount: 0,
     longestWord: 0,
-    nameNodes: new Int32Array(FIRST_SLOTS),
+    nameNodes: new Int32Array(slots),
     nameCount: 0,
   };
 }

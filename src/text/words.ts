@@ -29,7 +29,7 @@ export const GAP_OTHER = 4096;
 export interface Words {
   readonly folded: Folded;
   readonly count: number;
-  /** Folded form of word `i`. */
+  /** Folded form of word `i`; the strings are made when first asked for. */
   readonly forms: readonly string[];
   /** `KIND_WORD`, `KIND_NUMBER` or `KIND_LATIN`. */
   readonly kinds: Uint8Array;
@@ -61,13 +61,12 @@ export function readWords(text: string, profile: FoldProfile = "standard"): Word
 
 /** The words of a folded text. */
 export function wordsOf(folded: Folded): Words {
-  const { units, text } = folded;
+  const { units } = folded;
   const tokens = scan(folded);
   const kinds = new Uint8Array(tokens.count);
   const from = new Uint32Array(tokens.count);
   const to = new Uint32Array(tokens.count);
   const gaps = new Uint16Array(tokens.count + 1);
-  const forms: string[] = [];
   let count = 0;
   let gap = GAP_BREAK;
   let behind = 0;
@@ -85,15 +84,18 @@ export function wordsOf(folded: Folded): Words {
     from[count] = start;
     to[count] = behind;
     gaps[count] = gap;
-    forms.push(text.slice(start, behind));
     count++;
     gap = 0;
   }
   gaps[count] = gap | GAP_BREAK;
+  let forms: string[] | undefined;
   return {
     folded,
     count,
-    forms,
+    get forms(): readonly string[] {
+      forms ??= Array.from({ length: count }, (_, i) => folded.text.slice(from[i], to[i]));
+      return forms;
+    },
     kinds: kinds.subarray(0, count),
     from: from.subarray(0, count),
     to: to.subarray(0, count),
