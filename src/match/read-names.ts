@@ -1,6 +1,6 @@
 import * as cp from "../text/code-points.js";
 import { fold } from "../text/fold.js";
-import { GAP_DASH, type Words, wordsOf } from "../text/words.js";
+import { GAP_DASH, GAP_SPACE, type Words, wordsOf } from "../text/words.js";
 import { GAP_SEPARATORS, isJoin, SEPARATOR_DASH, SEPARATOR_SPACE } from "./gap.js";
 
 /** Many names, folded and cut into words in one go. */
@@ -8,6 +8,8 @@ export interface NameBatch {
   readonly words: Words;
   /** Words of name `i`: `[starts[i], starts[i + 1])`. */
   readonly starts: Uint32Array;
+  /** 1 for each name that has something else than single spaces between its words. */
+  readonly odd: Uint8Array;
 }
 
 /** Reads names as texts are read, all in one pass: a line each. */
@@ -16,21 +18,24 @@ export function readNames(names: readonly string[]): NameBatch {
   const folded = fold(lines.join("\n"), "standard");
   const words = wordsOf(folded);
   const starts = new Uint32Array(names.length + 1);
+  const odd = new Uint8Array(names.length);
   let word = 0;
   let offset = 0;
   for (let i = 0; i < lines.length; i++) {
     starts[i] = word;
     offset += lines[i]!.length + 1;
-    while (word < words.count && folded.starts[words.from[word]!]! < offset) word++;
+    for (; word < words.count && folded.starts[words.from[word]!]! < offset; word++)
+      if (word > starts[i]! && words.gaps[word] !== GAP_SPACE) odd[i] = 1;
   }
   starts[names.length] = words.count;
-  return { words, starts };
+  return { words, starts, odd };
 }
 
 /** How the gap before a word of a name is read: a separator, or -1 where the two words are one. */
 function separatorBefore(words: Words, word: number, written: boolean): number {
-  if (isJoin(words, word - 1)) return -1;
   const gap = words.gaps[word]!;
+  if (gap === GAP_SPACE) return SEPARATOR_SPACE;
+  if (isJoin(words, word - 1)) return -1;
   if (written) return GAP_SEPARATORS[gap]!;
   return gap & GAP_DASH ? SEPARATOR_DASH : SEPARATOR_SPACE;
 }
@@ -40,7 +45,8 @@ export type NameStep = (node: number, separator: number, units: Uint16Array, fro
 
 /** Whether some gap inside name `i` of a batch is not what its canonical separator is in a text. */
 export function hasSigns(batch: NameBatch, i: number): boolean {
-  const { words, starts } = batch;
+  const { words, starts, odd } = batch;
+  if (odd[i] === 0) return false;
   for (let word = starts[i]! + 1; word < starts[i + 1]!; word++) {
     const separator = separatorBefore(words, word, false);
     if (separator >= 0 && separator !== separatorBefore(words, word, true)) return true;
