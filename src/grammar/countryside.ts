@@ -35,7 +35,8 @@ function headed(
   const base = longest(places, at, "");
   if (!base) return [];
   const tail = directionAt(view, base.last + 1);
-  const first = countryside(view, i, base, tail);
+  const unit = places[i]!.find((p) => p.how === "name" && p.last === base.last);
+  const first = countryside(view, i, unit ? { ...base, readings: unit.readings } : base, tail);
   if (number === 1) return [first];
   const found = [first];
   let item = first;

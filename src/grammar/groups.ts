@@ -1,5 +1,5 @@
 import { KIND_WORD } from "../text/scan.js";
-import { GAP_CLOSE, GAP_OPEN, GAP_QUOTE } from "../text/words.js";
+import { GAP_CLOSE, GAP_COLON, GAP_OPEN, GAP_OTHER, GAP_QUOTE } from "../text/words.js";
 import type { ActorMention, PlaceMention } from "./mention.js";
 import type { Frequency } from "./unknown-name.js";
 import { bare, continues, procliticOf, type View } from "./view.js";
@@ -14,6 +14,8 @@ const NAME_WORDS_MAX = 5;
 export function groups(view: View, places: readonly (readonly PlaceMention[])[], frequency: Frequency): ActorMention[] {
   const found: ActorMention[] = [];
   for (let i = 0; i < view.words.count; i++) {
+    const outlet = outletOf(view, i, places);
+    if (outlet) found.push(outlet);
     const facts = view.facts[i];
     if (!facts || view.words.kinds[i] !== KIND_WORD) continue;
     const mention =
@@ -37,6 +39,23 @@ function mention(view: View, i: number, last: number, how: "group" | "media", de
     readings: [],
     evidence: [{ rule: how === "media" ? "media" : "group", detail }],
   };
+}
+
+const OUTLET_WORDS = new Set(["برس", "نيوز", "مباشر", "ميديا", "بوست"]);
+const OUTLET_DAYS = new Set(["اليوم", "الان"]);
+
+/** An outlet named after a place: `شهبا برس`, and, before a bar or colon, `أريحا اليوم ||`. */
+function outletOf(view: View, i: number, places: readonly (readonly PlaceMention[])[]): ActorMention | undefined {
+  for (const place of places[i]!) {
+    const last = place.last + 1;
+    if (!continues(view, last) || (view.words.gaps[last]! & ~1) !== 0) continue;
+    const form = view.words.forms[last]!;
+    const source = OUTLET_DAYS.has(form) && (view.words.gaps[last + 1]! & (GAP_OTHER | GAP_COLON)) !== 0;
+    if (!OUTLET_WORDS.has(form) && !source) continue;
+    const outlet = mention(view, i, last, "media", "an outlet named after a place");
+    return { ...outlet, from: place.from, proclitic: place.proclitic };
+  }
+  return undefined;
 }
 
 /** G1: head and a name in quotes or brackets. */

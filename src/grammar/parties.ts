@@ -114,7 +114,7 @@ function readTail(
   const adjectives = last >= start;
   const facts = view.facts[i];
   const quotedFactsEnd = adjectives ? view.words.to[last]! : 0;
-  if (facts?.tail && gapOnly(view, i, 0) && view.strips[i] === 0) {
+  if (facts?.tail && gapOnly(view, i, 0) && view.strips[i] === 0 && agrees(view, start, i, construct)) {
     const tied = readTie(view, i, actors);
     if (tied) return { ...tied, ...(party ? { party } : {}), described };
   }
@@ -125,6 +125,14 @@ function readTail(
   }
   if (described) return { last, to: quotedFactsEnd, described };
   return undefined;
+}
+
+/** A tie agrees in definiteness with its noun; an indefinite one behind a definite noun is a clause of its own. */
+function agrees(view: View, start: number, i: number, construct: boolean): boolean {
+  const definite = view.words.forms[i]!.startsWith("ال");
+  if (!construct) return definite;
+  const adjective = i > start ? view.words.forms[i - 1]! : undefined;
+  return adjective === undefined || adjective.startsWith("ال") === definite;
 }
 
 /** The later adjective decides: `القوات الحكومية السورية`; a kind (`المعارضة`, `الإسلامية`) yields to a nation only when none was read. */

@@ -88,7 +88,10 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
     bindable,
     evidence,
   });
-  if (entry.actorType === "foreign-state" || record.use === "metonym_capital") {
+  if (adjectiveOnly(mention, context.view)) return decided(NO);
+  const ownState =
+    entry.actorType === "state-government" && mention.first === mention.last && record.use !== "shorthand";
+  if (entry.actorType === "foreign-state" || ownState || record.use === "metonym_capital") {
     if (record.needsContext || record.use === "metonym_capital") {
       const acting = actsAsParty(mention, context.view, record.use === "metonym_capital");
       if (acting) evidence.push({ rule: "acting", detail: acting });
@@ -105,6 +108,14 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
     Math.min(0.95, context.domestic * 1.1 * (mention.last > mention.first ? 1.05 : 0.95) + (counted ? 0.1 : 0)),
     true,
   );
+}
+
+/** A shorthand that is an adjective (`الجوية`, `الرابعة`) behind the noun that it qualifies. */
+function adjectiveOnly(mention: ActorMention, view: View): boolean {
+  if (mention.first !== mention.last || mention.first === 0 || mention.proclitic !== "") return false;
+  const facts = view.facts[mention.first];
+  if (!facts?.armAdjective && !facts?.nisba) return false;
+  return (view.words.gaps[mention.first]! & ~1) === 0 && /^([وفبلك]*ال|لل)/.test(view.words.forms[mention.first - 1]!);
 }
 
 /** `النظام الصحي`, `المرصد الأورومتوسطي`: a definite adjective makes something else of a bare shorthand. */

@@ -11,16 +11,41 @@ export type AcceptFeatures = Partial<Record<AcceptFeature, number>>;
 export interface DocumentContext {
   /** How sure it is that the document is about the country of the gazetteers, 0 to 1. */
   readonly domestic: number;
+  /** Mentions that firm mentions are plainly said to lie in. */
+  readonly containers: ReadonlySet<RankedPlace>;
+  /** Folded names that stand firmly behind a cue noun somewhere, with the number of such mentions. */
+  readonly cued: ReadonlyMap<string, number>;
+}
+
+/** What the mentions as decided so far say of the document. */
+export function documentContext(view: View, places: readonly RankedPlace[], domestic: number): DocumentContext {
+  const containers = new Set<RankedPlace>();
+  const cued = new Map<string, number>();
+  for (const place of places) {
+    if (place.accepted > 0.5) for (const { of, strength } of place.outer) if (strength === 1) containers.add(of);
+    if (isCued(place)) {
+      const name = foldedName(view, place);
+      cued.set(name, (cued.get(name) ?? 0) + 1);
+    }
+  }
+  return { domestic, containers, cued };
+}
+
+function isCued(place: RankedPlace): boolean {
+  return place.mention.how === "name" && place.accepted > 0.75 && place.mention.cue?.role === "kind";
+}
+function foldedName(view: View, place: RankedPlace): string {
+  return view.words.folded.text.slice(place.mention.from, place.mention.to);
 }
 
 const COMMON_SCALE = 10;
+const SPLIT_SCALE = 8;
 const SHORT_LETTERS = 3;
 
 /** Evidence for and against a mention's being a place at all. `order` is its index in `places`. */
 export function acceptFeatures(
   view: View,
   ranked: RankedPlace,
-  places: readonly RankedPlace[],
   context: DocumentContext,
   frequency: Frequency,
 ): AcceptFeatures {
@@ -39,6 +64,10 @@ export function acceptFeatures(
     f.common = best?.place.type === "country" || (best && best.place.rank <= 2) ? common / 4 : common;
     f.domesticAmbiguous = common * context.domestic;
   }
+  if (mention.proclitic !== "" && mention.how !== "countryside") {
+    const whole = frequency(view.words.forms[mention.first]!);
+    if (whole > 0) f.splitWord = Math.min(1, Math.log2(1 + whole) / SPLIT_SCALE);
+  }
   if (mention.last > mention.first) f.manyWords = 1;
   else if (form.length <= SHORT_LETTERS) f.short = 1;
   if (mention.cue) {
@@ -47,7 +76,7 @@ export function acceptFeatures(
       f.cue = mention.cue.distributed ? 0.8 : 1;
     else f.cueDiffers = 1;
   }
-  contextFeatures(f, view, ranked, places);
+  contextFeatures(f, view, ranked, context);
   return f;
 }
 
@@ -76,36 +105,25 @@ function entryFeatures(f: AcceptFeatures, best: Reading, ranked: RankedPlace, co
   f.importance = Math.max(0, (6 - place.rank) / 5);
 }
 
-function contextFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, places: readonly RankedPlace[]): void {
+function contextFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, context: DocumentContext): void {
   const { mention } = ranked;
   const best = ranked.readings[0];
   const before = view.words.gaps[mention.first]!;
   const after = view.words.gaps[mention.last + 1]!;
   const previous = view.facts[mention.first - 1];
+  if (isAdjective(view, mention)) f.adjective = 1;
   const glued = /[بل]$/.test(mention.proclitic);
   if (glued || (previous?.preposition && (before & ~1) === 0)) f.preposition = glued ? 0.7 : 1;
+  if (/^[بو]?توقيت$/.test(view.words.forms[mention.first - 1] ?? "")) f.inName = 1;
   if ((before & GAP_HASH) !== 0) f.hashtag = 1;
   if ((before & GAP_QUOTE) !== 0 && (after & GAP_QUOTE) !== 0) f.quoted = 1;
   if ((before & GAP_BREAK) !== 0 || (after & (GAP_COLON | GAP_OTHER)) !== 0) f.heading = 1;
   const firm = ranked.siblings.filter((s) => s.accepted > 0.6 || s.mention.cue?.role === "kind");
   if (firm.length > 0) f.list = Math.min(1, Math.max(...firm.map((s) => s.accepted)));
   if (best?.features.contained) f.contained = best.features.contained * outerAcceptance(ranked);
-  if (places.some((p) => p !== ranked && p.accepted > 0.5 && p.outer.some((o) => o.of === ranked && o.strength === 1)))
-    f.container = 1;
+  if (context.containers.has(ranked)) f.container = 1;
   if (best?.features.near) f.near = best.features.near;
-  const text = (p: RankedPlace): string => view.words.folded.text.slice(p.mention.from, p.mention.to);
-  const own = text(ranked);
-  if (
-    places.some(
-      (p) =>
-        p !== ranked &&
-        p.mention.how === "name" &&
-        p.accepted > 0.75 &&
-        p.mention.cue?.role === "kind" &&
-        text(p) === own,
-    )
-  )
-    f.repeated = 1;
+  if ((context.cued.get(foldedName(view, ranked)) ?? 0) > (isCued(ranked) ? 1 : 0)) f.repeated = 1;
   if (
     view.facts[mention.first]?.direction &&
     mention.first === mention.last &&
@@ -113,6 +131,14 @@ function contextFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, pla
     mention.proclitic === ""
   )
     f.afterNoun = (before & ~1) === 0 && !mention.cue ? 1 : 0;
+}
+
+/** `جنسيات سورية`: the name of a country that is an adjective of the indefinite noun before it. */
+function isAdjective(view: View, mention: RankedPlace["mention"]): boolean {
+  if (mention.first !== mention.last || mention.first === 0 || /[بل]$/.test(mention.proclitic)) return false;
+  if (!view.facts[mention.first]?.nisba || (view.words.gaps[mention.first]! & ~1) !== 0) return false;
+  const previous = view.facts[mention.first - 1];
+  return !previous?.preposition && !previous?.cue && !previous?.acting && !previous?.direction && !previous?.partyNoun;
 }
 
 function outerAcceptance(ranked: RankedPlace): number {

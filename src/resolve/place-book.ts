@@ -98,13 +98,12 @@ export function createPlaceBook(gazetteers: readonly Gazetteer[]): PlaceBook {
   };
 }
 
-const EARTH_DIAMETER_KM = 12742;
+const KM_PER_DEGREE = 111.2;
 const RADIANS = Math.PI / 180;
 
-/** Great-circle distance in kilometres; NaN when a point is unknown. */
+/** Distance in kilometres on a plane that fits the country within one in a hundred; NaN when a point is unknown. */
 export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const x =
-    Math.sin(((b.lat - a.lat) * RADIANS) / 2) ** 2 +
-    Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * Math.sin(((b.lon - a.lon) * RADIANS) / 2) ** 2;
-  return EARTH_DIAMETER_KM * Math.asin(Math.sqrt(x));
+  const north = b.lat - a.lat;
+  const east = (b.lon - a.lon) * Math.cos(a.lat * RADIANS);
+  return KM_PER_DEGREE * Math.sqrt(north * north + east * east);
 }

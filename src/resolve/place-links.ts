@@ -4,6 +4,8 @@ import type { RankedPlace } from "./place-ranking.js";
 
 /** Words between two places that say that the first lies in the second: `X التابعة لمنطقة Y`, `X الواقعة في Y`. */
 const BETWEEN_MAX = 5;
+/** Members of a coordination that vouch for one another: its nearest ones, so that no list costs more than its length. */
+const SIBLINGS_MAX = 8;
 
 /**
  * Who is said to contain whom, who is coordinated with whom.
@@ -18,9 +20,9 @@ export function linkPlaces(view: View, places: readonly RankedPlace[]): void {
     const ranked = places[i]!;
     const previous = ranked.mention.previous && byMention.get(ranked.mention.previous);
     if (previous) {
-      for (const sibling of [...previous.siblings, previous]) {
-        if (!sibling.siblings.includes(ranked)) sibling.siblings.push(ranked);
-        if (!ranked.siblings.includes(sibling)) ranked.siblings.push(sibling);
+      for (const sibling of [...previous.siblings.slice(-SIBLINGS_MAX), previous]) {
+        if (sibling.siblings.length < 2 * SIBLINGS_MAX) sibling.siblings.push(ranked);
+        ranked.siblings.push(sibling);
       }
     }
     const alias = ranked.mention.alias && byMention.get(ranked.mention.alias);

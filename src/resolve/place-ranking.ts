@@ -29,8 +29,11 @@ export interface RankedPlace {
   accepted: number;
 }
 
-const ROUNDS = 3;
-const OTHERS_MAX = 16;
+const ROUNDS = 2;
+/** Mentions on either side whose closeness counts, and readings of each. */
+const OTHERS_MAX = 10;
+const READINGS_MAX = 3;
+const SIBLINGS_MAX = 8;
 const NEAR_KM = 25;
 
 export function readingsOf(mention: PlaceMention, book: PlaceBook): Reading[] {
@@ -119,7 +122,7 @@ function relativeFeatures(ranked: RankedPlace, reading: Reading, places: readonl
   f.contained = inside;
   f.notContained = inside > 0.3 ? 0 : outside;
   f.direction = direction;
-  f.sibling = ranked.siblings.length > 0 ? mean(ranked.siblings, (s) => closeness(s, place)) : 0;
+  f.sibling = ranked.siblings.length > 0 ? mean(ranked.siblings.slice(0, SIBLINGS_MAX), (s) => closeness(s, place)) : 0;
   if (ranked.alias) f.alias = ranked.alias.readings.find((r) => r.place === place)?.share ?? 0;
   let near = 0;
   let weight = 0;
@@ -158,7 +161,8 @@ function containedIn(outer: RankedPlace, inner: PlaceFacts): number {
 /** Expected closeness of `place` to what `other` means: 1 beside it, 0.5 at 25 km. */
 function closeness(other: RankedPlace, place: PlaceFacts): number {
   let sum = 0;
-  for (const reading of other.readings.slice(0, 4)) {
+  for (let i = 0; i < Math.min(READINGS_MAX, other.readings.length); i++) {
+    const reading = other.readings[i]!;
     const km = distanceKm(reading.place, place);
     if (!Number.isNaN(km)) sum += reading.share / (1 + km / NEAR_KM);
   }

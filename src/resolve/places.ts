@@ -1,7 +1,7 @@
 import type { PlaceMention } from "../grammar/mention.js";
 import type { Frequency } from "../grammar/unknown-name.js";
 import type { View } from "../grammar/view.js";
-import { type AcceptFeatures, acceptance, acceptFeatures } from "./place-acceptance.js";
+import { type AcceptFeatures, acceptance, acceptFeatures, documentContext } from "./place-acceptance.js";
 import type { PlaceBook } from "./place-book.js";
 import { linkPlaces } from "./place-links.js";
 import { type RankedPlace, rankPlaces, readingsOf } from "./place-ranking.js";
@@ -43,8 +43,9 @@ export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[
   let domestic = Math.min(1, input.actors / 2);
   for (let round = 0; round < ROUNDS; round++) {
     rankPlaces(places, weights.rank);
+    const context = documentContext(view, places, domestic);
     const next = places.map((place) => {
-      place.features = acceptFeatures(view, place, places, { domestic }, frequency);
+      place.features = acceptFeatures(view, place, context, frequency);
       return acceptance(place.features, weights.accept);
     });
     for (const [i, value] of next.entries()) places[i]!.accepted = value;

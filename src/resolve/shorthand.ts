@@ -5,6 +5,9 @@ import { type ActorBook, sideOn } from "./actor-book.js";
 import type { DecidedActor } from "./actors.js";
 import { ALLIES_OF_SIDE } from "./party-arms.js";
 
+/** Mentions, either way, among which an antecedent is sought: a long report, and no quadratic cost. */
+const REACH = 200;
+
 /**
  * Binds shorthand to the nearest compatible full mention, before it or, in a title, behind it: `التنظيم` to the last
  * `تنظيم X`, `الهيئة` to the last `هيئة X`. Ties to a pronoun (`الموالين لها`) go to the party named before.
@@ -47,7 +50,7 @@ function ownShorthand(
   actors: readonly DecidedActor[],
   i: number,
 ): boolean {
-  for (let j = i - 1; j >= 0; j--) {
+  for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
     if (full[j] === undefined) continue;
     if (actors[j]!.entry === actor.entry) return true;
     if (full[j] === headName(actor)) return false;
@@ -64,14 +67,14 @@ function headOf(view: View, actor: DecidedActor): string | undefined {
 }
 
 function nearest(heads: readonly (string | undefined)[], i: number, head: string): number {
-  for (let j = i - 1; j >= 0; j--) if (heads[j] === head) return j;
-  for (let j = i + 1; j < heads.length; j++) if (heads[j] === head) return j;
+  for (let j = i - 1; j >= Math.max(0, i - REACH); j--) if (heads[j] === head) return j;
+  for (let j = i + 1; j < Math.min(heads.length, i + REACH); j++) if (heads[j] === head) return j;
   return -1;
 }
 
 function bindTie(actors: readonly DecidedActor[], i: number, book: ActorBook, date: string | undefined): void {
   const actor = actors[i]!;
-  for (let j = i - 1; j >= 0; j--) {
+  for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
     const patron = actors[j]!.entry;
     const side = patron && sideOn(patron, date);
     const allies = side === undefined ? undefined : ALLIES_OF_SIDE[side];

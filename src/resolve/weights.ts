@@ -58,6 +58,10 @@ export const ACCEPT_FEATURES = [
   "needsContext",
   "low",
   "variant",
+  /** The whole written word, proclitics and all, is an everyday word: `كبيرة` is no ك + بيرة. */
+  "splitWord",
+  /** It qualifies the indefinite noun before it: `جنسيات سورية`. */
+  "adjective",
   "manyWords",
   "short",
   /** A cue noun of kind stands before it, and an entry is of that type; or of another; or a noun of position. */
@@ -128,6 +132,8 @@ export const WEIGHTS: Weights = {
     needsContext: -1.5,
     low: -2.5,
     variant: -1.2,
+    splitWord: -5,
+    adjective: -9,
     manyWords: 1,
     short: -1,
     cue: 4,
