@@ -17,7 +17,7 @@ const shared: Options = {
   },
 };
 
-export default defineConfig([
+const config: ReturnType<typeof defineConfig> = defineConfig([
   {
     ...shared,
     entry: {
@@ -41,3 +41,5 @@ export default defineConfig([
     platform: "node",
   },
 ]);
+
+export default config;

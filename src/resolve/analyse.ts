@@ -84,7 +84,7 @@ export function analyse(input: AnalysisInput): Analysis {
 
   let rejected: ReadonlySet<PlaceMention> = new Set();
   let decidedPlaces: DecidedPlace[] = [];
-  let decidedActors: DecidedActor[] = [];
+  const refusedBefore: DecidedPlace[] = [];
   let domestic = 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const cover = firstCover(input, placeMentions, actorMentions, rejected, dates);
@@ -96,11 +96,12 @@ export function analyse(input: AnalysisInput): Analysis {
     });
     decidedPlaces = decided.places;
     domestic = decided.domestic;
-    const refused = decidedPlaces.filter((p) => p.accepted < ACCEPTED).map((p) => p.mention);
-    if (refused.length === 0) break;
-    if (attempt + 1 < ATTEMPTS) rejected = new Set([...rejected, ...refused]);
+    const refused = decidedPlaces.filter((p) => p.accepted < ACCEPTED);
+    if (refused.length === 0 || attempt + 1 === ATTEMPTS) break;
+    refusedBefore.push(...refused);
+    rejected = new Set(refused.map((p) => p.mention));
   }
-  decidedActors = actorMentions.map((mention) =>
+  const decidedActors = actorMentions.map((mention) =>
     decideActor(mention, { view, book: input.actorBook, date: input.date, domestic }),
   );
   const items: Decided[] = [
@@ -132,7 +133,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const chosen = input.overlap(items);
   const actors = chosen.flatMap((d) => (d.kind === "actor" ? [d.actor] : []));
   bindShorthand(view, actors, input.actorBook, input.date);
-  return { chosen, places: decidedPlaces, actors: decidedActors, domestic };
+  return { chosen, places: [...decidedPlaces, ...refusedBefore], actors: decidedActors, domestic };
 }
 
 function rangeOf(m: { first: number; last: number }): { first: number; last: number } {

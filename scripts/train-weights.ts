@@ -1,0 +1,213 @@
+/**
+ * Learns the weights of `src/resolve/weights.ts` from the development sets and prints them:
+ * `npx tsx scripts/train-weights.ts --eval ../shared/eval`.
+ *
+ * Acceptance is logistic regression, ranking a softmax regression; both are held to the weights that stand (a Gaussian prior),
+ * so that a feature which the data say little about keeps its value, and no weight rests on a single text.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { viewOf } from "../src/grammar/view.js";
+import { matchNames } from "../src/match/index.js";
+import { createActorBook } from "../src/resolve/actor-book.js";
+import { analyse } from "../src/resolve/analyse.js";
+import { createNameBook } from "../src/resolve/name-book.js";
+import { bestTotal } from "../src/resolve/overlap.js";
+import { createPlaceBook, distanceKm } from "../src/resolve/place-book.js";
+import type { DecidedPlace } from "../src/resolve/places.js";
+import { WEIGHTS, type Weights } from "../src/resolve/weights.js";
+import { actors, countries, everydayWords, foreignPlaces, syriaPlaces, syriaTagger, weapons } from "../src/syria.js";
+import { sourceBounds } from "../src/text/bounds.js";
+import { readWords, type Words } from "../src/text/words.js";
+
+const { values } = parseArgs({ options: { eval: { type: "string", default: "../shared/eval" } } });
+const PRIOR = 0.6;
+const STEPS = 400;
+const RATE = 0.5;
+const NEGATIVE_SHARE = 0.25;
+const TITLE_SHARE = 0.5;
+const REACH_KM = 5;
+
+interface Row {
+  readonly features: Readonly<Record<string, number | undefined>>;
+  readonly label: 0 | 1;
+  readonly weight: number;
+}
+interface Choice {
+  readonly options: readonly Readonly<Record<string, number | undefined>>[];
+  readonly right: readonly number[];
+  readonly weight: number;
+}
+
+const gazetteers = [syriaPlaces, countries, foreignPlaces, actors, weapons];
+const { index } = syriaTagger();
+const names = createNameBook(index);
+const placeBook = createPlaceBook(gazetteers);
+const actorBook = createActorBook(gazetteers);
+const frequency = (w: string): number => everydayWords.words[w] ?? 0;
+
+function decide(
+  text: string,
+  date: string | undefined,
+  weights: Weights,
+): { places: readonly DecidedPlace[]; words: Words } {
+  const words = readWords(text);
+  const view = viewOf(words, matchNames(index, words));
+  const analysis = analyse({
+    view,
+    names,
+    placeBook,
+    actorBook,
+    frequency,
+    weights,
+    overlap: bestTotal,
+    date,
+    dates: [],
+  });
+  return { places: analysis.places, words };
+}
+
+const readLines = (file: string): Record<string, never>[] =>
+  readFileSync(join(values.eval, file), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const readList = (file: string): Record<string, never>[] => JSON.parse(readFileSync(join(values.eval, file), "utf8"));
+
+interface Gold {
+  start: number;
+  end: number;
+  type: string;
+  entity: string | null;
+  alt?: string;
+}
+
+function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
+  const rows: Row[] = [];
+  const choices: Choice[] = [];
+  const choose = (
+    place: DecidedPlace,
+    isRight: (r: DecidedPlace["readings"][number]) => boolean,
+    weight: number,
+  ): void => {
+    const right = place.readings.flatMap((r, i) => (isRight(r) ? [i] : []));
+    if (right.length > 0 && right.length < place.readings.length)
+      choices.push({ options: place.readings.map((r) => r.features), right, weight });
+  };
+  for (const file of ["gold/dev.json", "gold/deir-ez-zor-2017-10-31.json"]) {
+    for (const document of readList(file) as unknown as { text: string; date?: string; spans: Gold[] }[]) {
+      const { places, words } = decide(document.text, document.date ?? undefined, weights);
+      const gold = document.spans.filter((s) => s.type === "place");
+      for (const place of places) {
+        const { start, end } = sourceBounds(words.folded, place.mention.from, place.mention.to);
+        const exact = gold.find((g) => g.start === start && g.end === end);
+        const touched = document.spans.some(
+          (g) => (g.type === "place" || g.type === "actor") && g.start < end && start < g.end,
+        );
+        if (!exact && touched) continue;
+        rows.push({ features: place.features, label: exact ? 1 : 0, weight: 1 });
+        if (exact?.entity) {
+          const target = placeBook.byId(exact.entity);
+          choose(
+            place,
+            ({ place: p }) =>
+              p.id === exact.entity ||
+              p.id === exact.alt ||
+              (target !== undefined && target.type === p.type && distanceKm(target, p) <= REACH_KM),
+            1,
+          );
+        }
+      }
+    }
+  }
+  for (const title of readLines("geocoded/titles-dev.jsonl") as unknown as {
+    text: string;
+    date?: string;
+    lat: number;
+    lon: number;
+  }[]) {
+    for (const place of decide(title.text, title.date, weights).places) {
+      const near = ({ place: p }: DecidedPlace["readings"][number]): boolean =>
+        p.type !== "governorate" && p.type !== "district" && distanceKm(p, title) <= REACH_KM;
+      if (place.readings[0] && near(place.readings[0]))
+        rows.push({ features: place.features, label: 1, weight: TITLE_SHARE });
+      if (place.mention.how === "name") choose(place, near, TITLE_SHARE);
+    }
+  }
+  for (const article of readLines("negative/news-dev.jsonl") as unknown as { text: string }[])
+    for (const place of decide(article.text, undefined, weights).places)
+      if (place.readings[0]?.place.domestic) rows.push({ features: place.features, label: 0, weight: NEGATIVE_SHARE });
+  return { rows, choices };
+}
+
+type Vector = Record<string, number>;
+
+function dot(weights: Vector, features: Readonly<Record<string, number | undefined>>): number {
+  let sum = 0;
+  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
+  return sum;
+}
+
+function learn(
+  start: Vector,
+  total: number,
+  gradient: (weights: Vector, add: (name: string, value: number) => void) => void,
+): Vector {
+  const weights = { ...start };
+  const seen: Vector = {};
+  for (let step = 0; step < STEPS; step++) {
+    const slope: Vector = {};
+    gradient(weights, (name, value) => {
+      slope[name] = (slope[name] ?? 0) + value;
+    });
+    for (const name in weights) {
+      const g = (slope[name] ?? 0) + PRIOR * (weights[name]! - start[name]!);
+      seen[name] = (seen[name] ?? 0) + g * g;
+      weights[name] = weights[name]! - (RATE * g) / Math.sqrt(seen[name]! + 1e-6 + total * 0.001);
+    }
+  }
+  return weights;
+}
+
+function learnAcceptance(rows: readonly Row[], start: Vector): Vector {
+  return learn(start, rows.length, (weights, add) => {
+    for (const { features, label, weight } of rows) {
+      const error = (1 / (1 + Math.exp(-dot(weights, features))) - label) * weight;
+      for (const name in features) add(name, error * (features[name] ?? 0));
+    }
+  });
+}
+
+function learnRanking(choices: readonly Choice[], start: Vector): Vector {
+  return learn(start, choices.length, (weights, add) => {
+    for (const { options, right, weight } of choices) {
+      const scores = options.map((o) => dot(weights, o));
+      const top = Math.max(...scores);
+      const shares = scores.map((s) => Math.exp(s - top));
+      const sum = shares.reduce((a, b) => a + b, 0);
+      const rightSum = right.reduce((a, i) => a + shares[i]!, 0);
+      for (const [i, option] of options.entries()) {
+        const error = (shares[i]! / sum - (right.includes(i) ? shares[i]! / rightSum : 0)) * weight;
+        for (const name in option) add(name, error * (option[name] ?? 0));
+      }
+    }
+  });
+}
+
+const round = (vector: Vector): Vector =>
+  Object.fromEntries(Object.entries(vector).map(([k, v]) => [k, Math.round(v * 100) / 100]));
+let weights: Weights = WEIGHTS;
+for (let round_ = 0; round_ < 3; round_++) {
+  const { rows, choices } = collect(weights);
+  process.stderr.write(
+    `round ${round_ + 1}: ${rows.length} mentions, ${rows.filter((r) => r.label).length} right, ${choices.length} choices\n`,
+  );
+  weights = {
+    accept: learnAcceptance(rows, { ...WEIGHTS.accept }) as Weights["accept"],
+    rank: learnRanking(choices, { ...WEIGHTS.rank }) as Weights["rank"],
+  };
+}
+process.stdout.write(
+  `${JSON.stringify({ rank: round({ ...weights.rank }), accept: round({ ...weights.accept }) }, null, 2)}\n`,
+);
