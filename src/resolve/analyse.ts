@@ -57,6 +57,9 @@ export interface Analysis {
   readonly domestic: number;
 }
 
+/** Signs of the war count up to this many, each this share of a firm actor. */
+const WAR_SIGNS_MAX = 6;
+const WAR_SHARE = 0.25;
 const ACCEPTED = 0.5;
 const ATTEMPTS = 2;
 const DATE_SCORE = 100;
@@ -92,7 +95,7 @@ export function analyse(input: AnalysisInput): Analysis {
       ...input,
       mentions: cover,
       book: input.placeBook,
-      actors: firmActors(input, actorMentions),
+      actors: firmActors(input, actorMentions) + WAR_SHARE * warSigns(view, names, actorMentions),
     });
     decidedPlaces = decided.places;
     domestic = decided.domestic;
@@ -195,6 +198,20 @@ function firmActors(input: AnalysisInput, mentions: readonly ActorMention[]): nu
     }
   }
   return firm.size;
+}
+
+const WARRING = new Set(["russia", "turkey", "iran", "syria", "assad", "opposition", "kurdish", "united-states"]);
+const ARMED = new Set(["air", "helicopter", "drone", "artillery", "forces", "militias", "factions", "gunmen", "side"]);
+
+/** Arms of the war's parties, its generic parties and weapons: each a sign, none a proof, that this war is meant. */
+function warSigns(view: View, names: NameBook, mentions: readonly ActorMention[]): number {
+  let signs = 0;
+  for (const mention of mentions) {
+    if (mention.party && WARRING.has(mention.party) && mention.arm && ARMED.has(mention.arm)) signs += 2;
+    else if (mention.how === "name" && mention.last > mention.first) signs += 1;
+  }
+  for (const candidates of view.starting) if (candidates.some((c) => names(c.name).other.length > 0)) signs += 1;
+  return Math.min(WAR_SIGNS_MAX, signs);
 }
 
 function firstCover(

@@ -50,6 +50,7 @@ export function linkPlaces(view: View, places: readonly RankedPlace[]): void {
     }
   }
   dateline(view, places);
+  for (const inner of places) for (const { of, strength } of inner.outer) of.inner.push({ of: inner, strength });
 }
 
 /** `X بريف Y`, `X في Y`, `X شمالي Y`: 1, or 0 where nothing of the kind stands between. */

@@ -22,6 +22,8 @@ export interface RankedPlace {
   readonly readings: Reading[];
   /** Mentions that are said to contain it, with how plainly (0 to 1). */
   readonly outer: { readonly of: RankedPlace; readonly strength: number }[];
+  /** Mentions that are said to lie in it. */
+  readonly inner: { readonly of: RankedPlace; readonly strength: number }[];
   /** Mentions coordinated with it. */
   readonly siblings: RankedPlace[];
   alias?: RankedPlace;
@@ -119,6 +121,7 @@ function relativeFeatures(ranked: RankedPlace, reading: Reading, places: readonl
     if (of.mention.direction && of.readings.length > 0)
       direction += directionFit(of.readings[0]!.place, place, of.mention.direction) * strength * fit;
   }
+  f.asUnit = isUnit(place) ? ranked.inner.reduce((top, inner) => Math.max(top, unitFit(place, inner, ranked)), 0) : 0;
   f.contained = inside;
   f.notContained = inside > 0.3 ? 0 : outside;
   f.direction = direction;
@@ -145,6 +148,19 @@ function relativeFeatures(ranked: RankedPlace, reading: Reading, places: readonl
   f.near = weight > 0 ? near / weight : 0;
   f.related = related;
   f.abroad = !place.domestic && place.type !== "country" ? domestic : 0;
+}
+
+const TOWN_KM = 8;
+
+/** A place that lies in the unit, but not in the town of the same name: the unit is meant (`حمص – تلبيسة`). */
+function unitFit(unit: PlaceFacts, inner: RankedPlace["inner"][number], ranked: RankedPlace): number {
+  const best = inner.of.readings[0];
+  if (!best || isUnit(best.place) || inner.of.mention.how === "countryside" || !best.place.ancestors.includes(unit.id))
+    return 0;
+  const town = ranked.readings.find((r) => !isUnit(r.place));
+  if (!town || best.place.ancestors.includes(town.place.id) || !(distanceKm(town.place, best.place) > TOWN_KM))
+    return 0;
+  return inner.strength * best.share * inner.of.accepted;
 }
 
 function sameString(a: RankedPlace, b: RankedPlace): boolean {

@@ -35,6 +35,7 @@ export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[
     mention,
     readings: readingsOf(mention, book),
     outer: [],
+    inner: [],
     siblings: [],
     accepted: 0.5,
     features: {},
