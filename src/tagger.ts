@@ -2,6 +2,7 @@ import { createDocument, type Document } from "./document.js";
 import { show, YaqutError } from "./errors.js";
 import { type Explanation, explainRange } from "./explain.js";
 import type { Gazetteer } from "./gazetteer/types.js";
+import { findDates } from "./grammar/dates/find-dates.js";
 import { viewOf } from "./grammar/view.js";
 import { compileIndex } from "./match/compile.js";
 import type { CompiledIndex } from "./match/compiled-index.js";
@@ -11,7 +12,7 @@ import { type Analysis, analyse } from "./resolve/analyse.js";
 import { createNameBook } from "./resolve/name-book.js";
 import { bestTotal, type OverlapPolicy } from "./resolve/overlap.js";
 import { createPlaceBook } from "./resolve/place-book.js";
-import { actorSpan, otherSpan, placeSpan } from "./resolve/to-spans.js";
+import { actorSpan, dateSpan, otherSpan, placeSpan } from "./resolve/to-spans.js";
 import { WEIGHTS, type Weights } from "./resolve/weights.js";
 import type { BaseSpan, Span } from "./span.js";
 import { readWords, type Words } from "./text/words.js";
@@ -60,12 +61,14 @@ export function createTagger(options: TaggerOptions): Tagger {
     const words = readWords(text);
     const view = viewOf(words, matchNames(index, words));
     const day = date?.slice(0, 10);
-    const analysis = analyse({ view, names, placeBook, actorBook, frequency, weights, overlap, date: day, dates: [] });
+    const dates = findDates(words, { date: day });
+    const analysis = analyse({ view, names, placeBook, actorBook, frequency, weights, overlap, date: day, dates });
     const spans: BaseSpan[] = [];
     for (const item of analysis.chosen) {
       if (item.kind === "place") spans.push(placeSpan(view, item.place, placeBook));
       else if (item.kind === "actor") spans.push(actorSpan(view, item.actor));
       else if (item.kind === "other") spans.push(otherSpan(view, item.other, gazetteers));
+      else spans.push(dateSpan(view, item.date));
     }
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
     return { spans: spans.filter((s) => s.confidence >= minConfidence), analysis, words };

@@ -1,4 +1,5 @@
 import { countrysides } from "../grammar/countryside.js";
+import type { DateMatch } from "../grammar/dates/find-dates.js";
 import { facilities } from "../grammar/facilities.js";
 import { groups } from "../grammar/groups.js";
 import type { ActorMention, PlaceMention } from "../grammar/mention.js";
@@ -29,8 +30,8 @@ export interface AnalysisInput {
   readonly weights: Weights;
   readonly overlap: OverlapPolicy;
   readonly date: string | undefined;
-  /** Word ranges that are dates: no name stands in them. */
-  readonly dates: readonly { readonly first: number; readonly last: number }[];
+  /** The dates of the text: no name stands in them, but one of an outlet may hold one (`حلب اليوم`). */
+  readonly dates: readonly DateMatch[];
 }
 
 /** A name of a gazetteer that is neither place nor actor. */
@@ -46,7 +47,7 @@ export type Decided =
   | (Weighted & { readonly kind: "place"; readonly place: DecidedPlace })
   | (Weighted & { readonly kind: "actor"; readonly actor: DecidedActor })
   | (Weighted & { readonly kind: "other"; readonly other: OtherMention })
-  | (Weighted & { readonly kind: "date" });
+  | (Weighted & { readonly kind: "date"; readonly date: DateMatch });
 
 export interface Analysis {
   /** What stands, in order of the text. */
@@ -83,7 +84,10 @@ export function analyse(input: AnalysisInput): Analysis {
     ...extended(view, actorsByWord, placesByWord),
     ...groups(view, placesByWord, input.frequency),
   ].filter((m) => !isCounted(m, view, actorsByWord, input));
-  const dates = input.dates.map((d): Decided => ({ kind: "date", first: d.first, last: d.last, score: DATE_SCORE }));
+  const standing = input.dates.filter(
+    (d) => !actorMentions.some((m) => m.how === "media" && m.first < d.first && d.last <= m.last),
+  );
+  const dates = standing.map((date): Decided => ({ kind: "date", date, ...rangeOf(date), score: DATE_SCORE }));
 
   let rejected: ReadonlySet<PlaceMention> = new Set();
   let decidedPlaces: DecidedPlace[] = [];

@@ -1,6 +1,16 @@
 import type { BaseEntry, Gazetteer, WeaponEntry } from "../gazetteer/types.js";
+import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { View } from "../grammar/view.js";
-import type { ActorSpan, Alternative, BaseSpan, EntrySpan, Evidence, PlaceSpan, WeaponSpan } from "../span.js";
+import type {
+  ActorSpan,
+  Alternative,
+  BaseSpan,
+  DateSpan,
+  EntrySpan,
+  Evidence,
+  PlaceSpan,
+  WeaponSpan,
+} from "../span.js";
 import { sourceBounds } from "../text/bounds.js";
 import type { DecidedActor } from "./actors.js";
 import type { OtherMention } from "./analyse.js";
@@ -104,4 +114,13 @@ export function otherSpan(view: View, mention: OtherMention, gazetteers: readonl
   return gazetteer.type === "weapon"
     ? ({ ...span, weaponClass: (entry as WeaponEntry).weaponClass ?? null } as WeaponSpan)
     : span;
+}
+
+const DATE_CONFIDENCE = 0.9;
+const OPEN_DATE_CONFIDENCE = 0.75;
+
+/** A date as a span. */
+export function dateSpan(view: View, match: DateMatch): DateSpan {
+  const confidence = match.value === null ? OPEN_DATE_CONFIDENCE : DATE_CONFIDENCE;
+  return { ...base("date", view, match, confidence, match.evidence), value: match.value };
 }
