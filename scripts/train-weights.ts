@@ -57,6 +57,7 @@ function decide(
   const analysis = analyse({
     view,
     names,
+    gazetteers,
     placeBook,
     actorBook,
     frequency,

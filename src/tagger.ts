@@ -3,6 +3,7 @@ import { show, YaqutError } from "./errors.js";
 import { type Explanation, explainRange } from "./explain.js";
 import type { Gazetteer } from "./gazetteer/types.js";
 import { findDates } from "./grammar/dates/find-dates.js";
+import { findTolls } from "./grammar/tolls/find-tolls.js";
 import { viewOf } from "./grammar/view.js";
 import { compileIndex } from "./match/compile.js";
 import type { CompiledIndex } from "./match/compiled-index.js";
@@ -12,7 +13,7 @@ import { type Analysis, analyse } from "./resolve/analyse.js";
 import { createNameBook } from "./resolve/name-book.js";
 import { bestTotal, type OverlapPolicy } from "./resolve/overlap.js";
 import { createPlaceBook } from "./resolve/place-book.js";
-import { actorSpan, dateSpan, otherSpan, placeSpan } from "./resolve/to-spans.js";
+import { actorSpan, casualtySpan, dateSpan, otherSpan, placeSpan } from "./resolve/to-spans.js";
 import { WEIGHTS, type Weights } from "./resolve/weights.js";
 import type { BaseSpan, Span } from "./span.js";
 import { readWords, type Words } from "./text/words.js";
@@ -62,7 +63,18 @@ export function createTagger(options: TaggerOptions): Tagger {
     const view = viewOf(words, matchNames(index, words));
     const day = date?.slice(0, 10);
     const dates = findDates(words, { date: day });
-    const analysis = analyse({ view, names, placeBook, actorBook, frequency, weights, overlap, date: day, dates });
+    const analysis = analyse({
+      view,
+      names,
+      gazetteers,
+      placeBook,
+      actorBook,
+      frequency,
+      weights,
+      overlap,
+      date: day,
+      dates,
+    });
     const spans: BaseSpan[] = [];
     for (const item of analysis.chosen) {
       if (item.kind === "place") spans.push(placeSpan(view, item.place, placeBook));
@@ -70,6 +82,8 @@ export function createTagger(options: TaggerOptions): Tagger {
       else if (item.kind === "other") spans.push(otherSpan(view, item.other, gazetteers));
       else spans.push(dateSpan(view, item.date));
     }
+    const blocked = analysis.chosen.filter((item) => item.kind !== "other");
+    for (const match of findTolls(words, { blocked })) spans.push(casualtySpan(view, match));
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
     return { spans: spans.filter((s) => s.confidence >= minConfidence), analysis, words };
   };

@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../gazetteer/types.js";
 import { countrysides } from "../grammar/countryside.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import { facilities } from "../grammar/facilities.js";
@@ -8,12 +9,12 @@ import { applyCues, chainPlaces } from "../grammar/place-lists.js";
 import { namedPlaces } from "../grammar/place-names.js";
 import type { Frequency } from "../grammar/unknown-name.js";
 import type { View } from "../grammar/view.js";
-import type { Posting } from "../match/compiled-index.js";
 import type { ActorBook } from "./actor-book.js";
 import { isDomestic } from "./actor-book.js";
 import { type DecidedActor, decideActor } from "./actors.js";
 import type { NameBook } from "./name-book.js";
 import { nameRecord } from "./name-record.js";
+import { type OtherMention, otherMentions } from "./other-mentions.js";
 import { bestTotal, type OverlapPolicy, type Weighted } from "./overlap.js";
 import type { PlaceBook } from "./place-book.js";
 import { type DecidedPlace, decidePlaces } from "./places.js";
@@ -24,6 +25,7 @@ import type { Weights } from "./weights.js";
 export interface AnalysisInput {
   readonly view: View;
   readonly names: NameBook;
+  readonly gazetteers: readonly Gazetteer[];
   readonly placeBook: PlaceBook;
   readonly actorBook: ActorBook;
   readonly frequency: Frequency;
@@ -32,15 +34,6 @@ export interface AnalysisInput {
   readonly date: string | undefined;
   /** The dates of the text: no name stands in them, but one of an outlet may hold one (`حلب اليوم`). */
   readonly dates: readonly DateMatch[];
-}
-
-/** A name of a gazetteer that is neither place nor actor. */
-export interface OtherMention {
-  readonly first: number;
-  readonly last: number;
-  readonly from: number;
-  readonly to: number;
-  readonly posting: Posting;
 }
 
 export type Decided =
@@ -132,7 +125,7 @@ export function analyse(input: AnalysisInput): Analysis {
           score: score(actor.mention, actor.accepted) * 1.05,
         }),
       ),
-    ...others(view, names).map(
+    ...otherMentions(view, names, input.gazetteers).map(
       (other): Decided => ({ kind: "other", other, ...rangeOf(other), score: score(other, OTHER_ACCEPTED) }),
     ),
     ...dates,
@@ -147,9 +140,10 @@ function rangeOf(m: { first: number; last: number }): { first: number; last: num
   return { first: m.first, last: m.last };
 }
 
-/** Longer mentions explain more of the text. */
+/** More than additive: one name of two words outweighs two names of one (`قذائف الهاون`, `طائرات الاحتلال الروسي`). */
+const LENGTH_POWER = 1.25;
 function score(m: { first: number; last: number }, accepted: number): number {
-  return accepted * (0.5 + (m.last - m.first + 1));
+  return accepted * (m.last - m.first + 1) ** LENGTH_POWER;
 }
 
 function namedActors(view: View, names: NameBook): ActorMention[][] {
@@ -255,14 +249,4 @@ function prior(mention: PlaceMention): number {
     default:
       return 0.55;
   }
-}
-
-function others(view: View, names: NameBook): OtherMention[] {
-  return view.starting.flatMap((candidates) =>
-    candidates.flatMap((c) =>
-      names(c.name)
-        .other.slice(0, 1)
-        .map((posting): OtherMention => ({ first: c.first, last: c.last, from: c.from, to: c.to, posting })),
-    ),
-  );
 }

@@ -1,10 +1,12 @@
 import type { BaseEntry, Gazetteer, WeaponEntry } from "../gazetteer/types.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
+import type { TollMatch } from "../grammar/tolls/find-tolls.js";
 import type { View } from "../grammar/view.js";
 import type {
   ActorSpan,
   Alternative,
   BaseSpan,
+  CasualtySpan,
   DateSpan,
   EntrySpan,
   Evidence,
@@ -13,7 +15,7 @@ import type {
 } from "../span.js";
 import { sourceBounds } from "../text/bounds.js";
 import type { DecidedActor } from "./actors.js";
-import type { OtherMention } from "./analyse.js";
+import type { OtherMention } from "./other-mentions.js";
 import type { PlaceBook, PlaceFacts } from "./place-book.js";
 import type { DecidedPlace } from "./places.js";
 
@@ -123,4 +125,19 @@ const OPEN_DATE_CONFIDENCE = 0.75;
 export function dateSpan(view: View, match: DateMatch): DateSpan {
   const confidence = match.value === null ? OPEN_DATE_CONFIDENCE : DATE_CONFIDENCE;
   return { ...base("date", view, match, confidence, match.evidence), value: match.value };
+}
+
+const TOLL_CONFIDENCE = 0.85;
+
+/** A toll as a span. */
+export function casualtySpan(view: View, match: TollMatch): CasualtySpan {
+  const { kind, min, max, victims, stance } = match;
+  return {
+    ...base("casualty", view, match, TOLL_CONFIDENCE, match.evidence),
+    kind,
+    min,
+    max,
+    stance,
+    ...(victims.length > 0 ? { victims } : {}),
+  };
 }

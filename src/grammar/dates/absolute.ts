@@ -193,7 +193,16 @@ export function yearNoun(words: Words, i: number, noun: string, report: string |
   return { last: at, value: String(year), year };
 }
 
-export const YEAR_PREPOSITIONS = new Set(["منذ", "في", "حتي", "بين", "سنه", "خلال", "اواخر", "اوايل"]);
+export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "منذ",
+  "في",
+  "حتي",
+  "بين",
+  "سنه",
+  "خلال",
+  "اواخر",
+  "اوايل",
+]);
 export function bareYear(words: Words, i: number): Read | undefined {
   const year = yearAt(words, i);
   if (year === undefined || !clean(words, i) || !YEAR_PREPOSITIONS.has(form(words, i - 1))) return undefined;

@@ -4,7 +4,7 @@ import { dayParts, months, ordinalDays, periodParts, weekdays } from "./calendar
 
 export const YEAR_MIN = 1900;
 export const YEAR_MAX = 2100;
-export const NEAR = GAP_SPACE | GAP_LINE | GAP_LOW_LINE;
+export const NEAR: number = GAP_SPACE | GAP_LINE | GAP_LOW_LINE;
 
 export function form(words: Words, i: number): string {
   return i >= 0 && i < words.count ? words.forms[i]! : "";
@@ -31,9 +31,9 @@ export function yearAt(words: Words, i: number): number | undefined {
   return n !== undefined && n >= YEAR_MIN && n <= YEAR_MAX ? n : undefined;
 }
 
-export const YEAR_NOUNS = new Set(["عام", "العام", "سنه", "لعام", "للعام"]);
+export const YEAR_NOUNS: ReadonlySet<string> = new Set(["عام", "العام", "سنه", "لعام", "للعام"]);
 
-export const CLOCK_WORDS = new Set([
+export const CLOCK_WORDS: ReadonlySet<string> = new Set([
   "تمام",
   "الساعه",
   "مساء",
@@ -51,8 +51,8 @@ export const CLOCK_WORDS = new Set([
   "حوالي",
 ]);
 
-export const RELATIVE = new Set(["امس", "اليوم"]);
-export const OTHER_STARTS = new Set([
+export const RELATIVE: ReadonlySet<string> = new Set(["امس", "اليوم"]);
+export const OTHER_STARTS: ReadonlySet<string> = new Set([
   "يوم",
   "شهر",
   "شهري",

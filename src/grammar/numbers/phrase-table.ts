@@ -70,12 +70,18 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
   for (const [phrase, value] of entries) {
     const [first, ...rest] = phrase.split(" ");
     let head = table.get(first!);
-    if (!head) table.set(first!, (head = { node: {}, skip: 0 }));
+    if (!head) {
+      head = { node: {}, skip: 0 };
+      table.set(first!, head);
+    }
     let node = head.node;
     for (const word of rest) {
       node.next ??= new Map();
       let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = {}));
+      if (!next) {
+        next = {};
+        node.next.set(word, next);
+      }
       node = next;
     }
     node.value ??= value;

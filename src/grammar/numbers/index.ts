@@ -1,0 +1,1 @@
+export { type ParsedNumber, parseNumber } from "./parse-number.js";
