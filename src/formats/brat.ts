@@ -1,0 +1,86 @@
+import { type Problem, show, YaqutError } from "../errors.js";
+import { offsetConverter } from "../text/units.js";
+import { type AnnotatedText, fieldsOf } from "./annotated.js";
+import { type LinkedSpan, linkOf, withLink } from "./link.js";
+import { inOrder } from "./overlap.js";
+
+/** The name of our ids in normalisation lines. */
+const RESOURCE = "yaqut";
+const LINE_BREAK = /[\r\n]+/g;
+
+/**
+ * The stand-off annotations (`.ann`) of a text in the format of brat; the `.txt` beside it is the text, unchanged.
+ *
+ * - `T` lines, offsets in code points; a span over a line break has a fragment for each line, as brat asks;
+ * - an `N` line for a span with an entity (`Reference T1 yaqut:C1001` and the entry's name), an `AnnotatorNotes` line with the
+ *   {@link linkOf} of dates and casualties;
+ * - type names are written with `_` for what brat does not allow in them.
+ */
+export function toBrat(document: AnnotatedText): string {
+  const { text } = document;
+  const units = offsetConverter(text);
+  const lines: string[] = [];
+  let references = 0;
+  let notes = 0;
+  for (const [i, span] of inOrder(document.spans).entries()) {
+    const id = `T${i + 1}`;
+    const parts = fragments(text, span.start, span.end);
+    const offsets = parts.map(([start, end]) => `${units.toCodePoints(start)} ${units.toCodePoints(end)}`).join(";");
+    const shown = parts.map(([start, end]) => text.slice(start, end)).join(" ");
+    lines.push(`${id}\t${span.type.replace(/[^\p{L}\p{N}_-]/gu, "_")} ${offsets}\t${shown}`);
+    const { entity, entry } = fieldsOf(span);
+    const link = linkOf(span);
+    if (link !== undefined && link === entity)
+      lines.push(`N${++references}\tReference ${id} ${RESOURCE}:${link}\t${oneLine(entry?.name ?? shown)}`);
+    else if (link !== undefined) lines.push(`#${++notes}\tAnnotatorNotes ${id}\t${link}`);
+  }
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+/** The parts of `[start, end)` between its line breaks. */
+function fragments(text: string, start: number, end: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(LINE_BREAK)) {
+    if (start + index > from) parts.push([from, start + index]);
+    from = start + index + mark.length;
+  }
+  if (end > from) parts.push([from, end]);
+  return parts.length > 0 ? parts : [[start, end]];
+}
+
+/**
+ * Reads brat's annotations of a text: `T`, our `N` and `AnnotatorNotes` lines; relations, events and attributes are passed over.
+ *
+ * @param text the `.txt`
+ * @param ann the `.ann`
+ * @throws YaqutError `FORMAT_INVALID` with every problem and its line
+ */
+export function fromBrat(text: string, ann: string): AnnotatedText<LinkedSpan> {
+  const units = offsetConverter(text);
+  const problems: Problem[] = [];
+  const marked = new Map<string, { readonly type: string; readonly start: number; readonly end: number }>();
+  const links = new Map<string, string>();
+  for (const [i, line] of ann.split(/\r?\n/).entries()) {
+    if (/^T\d/.test(line)) {
+      const [, id, type, offsets] = /^(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t/.exec(line) ?? [];
+      const numbers = (offsets ?? "").split(/[ ;]/).map(Number);
+      const start = units.fromCodePoints(numbers[0]!);
+      const end = units.fromCodePoints(numbers.at(-1)!);
+      if (id === undefined || !(start < end) || units.toCodePoints(end) !== numbers.at(-1))
+        problems.push({ at: `line ${i + 1}`, expected: "T, type and offsets inside the text", received: show(line) });
+      else marked.set(id, { type: type!, start, end });
+    }
+    const link = /^N\d+\tReference (T\d+) yaqut:(\S+)/.exec(line) ?? /^#\d+\tAnnotatorNotes (T\d+)\t(\S+)$/.exec(line);
+    if (link) links.set(link[1]!, link[2]!);
+  }
+  if (problems.length > 0) throw new YaqutError("FORMAT_INVALID", "not annotations of brat for this text", problems);
+  const spans = [...marked].map(([id, { type, start, end }]) =>
+    withLink({ type, start, end, text: text.slice(start, end) }, links.get(id)),
+  );
+  return { text, spans };
+}

@@ -1,0 +1,38 @@
+/**
+ * How spans look. Inline and physical properties only, colours in hex: what the sanitizers of notebooks let through. Backgrounds
+ * are Paul Tol's light scheme, on which the text colour keeps a contrast above 6.9; the kind of underline says the type a second
+ * time, for those who see no colours.
+ */
+export interface TypeStyle {
+  readonly background: string;
+  readonly underline: "solid" | "dashed" | "dotted" | "double";
+}
+
+const TYPES: ReadonlyMap<string, TypeStyle> = /* @__PURE__ */ new Map<string, TypeStyle>([
+  ["place", { background: "#77aadd", underline: "solid" }],
+  ["actor", { background: "#ee8866", underline: "double" }],
+  ["date", { background: "#eedd88", underline: "dotted" }],
+  ["casualty", { background: "#ffaabb", underline: "dashed" }],
+  ["weapon", { background: "#bbcc33", underline: "double" }],
+]);
+const OTHER: TypeStyle = { background: "#dddddd", underline: "dashed" };
+
+export function styleOf(type: string): TypeStyle {
+  return TYPES.get(type) ?? OTHER;
+}
+
+const INK = "#1a1a1a";
+const UNDERLINE_PX = 3;
+
+/** The wrapper; its direction and language are attributes, since styles may be stripped. */
+export const WRAPPER_STYLE =
+  'line-height:2.2;white-space:pre-wrap;text-align:right;font-family:"Noto Naskh Arabic","Amiri",serif';
+/** The label inside a mark. */
+export const LABEL_STYLE = "font-size:65%;font-family:sans-serif;font-weight:bold";
+
+/** The style of a mark: no padding where an edge is inside a word, or the letters would come apart. */
+export function markStyle(type: string, padRight: boolean, padLeft: boolean): string {
+  const { background, underline } = styleOf(type);
+  const base = `background-color:${background};color:${INK};border-bottom:${UNDERLINE_PX}px ${underline} ${INK}`;
+  return `${base}${padRight ? ";padding-right:3px" : ""}${padLeft ? ";padding-left:3px" : ""}`;
+}

@@ -1,0 +1,11 @@
+export type { AnnotatedText, MarkedSpan } from "./annotated.js";
+export { fromBrat, toBrat } from "./brat.js";
+export { fromConll, toConll } from "./conll.js";
+export { toCsv } from "./csv.js";
+export { type GeoJsonOptions, type PlaceMention, type PlaceProperties, toGeoJson } from "./geojson.js";
+export { type HtmlOptions, toHtml } from "./html.js";
+export { type InputText, readInputText } from "./input.js";
+export { fromJsonl, type JsonlDocument, type JsonlOptions, toJsonl } from "./jsonl.js";
+export { type LinkedSpan, linkOf } from "./link.js";
+export { fromSpacy, type SpacyOptions, type SpacySpan, type SpacyText, toSpacy } from "./spacy.js";
+export { fromWebAnnotation, toWebAnnotation, type WebAnnotation, type WebAnnotationBody } from "./web-annotation.js";

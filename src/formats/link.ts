@@ -1,0 +1,35 @@
+import { fieldsOf, type MarkedSpan } from "./annotated.js";
+
+/** A span as formats with one field for its value read it. */
+export interface LinkedSpan extends MarkedSpan {
+  readonly entity?: string | null;
+  readonly value?: string | null;
+  readonly kind?: string;
+  readonly min?: number;
+  readonly max?: number | null;
+}
+
+const COUNT = /^([a-z_]+):(\d+)(-?)(\d*)$/;
+
+/**
+ * What a span means, in one string: the entity's id; of a date its ISO 8601 value; of a casualty `killed:3`, `killed:3-5` or,
+ * where the count is open, `killed:3-`. `undefined` where it is not known.
+ */
+export function linkOf(span: MarkedSpan): string | undefined {
+  const { entity, value, kind, min, max } = fieldsOf(span);
+  if (span.type === "date") return value ?? undefined;
+  if (span.type === "casualty" && kind !== undefined && min !== undefined)
+    return `${kind}:${min}${max === min ? "" : `-${max ?? ""}`}`;
+  return entity ?? undefined;
+}
+
+/** A span with the fields that its link stands for: the reverse of {@link linkOf}. */
+export function withLink(span: MarkedSpan, link: string | undefined): LinkedSpan {
+  const { type, start, end, text } = span;
+  const bare = { type, start, end, text };
+  if (type === "date") return { ...bare, value: link ?? null };
+  if (type !== "casualty") return { ...bare, entity: link ?? null };
+  const [, kind, min, dash, max] = COUNT.exec(link ?? "") ?? [];
+  if (kind === undefined) return bare;
+  return { ...bare, kind, min: Number(min), max: dash === "" ? Number(min) : max === "" ? null : Number(max) };
+}

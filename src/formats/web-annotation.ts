@@ -1,0 +1,108 @@
+import { type Problem, show, YaqutError } from "../errors.js";
+import { offsetConverter } from "../text/units.js";
+import { type AnnotatedText, fieldsOf } from "./annotated.js";
+import { type LinkedSpan, linkOf, withLink } from "./link.js";
+import { inOrder } from "./overlap.js";
+
+/** A textual body: what the span is. */
+export interface WebAnnotationBody {
+  readonly type: "TextualBody";
+  /** `tagging`: the type of the span; `identifying`: what it means; `describing`: the entry's name. */
+  readonly purpose: "tagging" | "identifying" | "describing";
+  readonly value: string;
+  readonly format?: "text/plain";
+  readonly language?: string;
+}
+
+/** One annotation of the W3C Web Annotation Data Model. Offsets are code points. */
+export interface WebAnnotation {
+  readonly "@context": "http://www.w3.org/ns/anno.jsonld";
+  readonly type: "Annotation";
+  readonly motivation: "identifying";
+  readonly body: readonly WebAnnotationBody[];
+  readonly target: {
+    readonly source: string;
+    readonly selector: readonly [
+      { readonly type: "TextPositionSelector"; readonly start: number; readonly end: number },
+      { readonly type: "TextQuoteSelector"; readonly exact: string; readonly prefix: string; readonly suffix: string },
+    ];
+  };
+}
+
+/** Code points on each side that tell equal quotes apart. */
+const CONTEXT = 32;
+
+/**
+ * A text's spans as W3C Web Annotations, for tools such as Hypothesis and Recogito: each by position (code points, as the model
+ * counts) and by quote.
+ *
+ * @param document the document
+ * @param source IRI of the text (default: the document's id)
+ */
+export function toWebAnnotation(document: AnnotatedText, source: string = document.id ?? ""): WebAnnotation[] {
+  const { text } = document;
+  const units = offsetConverter(text);
+  return inOrder(document.spans).map((span) => {
+    const start = units.toCodePoints(span.start);
+    const end = units.toCodePoints(span.end);
+    const { entry } = fieldsOf(span);
+    const link = linkOf(span);
+    const body: WebAnnotationBody[] = [{ type: "TextualBody", purpose: "tagging", value: span.type }];
+    if (link !== undefined) body.push({ type: "TextualBody", purpose: "identifying", value: link });
+    if (entry?.name !== undefined) body.push(description(entry.name, "ar"));
+    if (entry?.en !== undefined) body.push(description(entry.en, "en"));
+    return {
+      "@context": "http://www.w3.org/ns/anno.jsonld",
+      type: "Annotation",
+      motivation: "identifying",
+      body,
+      target: {
+        source,
+        selector: [
+          { type: "TextPositionSelector", start, end },
+          {
+            type: "TextQuoteSelector",
+            exact: text.slice(span.start, span.end),
+            prefix: text.slice(units.fromCodePoints(Math.max(0, start - CONTEXT)), span.start),
+            suffix: text.slice(span.end, units.fromCodePoints(end + CONTEXT)),
+          },
+        ],
+      },
+    };
+  });
+}
+
+function description(value: string, language: string): WebAnnotationBody {
+  return { type: "TextualBody", purpose: "describing", value, format: "text/plain", language };
+}
+
+/**
+ * Reads annotations of a text back, by their position selectors; the quote must be what stands there.
+ *
+ * @throws YaqutError `FORMAT_INVALID` with every problem
+ */
+export function fromWebAnnotation(text: string, annotations: readonly WebAnnotation[]): AnnotatedText<LinkedSpan> {
+  const units = offsetConverter(text);
+  const problems: Problem[] = [];
+  const spans: LinkedSpan[] = [];
+  for (const [i, { body, target }] of annotations.entries()) {
+    const value = (purpose: string): string | undefined => body.find((b) => b.purpose === purpose)?.value;
+    const position = target.selector.find((s) => s.type === "TextPositionSelector");
+    const quote = target.selector.find((s) => s.type === "TextQuoteSelector");
+    const type = value("tagging");
+    const refuse = (expected: string, received: unknown): void => {
+      problems.push({ at: `annotations[${i}]`, expected, received: show(received) });
+    };
+    if (type === undefined) refuse("a body with the purpose tagging", body);
+    else if (!position) refuse("a TextPositionSelector", target.selector);
+    else {
+      const start = units.fromCodePoints(position.start);
+      const end = units.fromCodePoints(position.end);
+      const found = text.slice(start, end);
+      if (found === "" || (quote && quote.exact !== found)) refuse(show(quote?.exact ?? "a quote"), found);
+      else spans.push(withLink({ type, start, end, text: found }, value("identifying")));
+    }
+  }
+  if (problems.length > 0) throw new YaqutError("FORMAT_INVALID", "not annotations of this text", problems);
+  return { text, spans };
+}
