@@ -1,25 +1,73 @@
 import { YaqutError } from "../errors.js";
+import { explainCommand } from "./commands/explain.js";
+import { lintCommand } from "./commands/lint.js";
+import { lookupCommand } from "./commands/lookup.js";
 import { tagCommand } from "./commands/tag.js";
 import { complain } from "./complain.js";
-import { FAILED, type Io } from "./io.js";
+import { HELP } from "./help.js";
+import { FAILED, type Io, OK } from "./io.js";
+import { type Arguments, type OptionTable, readArguments } from "./options.js";
+import { version } from "./version.js";
 
-type Command = (args: readonly string[], io: Io) => Promise<number>;
-const COMMANDS: ReadonlyMap<string, Command> = new Map([["tag", tagCommand]]);
+interface Command {
+  readonly options: OptionTable;
+  readonly run: (args: Arguments, io: Io) => Promise<number>;
+}
+
+const gazetteer: OptionTable = { gazetteer: { type: "string", short: "g", multiple: true } };
+const date: OptionTable = { date: { type: "string", short: "d" } };
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [
+    "tag",
+    {
+      run: tagCommand,
+      options: {
+        ...gazetteer,
+        ...date,
+        format: { type: "string", short: "f" },
+        "min-confidence": { type: "string" },
+        input: { type: "string" },
+        full: { type: "boolean" },
+        out: { type: "string" },
+      },
+    },
+  ],
+  ["explain", { run: explainCommand, options: { ...gazetteer, ...date, at: { type: "string" } } }],
+  ["lookup", { run: lookupCommand, options: gazetteer }],
+  ["lint", { run: lintCommand, options: { type: { type: "string" } } }],
+]);
 
 /**
  * The `yaqut` command.
  *
  * @param args what stands behind the command's name
+ * @param io the world that it works in
  * @returns the exit status: 0 all well, 1 some data was bad, 2 failed
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const [name = "help", ...rest] = args;
   try {
-    const command = COMMANDS.get(name);
-    if (!command) throw new YaqutError("OPTION_INVALID", `no command ${name}`);
-    return await command(rest, io);
+    return await dispatch(args, io);
   } catch (error) {
     complain(io, error);
     return FAILED;
   }
+}
+
+async function dispatch([name = "--help", ...rest]: readonly string[], io: Io): Promise<number> {
+  const command = COMMANDS.get(name);
+  if (command) {
+    const args = readArguments(rest, command.options);
+    if (args.values.help !== true) return command.run(args, io);
+    await io.stdout.write(HELP[name]!);
+    return OK;
+  }
+  if (name === "--version" || name === "-v") await io.stdout.write(`${version}\n`);
+  else if (name === "--help" || name === "-h" || name === "help")
+    await io.stdout.write(HELP[rest[0] ?? ""] ?? HELP[""]!);
+  else {
+    const commands = [...COMMANDS.keys()].join(", ");
+    throw new YaqutError("OPTION_INVALID", "no such command", [{ at: "yaqut", expected: commands, received: name }]);
+  }
+  return OK;
 }

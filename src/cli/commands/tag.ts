@@ -1,38 +1,97 @@
 import { YaqutError } from "../../errors.js";
-import { complain } from "../complain.js";
-import { openInput, STDIN } from "../inputs.js";
+import type { InputText } from "../../formats/input.js";
+import type { Tagger } from "../../tagger.js";
+import { bratFiles } from "../brat-files.js";
+import { complain, say } from "../complain.js";
+import { INPUT_KINDS, type InputKind, openInput, STDIN } from "../inputs.js";
 import { BAD_DATA, FAILED, type Io, OK } from "../io.js";
-import { dayOption, listOption, readArguments, shareOption } from "../options.js";
+import { type Arguments, dayOption, listOption, shareOption, textOption, wordOption, wrong } from "../options.js";
+import { styleFor } from "../render/style.js";
 import { cliTagger } from "../tagger.js";
-import { jsonlWriter } from "../writers.js";
+import { FORMATS, type Format, type NamedText, type Writer, writerOf } from "../writers.js";
 
-export async function tagCommand(args: readonly string[], io: Io): Promise<number> {
-  const options = readArguments(args, {
-    format: { type: "string", short: "f" },
-    gazetteer: { type: "string", short: "g", multiple: true },
-    date: { type: "string", short: "d" },
-    "min-confidence": { type: "string" },
-  });
-  const date = dayOption(options, "date");
-  const tagger = await cliTagger(io, listOption(options, "gazetteer"), shareOption(options, "min-confidence"));
-  const paths = options.positionals.length > 0 ? options.positionals : [STDIN];
-  let status = OK;
+/** Tags files or the standard input. */
+export async function tagCommand(args: Arguments, io: Io): Promise<number> {
+  const format = wordOption(args, "format", FORMATS);
+  const kind = wordOption(args, "input", INPUT_KINDS);
+  const date = dayOption(args, "date");
+  const out = textOption(args, "out");
+  if (out !== undefined && format !== "brat") throw wrong("out", "--format brat beside it", out);
+  const minConfidence = shareOption(args, "min-confidence");
+  const tagger = await cliTagger(io, listOption(args, "gazetteer"), minConfidence);
+  const sink = createSink(io, format, out, args.values.full === true);
+  const tally: Tally = { status: OK, texts: 0, skipped: 0 };
+  const paths = args.positionals.length > 0 ? args.positionals : [STDIN];
   for (const path of paths) {
     try {
-      for await (const item of (await openInput(io, path)).texts) {
-        if (item instanceof YaqutError) {
-          complain(io, item);
-          status = Math.max(status, BAD_DATA);
-          continue;
-        }
-        const day = item.date ?? date;
-        const { spans } = tagger.tag(item.text, day === undefined ? {} : { date: day });
-        await io.stdout.write(jsonlWriter.add({ ...item, spans }));
-      }
+      const input = await openInput(io, path, kind);
+      await sink.open(input.kind);
+      for await (const item of input.texts) await tagOne(item, { io, tagger, date, sink, tally });
     } catch (error) {
       complain(io, error);
-      status = FAILED;
+      tally.status = FAILED;
     }
   }
-  return status;
+  await sink.close();
+  if (tally.skipped > 0) say(io, `skipped ${tally.skipped} of ${tally.texts + tally.skipped} texts`);
+  return tally.status;
+}
+
+interface Tally {
+  status: number;
+  texts: number;
+  skipped: number;
+}
+
+interface Run {
+  readonly io: Io;
+  readonly tagger: Tagger;
+  /** Day of the texts that have none of their own. */
+  readonly date: string | undefined;
+  readonly sink: Sink;
+  readonly tally: Tally;
+}
+
+async function tagOne(item: InputText | YaqutError, { io, tagger, date, sink, tally }: Run): Promise<void> {
+  if (item instanceof YaqutError) {
+    complain(io, item);
+    tally.skipped++;
+    tally.status = Math.max(tally.status, BAD_DATA);
+    return;
+  }
+  const day = item.date ?? date;
+  const dated = day === undefined ? {} : { date: day };
+  const { spans } = tagger.tag(item.text, dated);
+  await sink.add({ id: item.id, text: item.text, ...dated, spans });
+  tally.texts++;
+}
+
+/** Where documents go. */
+interface Sink {
+  /** Says what the next input is; the first decides on the format where none was asked for. */
+  open(kind: InputKind): Promise<void>;
+  add(document: NamedText): Promise<void>;
+  close(): Promise<void>;
+}
+
+function createSink(io: Io, format: Format | undefined, out: string | undefined, full: boolean): Sink {
+  let writer: Writer | undefined;
+  let count = 0;
+  const toFiles = out === undefined ? undefined : bratFiles(io, out);
+  return {
+    async open(kind) {
+      if (writer || toFiles) return;
+      const chosen = format ?? (io.stdout.isTTY || kind === "text" ? "text" : "jsonl");
+      writer = writerOf(chosen, styleFor(io.stdout, io.env), { full });
+      await io.stdout.write(writer.begin);
+    },
+    async add(document) {
+      if (toFiles) return toFiles(document);
+      if (format === "brat" && ++count > 1) throw wrong("format", "--out DIRECTORY for several texts", "brat");
+      await io.stdout.write(writer!.add(document));
+    },
+    async close() {
+      if (writer) await io.stdout.write(writer.end());
+    },
+  };
 }

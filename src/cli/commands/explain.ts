@@ -1,0 +1,89 @@
+import { YaqutError } from "../../errors.js";
+import type { Explanation, Reason } from "../../explain.js";
+import { fieldsOf, type MarkedSpan } from "../../formats/annotated.js";
+import { linkOf } from "../../formats/link.js";
+import { decode, readAll } from "../decode.js";
+import { STDIN } from "../inputs.js";
+import { type Io, OK } from "../io.js";
+import { type Arguments, dayOption, listOption, textOption, wrong } from "../options.js";
+import { harmless, isolate } from "../render/cells.js";
+import { meaningOf } from "../render/entities.js";
+import { colourOf, type Style, styleFor } from "../render/style.js";
+import { cliTagger } from "../tagger.js";
+
+/** Says why a text is tagged as it is: every span with its evidence, or with `--at START:END` why or why not. */
+export async function explainCommand(args: Arguments, io: Io): Promise<number> {
+  const given = args.positionals.join(" ");
+  if (given === "") throw new YaqutError("OPTION_INVALID", "explain: expected a text, or - for the standard input");
+  const text = given === STDIN ? await readAll(decode(io.stdin)) : given;
+  const date = dayOption(args, "date");
+  const dated = date === undefined ? {} : { date };
+  const target = rangeOption(args, text);
+  const tagger = await cliTagger(io, listOption(args, "gazetteer"));
+  const style = styleFor(io.stdout, io.env);
+  if (target) {
+    await io.stdout.write(explanation(text, tagger.explain(text, target, dated), style));
+    return OK;
+  }
+  const { spans } = tagger.tag(text, dated);
+  for (const span of spans)
+    await io.stdout.write(`${spanLine(span, style)}${reasonLines(text, span.evidence, style)}\n`);
+  if (spans.length === 0) await io.stdout.write("no spans\n");
+  return OK;
+}
+
+function rangeOption(args: Arguments, text: string): { start: number; end: number } | undefined {
+  const value = textOption(args, "at");
+  if (value === undefined) return undefined;
+  const [, start, end] = /^(\d+)[:-](\d+)$/.exec(value) ?? [];
+  const range = { start: Number(start), end: Number(end) };
+  if (start === undefined || range.end <= range.start || range.end > text.length)
+    throw wrong("at", `START:END inside the text, from 0 to ${text.length} UTF-16 code units`, value);
+  return range;
+}
+
+function explanation(
+  text: string,
+  { start, end, text: slice, chosen, reasons, rejected }: Explanation,
+  style: Style,
+): string {
+  const parts = [`${start}:${end} ${shown(slice, style)}\n`];
+  if (chosen) parts.push(`tagged: ${spanLine(chosen, style)}${reasonLines(text, reasons, style)}`);
+  else parts.push("not tagged\n");
+  if (rejected.length > 0) parts.push(`${chosen ? "readings that were weaker" : "readings that were refused"}:\n`);
+  for (const { type, entity, text: refused, accepted, reasons: against } of rejected) {
+    const probability = `${Math.round(accepted * 100)} % likely`;
+    parts.push(`  ${type} ${shown(refused, style)} ${entity ?? "(no entry)"}, ${probability}\n`);
+    parts.push(reasonLines(text, against, style, "    "));
+  }
+  if (!chosen && rejected.length === 0) parts.push("no name, and no rule that makes one of it\n");
+  return parts.join("");
+}
+
+function spanLine(span: MarkedSpan, style: Style): string {
+  const { entry, confidence } = fieldsOf(span);
+  const name = entry ? ` ${shown(entry.name, style)}${entry.en === undefined ? "" : ` (${harmless(entry.en)})`}` : "";
+  const link = linkOf(span);
+  const meaning = [link, meaningOf(span)].filter((part, i, all) => part && all.indexOf(part) === i).join(", ");
+  const sure = confidence === undefined ? "" : `, confidence ${confidence}`;
+  const surface = style.paint(colourOf(span.type), shown(span.text, style));
+  return `${surface} ${span.type} ${span.start}:${span.end} = ${meaning || "unknown"}${name}${sure}\n`;
+}
+
+function reasonLines(text: string, reasons: readonly Reason[], style: Style, indent = "  "): string {
+  return reasons
+    .map(({ rule, detail, start, end, weight }) => {
+      const where =
+        start === undefined || end === undefined ? "" : `, at ${start}:${end} ${shown(text.slice(start, end), style)}`;
+      const weighed = weight === undefined ? "" : ` (${weight > 0 ? "+" : ""}${weight})`;
+      const said = style.rich ? isolate(harmless(detail)) : harmless(detail);
+      return `${indent}- ${rule}: ${said}${weighed}${where}\n`;
+    })
+    .join("");
+}
+
+/** A slice on one line, in quotes. */
+function shown(slice: string, { rich }: Style): string {
+  const line = harmless(slice).replace(/\s+/g, " ");
+  return rich ? isolate(`"${line}"`) : `"${line}"`;
+}

@@ -1,0 +1,48 @@
+import { YaqutError } from "../../errors.js";
+import { lintGazetteer } from "../../gazetteer/lint.js";
+import type { Gazetteer } from "../../gazetteer/types.js";
+import { everydayWords } from "../../gazetteers/everyday-words.js";
+import { complain, say } from "../complain.js";
+import { readGazetteerFile } from "../gazetteer-files.js";
+import { BAD_DATA, FAILED, type Io, OK } from "../io.js";
+import { type Arguments, textOption } from "../options.js";
+import { harmless, isolate } from "../render/cells.js";
+import { styleFor } from "../render/style.js";
+import { BUILT_IN } from "../tagger.js";
+
+/** Articles of other subjects that a word must stand in to count as an everyday one. */
+const EVERYDAY_ARTICLES_MIN = 100;
+
+/** Looks gazetteer files over. */
+export async function lintCommand(args: Arguments, io: Io): Promise<number> {
+  if (args.positionals.length === 0) throw new YaqutError("OPTION_INVALID", "lint: expected a gazetteer file");
+  let status = OK;
+  for (const path of args.positionals) {
+    try {
+      const gazetteer = await readGazetteerFile(io, path, textOption(args, "type"));
+      if (await lintOne(gazetteer, path, io)) status = Math.max(status, BAD_DATA);
+    } catch (error) {
+      complain(io, error);
+      status = FAILED;
+    }
+  }
+  return status;
+}
+
+/** Whether there are errors. */
+async function lintOne(gazetteer: Gazetteer, path: string, io: Io): Promise<boolean> {
+  const { paint, rich } = styleFor(io.stdout, io.env);
+  const findings = lintGazetteer(gazetteer, {
+    parents: BUILT_IN.filter(({ name }) => name !== gazetteer.name),
+    isEveryday: (word) => (everydayWords.words[word] ?? 0) >= EVERYDAY_ARTICLES_MIN,
+  });
+  for (const { code, severity, path: at, id, message, advice } of findings) {
+    const label = paint(severity === "error" ? ["bold", "red"] : "yellow", severity);
+    const what = rich ? isolate(harmless(message)) : harmless(message);
+    await io.stdout.write(`${harmless(path)}: ${at} (id ${harmless(id)}): ${label} ${code}: ${what}\n  ${advice}\n`);
+  }
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.length - errors;
+  say(io, `${path}: ${gazetteer.entries.length} entries, ${errors} errors, ${warnings} warnings`);
+  return errors > 0;
+}

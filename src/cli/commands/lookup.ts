@@ -1,0 +1,97 @@
+import { YaqutError } from "../../errors.js";
+import type { BaseEntry, NameRecord } from "../../gazetteer/types.js";
+import type { CompiledIndex } from "../../match/compiled-index.js";
+import { nameText, type Posting } from "../../match/compiled-index.js";
+import { fuzzyNames, lookupName, postingsOf } from "../../match/index.js";
+import { normalize } from "../../text/fold.js";
+import { say } from "../complain.js";
+import { BAD_DATA, type Io, OK } from "../io.js";
+import { type Arguments, listOption } from "../options.js";
+import { harmless } from "../render/cells.js";
+import { type Style, styleFor } from "../render/style.js";
+import { type Column, table } from "../render/table.js";
+import { cliTagger } from "../tagger.js";
+
+const COLUMNS: readonly Column[] = [
+  { title: "id", width: 36 },
+  { title: "type", width: 30 },
+  { title: "name", width: 36 },
+  { title: "English", width: 36 },
+  { title: "in", width: 60 },
+  { title: "as", width: 40 },
+  { title: "ambiguity", width: 30 },
+  { title: "dates", width: 24 },
+  { title: "spelling", width: 24 },
+];
+
+/** Says which entries bear a name; where none does, which names are near. */
+export async function lookupCommand(args: Arguments, io: Io): Promise<number> {
+  const name = args.positionals.join(" ");
+  if (name === "") throw new YaqutError("OPTION_INVALID", "lookup: expected a name");
+  const { index } = await cliTagger(io, listOption(args, "gazetteer"));
+  const style = styleFor(io.stdout, io.env);
+  const found = lookupName(index, name);
+  if (found.length > 0) {
+    await io.stdout.write(postingTable(index, found, style));
+    return OK;
+  }
+  const near = fuzzyNames(index, normalize(name));
+  say(io, `no entry has the name ${name}${near.length > 0 ? "; near it:" : ""}`);
+  for (const { name: number } of near) {
+    await io.stdout.write(`${style.paint("bold", nameText(index, number))}\n`);
+    await io.stdout.write(postingTable(index, postingsOf(index, number), style));
+  }
+  return BAD_DATA;
+}
+
+function postingTable(index: CompiledIndex, postings: readonly Posting[], style: Style): string {
+  return table(
+    COLUMNS,
+    postings.map((posting) => row(index, posting)),
+    style,
+  );
+}
+
+function row(index: CompiledIndex, posting: Posting): string[] {
+  const gazetteer = index.gazetteers[posting.gazetteer]!;
+  const entry = gazetteer.entries[posting.entry]! as BaseEntry & { readonly [field: string]: unknown };
+  const record = recordOf(entry, posting.record);
+  const kind = entry.placeType ?? entry.actorType ?? entry.weaponClass ?? entry.eventClass;
+  const use = record.use ?? (posting.record === 0 ? "canonical" : "variant");
+  const ambiguity = [...(record.ambiguity ?? []), ...(record.needsContext ? ["needs context"] : [])];
+  return [
+    entry.id,
+    kind === undefined ? gazetteer.type : `${gazetteer.type}: ${String(kind)}`,
+    entry.name,
+    entry.en ?? "",
+    parents(index, entry),
+    record.name === entry.name ? use : `${use}: ${record.name}`,
+    ambiguity.join(", "),
+    record.from || record.to ? `${record.from ?? ""}/${record.to ?? ""}` : "",
+    index.rules[posting.rule] ?? "",
+  ].map(harmless);
+}
+
+function recordOf(entry: BaseEntry, record: number): NameRecord {
+  const item = record === 0 ? (entry as NameRecord) : entry.names?.[record - 1];
+  if (record === 0) {
+    const { name, ambiguity, needsContext } = entry;
+    return { name, ...(ambiguity ? { ambiguity } : {}), ...(needsContext ? { needsContext } : {}) };
+  }
+  return typeof item === "string" ? { name: item } : (item ?? { name: entry.name });
+}
+
+const PARENTS_MAX = 4;
+
+/** Ids and English names of what an entry lies in, the nearest first. */
+function parents(index: CompiledIndex, entry: BaseEntry): string {
+  const chain: string[] = [];
+  let id = entry.parent;
+  while (id !== undefined && chain.length < PARENTS_MAX) {
+    const wanted = id;
+    const parent = index.gazetteers.flatMap((g) => g.entries.filter((e) => e.id === wanted))[0];
+    chain.push(parent ? (parent.en ?? parent.name) : wanted);
+    id = parent?.parent;
+  }
+  return chain.join(" < ");
+}

@@ -1,0 +1,49 @@
+/** What `--help` prints, by command; `""` is the command itself. */
+export const HELP: Readonly<Record<string, string>> = {
+  "": `yaqut: tags Arabic war reports: places, actors, dates, casualties, weapons
+
+  yaqut tag [FILE…|-]      tag texts
+  yaqut explain TEXT|-     why a text is tagged as it is, or why not
+  yaqut lookup NAME        which entries bear a name
+  yaqut lint FILE…         what is wrong with a gazetteer
+  yaqut COMMAND --help     the options of a command
+  yaqut --version
+
+Data goes to the standard output, messages to the standard error.
+Exit status: 0 all well; 1 some data was bad (skipped and reported), or nothing was found; 2 wrong options or unreadable files.
+`,
+  tag: `yaqut tag [options] [FILE…|-]
+
+Reads JSON Lines ({"id", "text", "date"?} a line), a JSON list of such objects, or plain text files, each one document.
+The extension says which (.jsonl, .ndjson, .json, anything else is text); of the standard input, its first characters.
+
+  -f, --format FORMAT       text, jsonl, csv, conll, brat, geojson or html
+                            (default: text on a terminal and for plain text, else jsonl)
+  -g, --gazetteer FILE      a gazetteer of your own: .json, .csv, .tsv or .geojson; may be repeated
+  -d, --date YYYY-MM-DD     day of the texts that have none of their own
+      --min-confidence N    leave out spans below N, 0 to 1
+      --input KIND          jsonl, json or text, whatever the file is called
+      --full                jsonl with evidence and alternatives
+      --out DIRECTORY       with --format brat: a .txt and an .ann file for each text
+`,
+  explain: `yaqut explain [options] TEXT|-
+
+Every span of the text with its evidence.
+
+      --at START:END        why this stretch is tagged, or why not (UTF-16 code units)
+  -g, --gazetteer FILE      a gazetteer of your own; may be repeated
+  -d, --date YYYY-MM-DD     day of the text
+`,
+  lookup: `yaqut lookup [options] NAME
+
+The entries that bear a name, in any spelling; where there is none, names within one letter (exit status 1).
+
+  -g, --gazetteer FILE      a gazetteer of your own; may be repeated
+`,
+  lint: `yaqut lint [options] FILE…
+
+Findings with code, path and advice; exit status 1 when one of them is an error.
+
+      --type TYPE           type of the entries of a table or a map (default: place)
+`,
+};
