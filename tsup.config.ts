@@ -9,6 +9,7 @@ const shared: Options = {
   sourcemap: false,
   treeshake: false,
   clean: false,
+  // the data stays beside the code, one copy: every entry that loads some lies one folder deep, as its source does
   external: [/\.json$/, /^node:/],
   esbuildOptions(options) {
     options.charset = "utf8";
@@ -22,7 +23,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     ...shared,
     entry: {
       index: "src/index.ts",
-      syria: "src/syria.ts",
+      "syria/index": "src/syria.ts",
       "gazetteers/syria-places": "src/gazetteers/syria-places.ts",
       "gazetteers/countries": "src/gazetteers/countries.ts",
       "gazetteers/foreign-places": "src/gazetteers/foreign-places.ts",
