@@ -14,6 +14,16 @@ export function mayHaveChild(index: CompiledIndex, node: number, hash: number): 
   return ((index.nodes[node * NODE_STRIDE + NODE_MASK]! >>> (hash >>> 27)) & 1) !== 0;
 }
 
+/** Whether some edge leaves `node` over `separator` with a word of this hash; true means that one very likely does. */
+export function hasEdge(index: CompiledIndex, node: number, separator: number, hash: number): boolean {
+  const table = node === 0 ? index.roots : index.edges;
+  const key = edgeKey(linkOf(node, separator), hash);
+  const last = table.length - 1;
+  for (let slot = (spread(key) >>> slotShift(table)) << 1; table[slot + 1] !== 0; slot = (slot + 2) & last)
+    if (table[slot] === key) return true;
+  return false;
+}
+
 /** The child of `node` over `separator` and the word `units[from, to)` of hash `hash`; 0 where there is none. */
 export function findChild(
   index: CompiledIndex,

@@ -23,14 +23,21 @@ export function hashUnits(units: Uint16Array, from: number, to: number): number 
   return hash;
 }
 
+/** Powers of the base, for words of usual length. */
+const POWERS: Int32Array = /* @__PURE__ */ powersOf(64);
+
+function powersOf(count: number): Int32Array {
+  const powers = new Int32Array(count);
+  for (let i = 0, power = 1; i < count; i++, power = Math.imul(power, HASH_BASE)) powers[i] = power;
+  return powers;
+}
+
 /** The hash of a word of `length` units and hash `head`, with the word of hash `tail` written behind it. */
 export function joinHash(head: number, length: number, tail: number): number {
-  let power = 1;
-  for (let base = HASH_BASE, rest = length; rest > 0; rest >>= 1) {
-    if (rest & 1) power = Math.imul(power, base);
-    base = Math.imul(base, base);
-  }
-  return (head + Math.imul(power, tail)) | 0;
+  let hash = tail;
+  let rest = length;
+  for (; rest >= POWERS.length; rest -= POWERS.length - 1) hash = Math.imul(hash, POWERS[POWERS.length - 1]!);
+  return (head + Math.imul(hash, POWERS[rest]!)) | 0;
 }
 
 /** Spreads a hash over all bits: table positions are its high bits. */

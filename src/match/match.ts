@@ -3,7 +3,7 @@ import { KIND_WORD } from "../text/scan.js";
 import type { Words } from "../text/words.js";
 import type { Candidate } from "./candidate.js";
 import { type CompiledIndex, NODE_MASK, NODE_NAME, NODE_STRIDE } from "./compiled-index.js";
-import { findChild, inFilter, mayHaveChild } from "./find.js";
+import { findChild, hasEdge, inFilter, mayHaveChild } from "./find.js";
 import { GAP_MAY_JOIN, GAP_SEPARATORS, isJoin, JOIN_WORDS_MAX, SEPARATOR_NONE, SEPARATOR_SPACE } from "./gap.js";
 import { HASH_INVERSE, hashUnits, joinHash } from "./hash.js";
 import { joinedUnits } from "./read-names.js";
@@ -103,10 +103,12 @@ function read(run: Run, hash: number, word: number, from: number, proclitic: num
   run.from = from;
   run.proclitic = proclitic;
   run.elided = elided.length > 0;
-  const units = run.elided ? joinedUnits(words, word, word + 1, elided, from) : words.folded.units;
-  const node = run.elided
-    ? findChild(index, 0, SEPARATOR_SPACE, hash, units, 0, units.length)
-    : findChild(index, 0, SEPARATOR_SPACE, hash, units, from, words.to[word]!);
+  let node = 0;
+  if (!run.elided) node = findChild(index, 0, SEPARATOR_SPACE, hash, words.folded.units, from, words.to[word]!);
+  else if (hasEdge(index, 0, SEPARATOR_SPACE, hash)) {
+    const units = joinedUnits(words, word, word + 1, elided, from);
+    node = findChild(index, 0, SEPARATOR_SPACE, hash, units, 0, units.length);
+  }
   if (node !== 0) walk(run, node, word);
   if (GAP_MAY_JOIN[words.gaps[word + 1]!] !== 0) walkJoined(run, 0, SEPARATOR_SPACE, hash, word, from, elided);
 }
@@ -150,6 +152,7 @@ function walkJoined(
     whole = joinHash(whole, length, hashes[last]!);
     length += words.to[last]! - words.from[last]!;
     if (node === 0 ? !inFilter(index, whole) : !mayHaveChild(index, node, whole)) continue;
+    if (!hasEdge(index, node, separator, whole)) continue; // before anything is allocated
     const units = joinedUnits(words, word, last + 1, elided, from);
     const child = findChild(index, node, separator, whole, units, 0, units.length);
     if (child !== 0) walk(run, child, last);
