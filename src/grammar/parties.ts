@@ -50,6 +50,9 @@ export function parties(view: View, actors: ActorsByWord, places: PlacesByWord):
   return found;
 }
 
+/** Adjectives of leaning, not of origin: they stay outside a name that is whole. */
+const DESCRIPTIVE = new Set(["opposition", "jihadist", "assad"]);
+
 /** A named group with a tie behind it: `اللجان الشعبية الموالية للنظام`; with its nationality: `حزب الله اللبناني`. */
 export function extended(view: View, actors: ActorsByWord, places: PlacesByWord): ActorMention[] {
   const found: ActorMention[] = [];
@@ -58,7 +61,12 @@ export function extended(view: View, actors: ActorsByWord, places: PlacesByWord)
       const next = actor.last + 1;
       if (!continues(view, next) || view.strips[next] !== 0) continue;
       const facts = view.facts[next];
-      if (facts?.nisba && bare(view, next).startsWith("ال") && actor.last > actor.first)
+      if (
+        facts?.nisba &&
+        !DESCRIPTIVE.has(facts.nisba) &&
+        bare(view, next).startsWith("ال") &&
+        actor.last > actor.first
+      )
         found.push({
           ...actor,
           last: next,

@@ -102,6 +102,7 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
   if (!record.needsContext) return decided(FIRM);
   if (entry.actorType.startsWith("media")) return decided(mediaContext(mention, context.view) ? 0.8 : NO);
   if (blockedByAdjective(mention, context.view)) return decided(NO);
+  if (!isDomestic(entry) && record.ambiguity?.length) return decided(NO);
   if (!isDomestic(entry)) return decided(0.3 + 0.5 * context.domestic, true);
   const counted = mention.proclitic === "" && context.view.facts[mention.first - 1]?.counting === true;
   return decided(
@@ -180,7 +181,8 @@ function actsAsParty(mention: ActorMention, view: View, capital: boolean): strin
   if (previous?.partyNoun || (clean && form === "من" && view.facts[before - 1]?.partyNoun)) return `behind ${form}`;
   if (capital) return undefined;
   if (clean && form && COMPLEMENTIZERS.has(form) && preposition === "") return `behind ${form}`;
-  if (clean && (form === "ضد" || form === "مع" || form === "بين")) return `behind ${form}`;
+  const border = /^(ال)?حدود/.test(view.words.forms[before - 1] ?? "");
+  if (clean && !border && (form === "ضد" || form === "مع" || form === "بين")) return `behind ${form}`;
   return undefined;
 }
 

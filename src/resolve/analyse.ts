@@ -7,8 +7,9 @@ import type { ActorMention, PlaceMention } from "../grammar/mention.js";
 import { extended, parties } from "../grammar/parties.js";
 import { applyCues, chainPlaces } from "../grammar/place-lists.js";
 import { namedPlaces } from "../grammar/place-names.js";
+import { victims } from "../grammar/tolls/event-words.js";
 import type { Frequency } from "../grammar/unknown-name.js";
-import type { View } from "../grammar/view.js";
+import { bare, type View } from "../grammar/view.js";
 import type { ActorBook } from "./actor-book.js";
 import { isDomestic } from "./actor-book.js";
 import { type DecidedActor, decideActor } from "./actors.js";
@@ -70,7 +71,7 @@ export function analyse(input: AnalysisInput): Analysis {
     ...placesByWord.flat(),
     ...countrysides(view, placesByWord),
     ...facilities(view, placesByWord, input.frequency),
-  ];
+  ].filter((m) => !isDirectionOf(m, view, placesByWord, input) && !isVictim(m, view));
   const actorMentions = [
     ...actorsByWord.flat(),
     ...parties(view, actorsByWord, placesByWord),
@@ -165,6 +166,31 @@ function namedActors(view: View, names: NameBook): ActorMention[][] {
       ];
     }),
   );
+}
+
+/** `شرقي حلب`: a direction before the name of a settlement or unit stays outside, though a list may hold the two together. */
+function isDirectionOf(
+  m: PlaceMention,
+  view: View,
+  places: readonly (readonly PlaceMention[])[],
+  { placeBook }: AnalysisInput,
+): boolean {
+  if (m.how !== "name" || m.first === m.last || !view.facts[m.first]?.direction) return false;
+  if (bare(view, m.first, m.proclitic.length).startsWith("ال")) return false;
+  const inner = (at: number): boolean =>
+    places[at]?.some(
+      (p) =>
+        p.last === m.last &&
+        p.how === "name" &&
+        p.readings.some((r) => SETTLED.has(placeBook.at(r.gazetteer, r.entry).type)),
+    ) === true;
+  return inner(m.first + 1) || inner(m.first + 2);
+}
+const SETTLED = new Set(["country", "governorate", "city", "town", "village"]);
+
+/** `شهيد مدني`: a noun of victims is no village without a cue. */
+function isVictim(m: PlaceMention, view: View): boolean {
+  return m.first === m.last && !m.cue && victims.has(bare(view, m.first, m.proclitic.length));
 }
 
 /** `عناصر الهيئة`: a counting noun before a name stays outside, though a lexicon may hold the two together. */

@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 
 /** Runs code against the built package under its own name, as a project that installed it does. */
 function node(type: "module" | "commonjs", code: string): string {
-  return execFileSync(process.execPath, ["--no-warnings", `--input-type=${type}`, "--eval", code], { encoding: "utf8" }).trim();
+  return execFileSync(process.execPath, ["--no-warnings", `--input-type=${type}`, "--eval", code], {
+    encoding: "utf8",
+  }).trim();
 }
 
 const TEXT = "قصف على مدينة دوما";

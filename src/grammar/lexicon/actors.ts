@@ -721,6 +721,15 @@ export const actingVerbs: ReadonlySet<string> = new Set(
     تصنفه
     بدأت
     تشن
+    تشنه
+    تشنها
+    شنتها
+    نفذتها
+    نفذته
+    تنفذها
+    تنفذه
+    تدعمها
+    تدعمه
     تنفذ
     أرسلت
     نشرت
@@ -769,6 +778,8 @@ export const partyNouns: ReadonlySet<string> = new Set(
     ميليشيات
     برعاية
     بدعم
+    بمساعدة
+    مساعدة
     بوساطة
     بضمانة
     لصالح
