@@ -8,6 +8,7 @@ import { type Io, OK } from "../io.js";
 import { type Arguments, dayOption, listOption, textOption, wrong } from "../options.js";
 import { harmless, isolate } from "../render/cells.js";
 import { meaningOf } from "../render/entities.js";
+import { inWords } from "../render/rules.js";
 import { colourOf, type Style, styleFor } from "../render/style.js";
 import { cliTagger } from "../tagger.js";
 
@@ -72,11 +73,13 @@ function spanLine(span: MarkedSpan, style: Style): string {
 
 function reasonLines(text: string, reasons: readonly Reason[], style: Style, indent = "  "): string {
   return reasons
-    .map(({ rule, detail, start, end, weight }) => {
+    .map((reason) => {
+      const { rule, start, end, weight } = reason;
+      const detail = harmless(inWords(reason));
       const where =
         start === undefined || end === undefined ? "" : `, at ${start}:${end} ${shown(text.slice(start, end), style)}`;
       const weighed = weight === undefined ? "" : ` (${weight > 0 ? "+" : ""}${weight})`;
-      const said = style.rich ? isolate(harmless(detail)) : harmless(detail);
+      const said = style.rich ? isolate(detail) : detail;
       return `${indent}- ${rule}: ${said}${weighed}${where}\n`;
     })
     .join("");

@@ -17,8 +17,8 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
   const date = dayOption(args, "date");
   const out = textOption(args, "out");
   if (out !== undefined && format !== "brat") throw wrong("out", "--format brat beside it", out);
-  const minConfidence = shareOption(args, "min-confidence");
-  const tagger = await cliTagger(io, listOption(args, "gazetteer"), minConfidence);
+  const minConfidence = shareOption(args, "min-confidence") ?? 0;
+  const tagger = await cliTagger(io, listOption(args, "gazetteer"));
   const sink = createSink(io, format, out, args.values.full === true);
   const tally: Tally = { status: OK, texts: 0, skipped: 0 };
   const paths = args.positionals.length > 0 ? args.positionals : [STDIN];
@@ -26,7 +26,7 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
     try {
       const input = await openInput(io, path, kind);
       await sink.open(input.kind);
-      for await (const item of input.texts) await tagOne(item, { io, tagger, date, sink, tally });
+      for await (const item of input.texts) await tagOne(item, { io, tagger, date, minConfidence, sink, tally });
     } catch (error) {
       complain(io, error);
       tally.status = FAILED;
@@ -48,11 +48,13 @@ interface Run {
   readonly tagger: Tagger;
   /** Day of the texts that have none of their own. */
   readonly date: string | undefined;
+  readonly minConfidence: number;
   readonly sink: Sink;
   readonly tally: Tally;
 }
 
-async function tagOne(item: InputText | YaqutError, { io, tagger, date, sink, tally }: Run): Promise<void> {
+async function tagOne(item: InputText | YaqutError, run: Run): Promise<void> {
+  const { io, tagger, date, minConfidence, sink, tally } = run;
   if (item instanceof YaqutError) {
     complain(io, item);
     tally.skipped++;
@@ -61,7 +63,7 @@ async function tagOne(item: InputText | YaqutError, { io, tagger, date, sink, ta
   }
   const day = item.date ?? date;
   const dated = day === undefined ? {} : { date: day };
-  const { spans } = tagger.tag(item.text, dated);
+  const spans = tagger.tag(item.text, dated).spans.filter(({ confidence }) => confidence >= minConfidence);
   await sink.add({ id: item.id, text: item.text, ...dated, spans });
   tally.texts++;
 }
