@@ -61,6 +61,7 @@ function decide(
     placeBook,
     actorBook,
     frequency,
+    near: () => [],
     weights,
     overlap: bestTotal,
     date,

@@ -3,10 +3,12 @@ import { show, YaqutError } from "./errors.js";
 import { type Explanation, explainRange } from "./explain.js";
 import type { Gazetteer } from "./gazetteer/types.js";
 import { findDates } from "./grammar/dates/find-dates.js";
+import type { NearNames } from "./grammar/place-lists.js";
 import { findTolls } from "./grammar/tolls/find-tolls.js";
 import { viewOf } from "./grammar/view.js";
 import { compileIndex } from "./match/compile.js";
 import type { CompiledIndex } from "./match/compiled-index.js";
+import { fuzzyNames } from "./match/fuzzy.js";
 import { matchNames } from "./match/match.js";
 import { createActorBook } from "./resolve/actor-book.js";
 import { type Analysis, analyse } from "./resolve/analyse.js";
@@ -45,6 +47,8 @@ export interface Tagger {
   readonly index: CompiledIndex;
 }
 
+/** Kinds of places that a misspelled name behind a cue noun may be. */
+const SETTLEMENTS = new Set(["city", "town", "village", "neighbourhood"]);
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Makes a tagger of gazetteers. @throws YaqutError `OPTION_INVALID` for bad options, `GAZETTEER_INVALID` for bad gazetteers */
@@ -56,6 +60,11 @@ export function createTagger(options: TaggerOptions): Tagger {
   const actorBook = createActorBook(gazetteers);
   const everyday = new Map(Object.entries(options.everydayWords ?? {}));
   const frequency = (folded: string): number => everyday.get(folded) ?? 0;
+
+  const near: NearNames = (folded) =>
+    fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>
+      names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
+    );
 
   const run = (text: string, { date }: TagOptions): { spans: BaseSpan[]; analysis: Analysis; words: Words } => {
     checkDate(date);
@@ -70,6 +79,7 @@ export function createTagger(options: TaggerOptions): Tagger {
       placeBook,
       actorBook,
       frequency,
+      near,
       weights,
       overlap,
       date: day,

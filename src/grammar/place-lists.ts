@@ -1,15 +1,26 @@
+import type { Posting } from "../match/compiled-index.js";
 import { KIND_WORD } from "../text/scan.js";
 import { GAP_CLOSE, GAP_COMMA, GAP_DASH, GAP_HASH, GAP_OPEN } from "../text/words.js";
 import type { CueAt, PlaceMention } from "./mention.js";
 import { type Frequency, unknownNameEnd } from "./unknown-name.js";
 import { continues, gapOnly, type View } from "./view.js";
 
+/** Readings of the settlements whose name is one edit away from a folded word. */
+export type NearNames = (folded: string) => readonly Posting[];
+
+/** How unknown names are read: where one may stand, and what it may be a misspelling of. */
+interface Unknowns {
+  readonly frequency: Frequency;
+  readonly near: NearNames;
+}
+
 /**
  * Cue nouns: each sets what its name is expected to be, and a dual or plural one distributes over what it coordinates
  * (`أحياء الكنامات والمطار القديم والخسارات`). A name that no gazetteer has is a place all the same behind a cue of kind.
  * New (unknown) mentions are added to `places`.
  */
-export function applyCues(view: View, places: PlaceMention[][], frequency: Frequency): void {
+export function applyCues(view: View, places: PlaceMention[][], frequency: Frequency, near: NearNames): void {
+  const unknowns: Unknowns = { frequency, near };
   for (let i = 0; i < view.words.count; i++) {
     const cue = view.facts[i]?.cue;
     if (!cue) continue;
@@ -17,11 +28,11 @@ export function applyCues(view: View, places: PlaceMention[][], frequency: Frequ
     if (!gapOnly(view, next, GAP_HASH)) continue;
     if (view.facts[next]?.cue && !places[next]!.some((p) => p.last > next)) continue;
     const at = (distributed: boolean): CueAt => ({ at: i, types: cue.types, role: cue.role, distributed });
-    let item = itemAt(view, places, next, "", cue.role === "kind" ? frequency : undefined, cue.types.length > 0);
+    let item = itemAt(view, places, next, "", cue.role === "kind" ? unknowns : undefined, cue.types.length > 0);
     if (!item) continue;
     item.cue = preferCue(item.cue, at(false));
     for (;;) {
-      const following = nextItem(view, places, item, cue.role === "kind" && cue.number > 1 ? frequency : undefined);
+      const following = nextItem(view, places, item, cue.role === "kind" && cue.number > 1 ? unknowns : undefined);
       if (!following) break;
       following.previous = item;
       if (cue.role === "kind") following.cue = preferCue(following.cue, at(true));
@@ -58,12 +69,12 @@ function itemAt(
   places: PlaceMention[][],
   i: number,
   proclitic: string,
-  frequency: Frequency | undefined,
+  unknowns: Unknowns | undefined,
   unknownAllowed: boolean,
 ): PlaceMention | undefined {
   const known = places[i]?.find((p) => p.proclitic === proclitic);
-  if (known || !frequency || !unknownAllowed) return known;
-  const last = unknownNameEnd(view, i, proclitic.length, frequency, false);
+  if (known || !unknowns || !unknownAllowed) return known;
+  const last = unknownNameEnd(view, i, proclitic.length, unknowns.frequency, false);
   if (last < 0) return undefined;
   const unknown: PlaceMention = {
     how: "unknown",
@@ -72,7 +83,7 @@ function itemAt(
     from: view.words.from[i]! + proclitic.length,
     to: view.words.to[last]!,
     proclitic,
-    readings: [],
+    readings: unknowns.near(view.words.folded.text.slice(view.words.from[i]! + proclitic.length, view.words.to[last]!)),
     evidence: [],
   };
   places[i]!.push(unknown);
@@ -84,7 +95,7 @@ function nextItem(
   view: View,
   places: PlaceMention[][],
   item: PlaceMention,
-  frequency: Frequency | undefined,
+  unknowns: Unknowns | undefined,
 ): PlaceMention | undefined {
   let i = item.last + 1;
   if (i >= view.words.count) return undefined;
@@ -94,7 +105,7 @@ function nextItem(
   }
   if (!gapOnly(view, i, GAP_COMMA | GAP_DASH | GAP_CLOSE | GAP_HASH)) return undefined;
   const form = view.words.forms[i]!;
-  if (form === "و") return continues(view, i + 1) ? itemAt(view, places, i + 1, "", frequency, true) : undefined;
+  if (form === "و") return continues(view, i + 1) ? itemAt(view, places, i + 1, "", unknowns, true) : undefined;
   const and = form.startsWith("و");
   const separated = (view.words.gaps[i]! & (GAP_COMMA | GAP_DASH)) !== 0;
   if (and) {
@@ -103,7 +114,7 @@ function nextItem(
       places,
       i,
       "و",
-      frequency && view.words.kinds[i] === KIND_WORD ? frequency : undefined,
+      unknowns && view.words.kinds[i] === KIND_WORD ? unknowns : undefined,
       true,
     );
     if (known) return known;

@@ -5,7 +5,7 @@ import { facilities } from "../grammar/facilities.js";
 import { groups } from "../grammar/groups.js";
 import type { ActorMention, PlaceMention } from "../grammar/mention.js";
 import { extended, parties } from "../grammar/parties.js";
-import { applyCues, chainPlaces } from "../grammar/place-lists.js";
+import { applyCues, chainPlaces, type NearNames } from "../grammar/place-lists.js";
 import { namedPlaces } from "../grammar/place-names.js";
 import { victims } from "../grammar/tolls/event-words.js";
 import type { Frequency } from "../grammar/unknown-name.js";
@@ -30,6 +30,7 @@ export interface AnalysisInput {
   readonly placeBook: PlaceBook;
   readonly actorBook: ActorBook;
   readonly frequency: Frequency;
+  readonly near: NearNames;
   readonly weights: Weights;
   readonly overlap: OverlapPolicy;
   readonly date: string | undefined;
@@ -65,7 +66,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const { view, names } = input;
   const placesByWord = namedPlaces(view, (c) => names(c.name).place);
   const actorsByWord = namedActors(view, names);
-  applyCues(view, placesByWord, input.frequency);
+  applyCues(view, placesByWord, input.frequency, input.near);
   chainPlaces(view, placesByWord);
   const placeMentions = [
     ...placesByWord.flat(),

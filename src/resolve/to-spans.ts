@@ -20,6 +20,8 @@ import type { PlaceBook, PlaceFacts } from "./place-book.js";
 import type { DecidedPlace } from "./places.js";
 
 const ALTERNATIVES_MAX = 12;
+/** A misspelling is linked only to a place that lies where the text says: a wrong village is worse than none. */
+const MISSPELT_CONTAINED_MIN = 0.5;
 
 function base<T extends string>(
   type: T,
@@ -50,7 +52,9 @@ function point(place: PlaceFacts): { lat?: number; lon?: number } {
 export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): PlaceSpan {
   const { mention, readings } = decided;
   const fixed = mention.entity ? book.byId(mention.entity) : undefined;
-  const best = fixed ?? readings[0]?.place;
+  const misspelt = mention.how === "unknown" && readings.length > 0;
+  const sure = !misspelt || (readings[0]!.features.contained ?? 0) >= MISSPELT_CONTAINED_MIN;
+  const best = fixed ?? (sure ? readings[0]?.place : undefined);
   const evidence: Evidence[] = [...mention.evidence];
   if (mention.cue) {
     const { starts, ends } = view.words.folded;
@@ -62,6 +66,7 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
       end: ends[view.words.to[at]! - 1]!,
     });
   }
+  if (misspelt && best) evidence.push({ rule: "typo", detail: `one letter from ${best.entry.name}` });
   if (readings[0])
     for (const [feature, value] of Object.entries(readings[0].features))
       if (value && Math.abs(value) >= 0.05) evidence.push({ rule: feature, detail: `${feature} ${round(value)}` });
