@@ -36,3 +36,12 @@ export interface SpanFields {
 export function fieldsOf(span: MarkedSpan): SpanFields {
   return span as SpanFields;
 }
+
+/**
+ * How exact the point of a span is, `undefined` where it has none; of a countryside, whose point is its base place's,
+ * `approximate`.
+ */
+export function precisionOf({ lat, lon, placeType, entry }: SpanFields): Precision | undefined {
+  if (lat === undefined || lon === undefined) return undefined;
+  return placeType === "countryside" ? "approximate" : (entry?.precision ?? "exact");
+}

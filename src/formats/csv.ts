@@ -1,4 +1,4 @@
-import { type AnnotatedText, fieldsOf, type MarkedSpan } from "./annotated.js";
+import { type AnnotatedText, fieldsOf, type MarkedSpan, precisionOf } from "./annotated.js";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 /** A cell that begins so is a formula to a spreadsheet. */
@@ -18,6 +18,7 @@ const COLUMNS: readonly (readonly [title: string, cell: (span: MarkedSpan) => un
   ["direction", (span) => fieldsOf(span).direction],
   ["lat", (span) => fieldsOf(span).lat],
   ["lon", (span) => fieldsOf(span).lon],
+  ["precision", (span) => precisionOf(fieldsOf(span))],
   ["actorType", (span) => fieldsOf(span).actorType],
   ["weaponClass", (span) => fieldsOf(span).weaponClass],
   ["value", (span) => fieldsOf(span).value],

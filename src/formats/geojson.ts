@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
-import { type AnnotatedText, fieldsOf, type MarkedSpan, type SpanFields } from "./annotated.js";
+import { type AnnotatedText, fieldsOf, type MarkedSpan, precisionOf, type SpanFields } from "./annotated.js";
 
 /** Where a place was named. Offsets are UTF-16 code units into the text of document `id`. */
 export interface PlaceMention {
@@ -79,7 +79,7 @@ function feature(span: MarkedSpan, mentions: readonly PlaceMention[]): Feature<P
   const { entity = null, entry, placeType, direction, lat, lon } = fields;
   const there = located(fields);
   const whole = placeType !== "countryside";
-  const precision = whole ? (entry?.precision ?? "exact") : "approximate";
+  const precision = precisionOf(fields);
   return {
     type: "Feature",
     geometry: there ? { type: "Point", coordinates: [lon!, lat!] } : null,
@@ -89,7 +89,7 @@ function feature(span: MarkedSpan, mentions: readonly PlaceMention[]): Feature<P
       ...(whole && entry?.en !== undefined ? { en: entry.en } : {}),
       ...(placeType === undefined ? {} : { placeType }),
       ...(direction === undefined ? {} : { direction }),
-      ...(there ? { precision } : {}),
+      ...(precision === undefined ? {} : { precision }),
       count: mentions.length,
       documents: new Set(mentions.map((mention) => mention.id)).size,
       mentions,

@@ -201,6 +201,13 @@ describe("gazetteers of one's own", () => {
   });
 });
 
+test("a point that is not the place's own is marked, and its precision is in the table", async () => {
+  const stdin = "غارات على ريف حماة الشمالي";
+  expect((await yaqut(["tag"], { stdin })).out).toContain("north countryside ~35.");
+  expect((await yaqut(["tag", "-f", "csv"], { stdin })).out).toContain(",approximate,");
+  expect((await yaqut(["tag"], { stdin: DOUMA })).out).toContain("city 33.571, 36.405");
+});
+
 describe("formats", () => {
   const stdin = line({ id: "x", text: DOUMA }) + line({ id: "y", text: IDLIB });
   test.each([
