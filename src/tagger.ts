@@ -1,6 +1,7 @@
 import { createDocument, type Document } from "./document.js";
 import { show, YaqutError } from "./errors.js";
 import { type Explanation, explainRange } from "./explain.js";
+import { checkGazetteers } from "./gazetteer/check.js";
 import type { Gazetteer } from "./gazetteer/types.js";
 import { findDates } from "./grammar/dates/find-dates.js";
 import type { NearNames } from "./grammar/place-lists.js";
@@ -54,6 +55,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
 /** Makes a tagger of gazetteers. @throws YaqutError `OPTION_INVALID` for bad options, `GAZETTEER_INVALID` for bad gazetteers */
 export function createTagger(options: TaggerOptions): Tagger {
   const { gazetteers, overlap = bestTotal, minConfidence = 0, weights = WEIGHTS } = options;
+  checkGazetteers(gazetteers);
   const index = options.index ?? compileIndex(gazetteers);
   const names = createNameBook(index);
   const placeBook = createPlaceBook(gazetteers);

@@ -1,0 +1,36 @@
+import { type Problem, show, YaqutError } from "../errors.js";
+import type { Gazetteer } from "./types.js";
+
+const PROBLEMS_MAX = 20;
+
+/**
+ * The least that a tagger needs of its gazetteers: a name, a type, and entries with an id and a name. `parseGazetteer` checks
+ * everything; this is cheap enough for every start.
+ *
+ * @throws YaqutError `OPTION_INVALID` when there is no list, `GAZETTEER_INVALID` with the first problems otherwise
+ */
+export function checkGazetteers(gazetteers: unknown): asserts gazetteers is readonly Gazetteer[] {
+  if (!Array.isArray(gazetteers))
+    throw new YaqutError("OPTION_INVALID", "no list of gazetteers", [
+      { at: "options.gazetteers", expected: "an array of gazetteers", received: show(gazetteers) },
+    ]);
+  const problems: Problem[] = [];
+  const text = (value: unknown, at: string): void => {
+    if (typeof value === "string" && value !== "") return;
+    if (problems.length < PROBLEMS_MAX) problems.push({ at, expected: "a text", received: show(value) });
+  };
+  for (const [g, gazetteer] of gazetteers.entries()) {
+    const at = `gazetteers[${g}]`;
+    text(gazetteer?.name, `${at}.name`);
+    text(gazetteer?.type, `${at}.type`);
+    if (!Array.isArray(gazetteer?.entries)) {
+      problems.push({ at: `${at}.entries`, expected: "an array of entries", received: show(gazetteer?.entries) });
+      continue;
+    }
+    for (let e = 0; e < gazetteer.entries.length; e++) {
+      text(gazetteer.entries[e]?.id, `${at}.entries[${e}].id`);
+      text(gazetteer.entries[e]?.name, `${at}.entries[${e}].name`);
+    }
+  }
+  if (problems.length > 0) throw new YaqutError("GAZETTEER_INVALID", "not gazetteers", problems);
+}
