@@ -1,21 +1,21 @@
 import type { Evidence } from "../../span.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_BREAK, GAP_COMMA, type Words } from "../../text/words.js";
 import {
-  bareYear,
-  dayMonth,
-  monthAlone,
-  monthNoun,
-  numeric,
-  ordinalDay,
-  period,
-  readMonth,
-  yearNoun,
-} from "./absolute.js";
-import { dayParts, namedAfterDates, ordinalDays, periodParts, weekdays } from "./calendar-words.js";
-import { CLOCK_WORDS, clean, form, type Read, stripOf, YEAR_NOUNS } from "./date-words.js";
-import { clockThenDate, dayWord, vague } from "./relative.js";
-import { weekdayOf } from "./resolve-date.js";
+  GAP_BREAK,
+  GAP_CLOSE,
+  GAP_COLON,
+  GAP_DASH,
+  GAP_LINE,
+  GAP_OPEN,
+  GAP_OTHER,
+  type Words,
+} from "../../text/words.js";
+import { type Day, dayFromIso } from "./calendar.js";
+import { dateWords } from "./lexicon.js";
+import { isNamed } from "./not-dates.js";
+import { type DateRange, readRange } from "./ranges.js";
+import { type Reference, type Resolution, resolve } from "./resolve.js";
+import type { Slots } from "./slots.js";
 
 /** A date in a text: words `first` to `last`, folded range `[from, to)`. */
 export interface DateMatch {
@@ -23,89 +23,101 @@ export interface DateMatch {
   readonly last: number;
   readonly from: number;
   readonly to: number;
-  /** ISO 8601 day, month, year or interval; `null` where it cannot be known. */
+  /** ISO 8601 day, month, year or interval `a/b`; `null` where it can't be known. */
   readonly value: string | null;
   readonly evidence: readonly Evidence[];
 }
 
-/**
- * Dates: absolute (Levantine and international months, doubled, numeric), relative to the report's day, parts of a day with
- * their day, years and ranges. A span runs from its first to its last word without the preposition before it.
- */
-export function findDates(words: Words, context: { readonly date?: string | undefined }): DateMatch[] {
-  const found: DateMatch[] = [];
-  const report = context.date?.slice(0, 10);
+/** What is known about a text from elsewhere. */
+export interface DateContext {
+  /** The report's own date, ISO 8601. */
+  readonly date?: string | undefined;
+}
+
+/** A dateline stands in the first words of a text. */
+const DATELINE_WORDS = 12;
+const DATELINE_GAPS = GAP_COLON | GAP_DASH | GAP_LINE | GAP_BREAK | GAP_CLOSE | GAP_OPEN | GAP_OTHER;
+
+function isFull(slots: Slots): boolean {
+  return slots.day !== undefined && slots.month !== undefined && slots.year !== undefined && slots.dayEnd === undefined;
+}
+
+/** A name (`شارع 30 آذار`) holds a day of a month, or a month, and no year. */
+function mayBeName(slots: Slots): boolean {
+  return slots.month !== undefined && slots.year === undefined && slots.weekday === undefined && !slots.yearShift;
+}
+
+/** The day in the dateline: a full date in the first words, set off from the sentence. */
+function datelineOf(words: Words, ranges: readonly DateRange[]): Day | null {
+  for (const { expression, until } of ranges) {
+    if (expression.first > DATELINE_WORDS) return null;
+    if (until || !isFull(expression.slots)) continue;
+    const apart = (words.gaps[expression.last + 1]! & DATELINE_GAPS) !== 0;
+    const { value } = resolve(expression.slots, { report: null, named: null });
+    if (apart && value) return dayFromIso(value);
+  }
+  return null;
+}
+
+function read(words: Words): DateRange[] {
+  const ranges: DateRange[] = [];
+  const starts = dateWords();
   for (let i = 0; i < words.count; ) {
-    const strip = stripOf(words, i);
-    const read = strip < 0 ? undefined : readDate(words, i, strip, report);
-    if (!read) {
-      i++;
-      continue;
-    }
-    if (i > 0 && clean(words, i) && namedAfterDates.has(bareForm(words, i - 1))) {
-      i = read.last + 1;
-      continue;
-    }
-    const end = withTail(words, read);
-    found.push({
-      first: i,
-      last: end.last,
-      from: words.from[i]! + strip,
-      to: words.to[end.last]!,
-      value: end.value,
-      evidence: [
-        { rule: "date", detail: end.value === null ? "a date whose day cannot be known" : `read as ${end.value}` },
-        ...contradiction(words, i, end),
-      ],
-    });
-    i = end.last + 1;
+    const begins = words.kinds[i] === KIND_NUMBER || starts.has(words.forms[i]!) || isArticleOf(words, i);
+    const range = begins ? readRange(words, i) : null;
+    if (range && !(mayBeName(range.expression.slots) && isNamed(words, i))) ranges.push(range);
+    i = range ? (range.until ?? range.expression).last + 1 : i + 1;
   }
-  return found;
+  return ranges;
 }
 
-function bareForm(words: Words, i: number): string {
-  return form(words, i).replace(/^[وف]?[بل]?(?=....)/, "");
-}
-function readDate(words: Words, i: number, strip: number, report: string | undefined): Read | undefined {
-  const w = form(words, i).slice(strip);
-  if (words.kinds[i] === KIND_NUMBER) return numeric(words, i) ?? dayMonth(words, i, report) ?? bareYear(words, i);
-  if (w === "ال" && words.kinds[i + 1] === KIND_NUMBER && clean(words, i + 1)) return dayMonth(words, i + 1, report);
-  const ordinal = ordinalDays.get(w);
-  if (ordinal !== undefined) return ordinalDay(words, i, ordinal, report);
-  const month = readMonth(words, i, strip);
-  if (month) return monthAlone(words, month, report);
-  if (w === "الساعه" || w === "تمام") return clockThenDate(words, i, report);
-  if (w === "شهر" || w === "شهري") return monthNoun(words, i, w, report);
-  if (periodParts.has(w) && !dayParts.has(w)) return period(words, i, report);
-  if (YEAR_NOUNS.has(w) || w === "العامين") return yearNoun(words, i, w, report);
-  if (w === "الشهر" || w === "الاسبوع" || w === "الاشهر" || w === "الايام" || w === "هذا" || w === "الليله")
-    return vague(words, i, w, report);
-  return dayWord(words, i, w, report);
+/** `الـ 29`: the article apart from its number. */
+function isArticleOf(words: Words, i: number): boolean {
+  const form = words.forms[i]!;
+  return form.length <= 4 && words.kinds[i + 1] === KIND_NUMBER && form.endsWith("\u0644");
 }
 
-/** A clock time behind the date belongs to it: `17 نيسان 2017، الساعة 12:25 مساءً بتوقيت دمشق`. */
-function withTail(words: Words, read: Read): Read {
-  let at = read.last + 1;
-  if (!clean(words, at, GAP_COMMA) || !/^ال(ساعه)$/.test(form(words, at))) return read;
-  let last = read.last;
-  for (at++; at < words.count && at - read.last < 9; at++) {
-    const w = form(words, at);
-    if ((words.gaps[at]! & (GAP_BREAK | GAP_COMMA)) !== 0) break;
-    if (words.kinds[at] === KIND_NUMBER || CLOCK_WORDS.has(w)) {
-      if (w !== "في" && w !== "من") last = at;
-      if (w === "بتوقيت") last = ++at;
-    } else break;
-  }
-  return { ...read, last: Math.min(last, words.count - 1) };
+function resolveRange({ expression, until }: DateRange, at: Reference): Resolution {
+  const first = resolve(expression.slots, at);
+  if (!until) return first;
+  const second = resolve(until.slots, at);
+  const value = first.value && second.value && first.value < second.value ? `${first.value}/${second.value}` : null;
+  return { value, evidence: [...first.evidence, ...second.evidence] };
 }
 
-/** A weekday inside the span that its day does not fall on. */
-function contradiction(words: Words, first: number, read: Read): Evidence[] {
-  if (read.value?.length !== 10) return [];
-  for (let i = first; i <= read.last; i++) {
-    const weekday = weekdays.get(form(words, i));
-    if (weekday !== undefined && weekday !== weekdayOf(read.value))
-      return [{ rule: "weekday", detail: `${form(words, i)} is not the weekday of ${read.value}` }];
-  }
-  return [];
+/** The date that a later `اليوم نفسه` points to. */
+function namedBy(value: string | null): Reference["named"] {
+  if (!value || value.includes("/")) return null;
+  const [year, month, day] = value.split("-").map(Number);
+  return { year: year!, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+}
+
+/**
+ * Finds dates, absolute and relative, and resolves them to ISO 8601.
+ *
+ * - a match runs from its first to its last word, without the preposition before it; parts of the day and hours attached
+ *   to a date belong to it, alone they are no date;
+ * - relative dates, and dates without a year, are resolved against `context.date`, or else against a full date in the
+ *   dateline of the text; without either the value is `null`;
+ * - the evidence says how a value was found, and when a weekday contradicts it (`weekday-contradicts`).
+ *
+ * @param words words of a text folded with the profile `standard`
+ */
+export function findDates(words: Words, context: DateContext = {}): DateMatch[] {
+  const ranges = read(words);
+  const given = context.date === undefined ? null : dayFromIso(context.date);
+  const report = given ?? datelineOf(words, ranges);
+  const fromDateline = report && !given;
+  let named: Reference["named"] = null;
+  return ranges.map((range) => {
+    const { expression, until } = range;
+    const { value, evidence } = resolveRange(range, { report, named });
+    named = namedBy(value) ?? named;
+    const relative = evidence.some(({ rule }) => rule === "relative" || rule === "year-from-report");
+    const dateline: Evidence[] =
+      fromDateline && relative ? [{ rule: "dateline", detail: "the report's date is in its dateline" }] : [];
+    const { first, from } = expression;
+    const { last, to } = until ?? expression;
+    return { first, last, from, to, value, evidence: [...evidence, ...dateline] };
+  });
 }

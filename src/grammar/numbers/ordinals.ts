@@ -42,7 +42,8 @@ const DEFINITE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)/;
 
 let table: PhraseTable<number> | undefined;
 
-function ordinals(): PhraseTable<number> {
+/** Ordinal words by folded form. */
+export function ordinals(): PhraseTable<number> {
   table ??= phraseTable(rows(ORDINALS).map(([value, form]) => [form, Number(value)]));
   return table;
 }

@@ -29,6 +29,7 @@ const PROCLITICS: readonly string[] = [
   ...PREPOSITIONS,
   ...CONJUNCTIONS.flatMap((c) => PREPOSITIONS.map((p) => c + p)),
 ];
+const NONE: ReadonlySet<string> = new Set();
 const ARTICLE = "\u0627\u0644";
 const LAM = "\u0644";
 
@@ -63,9 +64,12 @@ export function phrases(table: string): string[] {
  * Builds a table of folded phrases.
  *
  * - of two values for one phrase the first stands;
- * - a word of its own is never read as a proclitic and another word.
+ * - a word of its own is never read as a proclitic and another word; nor are those of `words`, which stand in no table.
  */
-export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
+export function phraseTable<Value>(
+  entries: Iterable<readonly [phrase: string, value: Value]>,
+  words: ReadonlySet<string> = NONE,
+): PhraseTable<Value> {
   const table = new Map<string, Head<Value>>();
   for (const [phrase, value] of entries) {
     const [first, ...rest] = phrase.split(" ");
@@ -87,7 +91,8 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
     node.value ??= value;
   }
   for (const [word, { node }] of [...table])
-    for (const [form, skip] of withProclitics(word)) if (!table.has(form)) table.set(form, { node, skip });
+    for (const [form, skip] of withProclitics(word))
+      if (!table.has(form) && !words.has(form)) table.set(form, { node, skip });
   return table;
 }
 

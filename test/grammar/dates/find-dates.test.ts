@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { months } from "../../../src/grammar/dates/calendar-words.js";
 import { findDates } from "../../../src/grammar/dates/find-dates.js";
+import { INTERNATIONAL, LEVANTINE } from "../../../src/grammar/dates/months.js";
+import { rows } from "../../../src/grammar/numbers/phrase-table.js";
 import { sourceBounds } from "../../../src/text/bounds.js";
 import { readWords } from "../../../src/text/words.js";
 
@@ -45,7 +46,7 @@ const ROWS: readonly (readonly [string, string, string | null])[] = [
   ["معتقل منذ 1999 هناك", "1999", "1999"],
   ["بدأت الحملة مطلع العام الجاري", "مطلع العام الجاري", "2017"],
   ["بدأت الحملة الشهر الفائت", "الشهر الفائت", "2017-09"],
-  ["بدأت الحملة هذا الأسبوع", "هذا الأسبوع", null],
+  ["بدأت الحملة هذا الأسبوع", "هذا الأسبوع", "2017-10-30/2017-11-05"],
   [
     "يوم 17 نيسان 2017، الساعة 12:25 مساءً بتوقيت دمشق، قصف",
     "يوم 17 نيسان 2017، الساعة 12:25 مساءً بتوقيت دمشق",
@@ -65,6 +66,11 @@ const NONE: readonly string[] = [
   "قبل قليل وصلوا",
 ];
 
+const months = [LEVANTINE, INTERNATIONAL].map((table) =>
+  rows(table).map(([month, name]): readonly [string, number] => [name.replace("?", ""), Number(month)]),
+);
+const [levantine, international] = months as [(typeof months)[0], (typeof months)[0]];
+
 describe("findDates", () => {
   test.each(ROWS)("%s", (text, span, value) => expect(dates(text)).toEqual([[span, value]]));
 
@@ -74,11 +80,12 @@ describe("findDates", () => {
     expect(dates("وصلوا في 29 تموز", "").map(([, value]) => value)).toEqual([null]);
   });
 
-  test.each([...months])("%s is month %i, in either order of a doubled name", (name, month) => {
+  test.each(levantine)("%s is month %i, in either order of a doubled name", (name, month) => {
     const two = String(month).padStart(2, "0");
-    for (const [other, number] of months) {
+    for (const [other, number] of international) {
       if (number !== month) continue;
-      expect(dates(`في 5 ${name} / ${other} 2014 وصلوا`)).toEqual([[`5 ${name} / ${other} 2014`, `2014-${two}-05`]]);
+      for (const phrase of [`5 ${name} / ${other} 2014`, `5 ${other}/${name} 2014`, `5 ${other} (${name}) 2014`])
+        expect(dates(`في ${phrase} وصلوا`)).toEqual([[phrase, `2014-${two}-05`]]);
     }
   });
 
@@ -86,6 +93,6 @@ describe("findDates", () => {
     const words = readWords("الجمعة 28/04/2016");
     const [match] = findDates(words, {});
     expect(match?.value).toBe("2016-04-28");
-    expect(match?.evidence.map((e) => e.rule)).toContain("weekday");
+    expect(match?.evidence.map((e) => e.rule)).toContain("weekday-contradicts");
   });
 });

@@ -1,0 +1,61 @@
+/** A day of the proleptic Gregorian calendar; `month` and `day` from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MS_A_DAY = 86_400_000;
+const MONTHS_A_YEAR = 12;
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+export function isDay({ year, month, day }: Day): boolean {
+  return month >= 1 && month <= MONTHS_A_YEAR && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Days since 1970-01-01. */
+export function toSerial({ year, month, day }: Day): number {
+  return Date.UTC(year, month - 1, day) / MS_A_DAY;
+}
+
+export function fromSerial(serial: number): Day {
+  const date = new Date(serial * MS_A_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 0 Sunday to 6 Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(toSerial(day) * MS_A_DAY).getUTCDay();
+}
+
+/** Months since year 0, for arithmetic. */
+export function monthSerial(year: number, month: number): number {
+  return year * MONTHS_A_YEAR + month - 1;
+}
+
+export function fromMonthSerial(serial: number): { year: number; month: number } {
+  return { year: Math.floor(serial / MONTHS_A_YEAR), month: (serial % MONTHS_A_YEAR) + 1 };
+}
+
+const pad = (n: number, width: number): string => String(n).padStart(width, "0");
+
+/** ISO 8601 of a day, month or year. */
+export function toIso(year: number, month?: number, day?: number): string {
+  if (month === undefined) return pad(year, 4);
+  return day === undefined ? `${pad(year, 4)}-${pad(month, 2)}` : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+export function dayToIso({ year, month, day }: Day): string {
+  return toIso(year, month, day);
+}
+
+/** Reads the day of an ISO 8601 date or time stamp; `null` for anything else. */
+export function dayFromIso(iso: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso);
+  if (!match) return null;
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isDay(day) ? day : null;
+}

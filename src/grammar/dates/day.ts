@@ -1,0 +1,120 @@
+import { KIND_NUMBER } from "../../text/scan.js";
+import { GAP_DASH, type Words } from "../../text/words.js";
+import { behindAnd, readCardinal } from "../numbers/cardinal.js";
+import { readOrdinal } from "../numbers/ordinals.js";
+import { follows, readPhrase } from "../numbers/phrase-table.js";
+import { isDashed } from "./gaps.js";
+import { dateWords, qualifiers } from "./lexicon.js";
+import { readMonth } from "./month.js";
+import { plainNumber } from "./numeric.js";
+import type { Piece, Slots } from "./slots.js";
+
+const LAST_DAY = 31;
+/** A list of days is a handful; longer ones are no date. */
+const MOST_DAYS = 8;
+const ARTICLE = "\u0627\u0644";
+const OF = "\u0645\u0646"; // من
+const TO: ReadonlySet<string> = new Set([
+  "\u0627\u0644\u064a", // إلى
+  "\u062d\u062a\u064a", // حتى
+  "\u0648\u062d\u062a\u064a", // وحتى
+  "\u0627\u0648", // أو
+]);
+
+interface DayNumber {
+  readonly value: number;
+  readonly last: number;
+  readonly skip: number;
+  readonly digits: boolean;
+}
+
+/** A day of the month at word `i`: `29`, `الـ 29`, `الثالث`, `الحادي والعشرين`, `خمسة عشر`. */
+function readDayNumber(words: Words, i: number): DayNumber | null {
+  let at = i;
+  let skip = 0;
+  const form = words.forms[i] ?? "";
+  if (words.kinds[i + 1] === KIND_NUMBER && form.length <= 4 && follows(words, i + 1)) {
+    // the article apart from its number: `الـ 29`, `والـ 30`, `للـ 5`
+    if (form === ARTICLE || form.slice(1) === ARTICLE || form === "\u0644\u0644") {
+      at = i + 1;
+      skip = form === "\u0644\u0644" ? 1 : form.length - ARTICLE.length;
+    }
+  }
+  if (words.kinds[at] === KIND_NUMBER) {
+    const value = words.forms[at]!.length <= 2 ? plainNumber(words, at) : Number.NaN;
+    return value >= 1 && value <= LAST_DAY ? { value, last: at, skip, digits: true } : null;
+  }
+  const read = readOrdinal(words, i) ?? readCardinal(words, i);
+  return read && read.value >= 1 && read.value <= LAST_DAY ? { ...read, digits: false } : null;
+}
+
+interface Days {
+  readonly day: number;
+  readonly dayEnd?: number;
+  readonly last: number;
+  readonly skip: number;
+  readonly digits: boolean;
+}
+
+/** One day, or a run of them: `3-5`, `3 و4 و5`, `3 إلى 5`. */
+function readDays(words: Words, i: number): Days | null {
+  const first = readDayNumber(words, i);
+  if (!first) return null;
+  let end = first;
+  for (let n = 1; n < MOST_DAYS; n++) {
+    const k = end.last + 1;
+    let next: DayNumber | null = null;
+    const and = behindAnd(words, k);
+    if (isDashed(words, k) && (words.gaps[k]! & GAP_DASH) !== 0) next = readDayNumber(words, k);
+    else if (and >= 0 && and > k) next = readDayNumber(words, and);
+    else if (and === k && !TO.has(words.forms[k]!)) {
+      next = readDayNumber(words, k);
+      if (next && next.skip !== 1) next = null;
+    } else if (follows(words, k) && TO.has(words.forms[k]!) && follows(words, k + 1))
+      next = readDayNumber(words, k + 1);
+    if (!next || next.value <= end.value) break;
+    end = next;
+  }
+  const run = end === first ? {} : { dayEnd: end.value };
+  return { day: first.value, ...run, last: end.last, skip: first.skip, digits: first.digits };
+}
+
+/** Behind the days: the month, the month by its relation to the report, or the relation alone (`29 الجاري`). */
+function readOfMonth(words: Words, days: Days): { last: number; slots: Slots; to?: number } | null {
+  let k = days.last + 1;
+  const dashed = isDashed(words, k);
+  if (!dashed && !follows(words, k)) return null;
+  let of = false;
+  if (words.forms[k] === OF && follows(words, k + 1)) {
+    k++;
+    of = true;
+  }
+  const month = readMonth(words, k, false);
+  if (month && month.skip === 0) return month;
+  if (dashed) return null;
+  const hint = readPhrase(qualifiers(), words, k);
+  if (hint && hint.skip === 0 && (days.digits || of)) {
+    if (hint.value === "this" || hint.value === "past" || hint.value === "next")
+      if (words.forms[k]!.startsWith(ARTICLE)) return { last: hint.last, slots: { monthShift: hint.value } };
+  }
+  const unit = readPhrase(dateWords(), words, k);
+  if (!unit || unit.skip > 0) return null;
+  if (unit.value.kind === "shift" && unit.value.unit === "month")
+    return { last: unit.last, slots: { monthShift: unit.value.hint } };
+  if (unit.value.kind !== "unit" || unit.value.unit !== "month" || unit.value.number !== 1) return null;
+  const named = follows(words, unit.last + 1) ? readMonth(words, unit.last + 1, false) : null;
+  if (named && named.skip === 0) return named;
+  const which = follows(words, unit.last + 1) ? readPhrase(qualifiers(), words, unit.last + 1) : null;
+  if (which && which.skip === 0) return { last: which.last, slots: { monthShift: which.value } };
+  return unit.value.definite && of ? { last: unit.last, slots: { monthShift: "this" } } : null;
+}
+
+/** Reads days of a month from word `i`: `29 من تشرين الأول / أكتوبر الجاري`, `3 و4 أيار 2017`, `الـ15 من الشهر الماضي`. */
+export function readDayOfMonth(words: Words, i: number): Piece | null {
+  const days = readDays(words, i);
+  const of = days && readOfMonth(words, days);
+  if (!days || !of || of.slots.monthEnd !== undefined) return null;
+  const { day, dayEnd } = days;
+  const slots: Slots = { ...of.slots, day, ...(dayEnd === undefined ? {} : { dayEnd }) };
+  return { last: of.last, skip: days.skip, slots, role: "date", ...(of.to === undefined ? {} : { to: of.to }) };
+}

@@ -1,0 +1,181 @@
+import {
+  GAP_CLOSE,
+  GAP_COLON,
+  GAP_COMMA,
+  GAP_DASH,
+  GAP_LOW_LINE,
+  GAP_OPEN,
+  GAP_SPACE,
+  type Words,
+} from "../../text/words.js";
+import { follows, phrases } from "../numbers/phrase-table.js";
+import { closedEnd } from "./gaps.js";
+import { type PieceContext, readPiece } from "./piece.js";
+import { isEmpty, mergeSlots, type Piece, type Slots } from "./slots.js";
+
+/** A date expression: words `first` to `last`, folded `[from, to)`. */
+export interface Expression {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+  readonly slots: Slots;
+}
+
+const OF = "\u0645\u0646"; // من
+const IN = "\u0641\u064a"; // في
+const LAM = "\u0644";
+
+/** `الجمعة الموافق 3 أيار`: two readings of one day. */
+const EQUALS: ReadonlySet<string> = new Set(
+  phrases(`الموافق
+  الموافقة
+  المصادف
+  المصادفة
+  والموافق
+  والمصادف
+  الواقع
+  بتاريخ
+  تاريخ
+  للموافق`),
+);
+/** Between a date and its hour. */
+const ABOUT: ReadonlySet<string> = new Set(
+  phrases(`عند
+  حوالي
+  نحو
+  قرابة
+  وعند
+  وحوالي
+  بحدود
+  قبيل
+  زهاء`),
+);
+/** A run of pieces longer than this is no date. */
+const MOST_PIECES = 9;
+
+/** How the next piece hangs on what stands before it. */
+type Link = "plain" | "comma" | "dash" | "bracket" | "of" | "in" | "equals" | "about";
+
+interface Next {
+  readonly link: Link;
+  readonly at: number;
+}
+
+/** Where the piece behind word `last` would begin; `closed`: a bracket that closes there belongs to the piece before. */
+function nextAt(words: Words, last: number, closed: boolean): Next | null {
+  const k = last + 1;
+  if (k >= words.count) return null;
+  const gap = words.gaps[k]! & ~(GAP_SPACE | GAP_LOW_LINE | (closed ? GAP_CLOSE : 0));
+  if (gap === GAP_COMMA) return { link: "comma", at: k };
+  if (gap === GAP_OPEN) return { link: "bracket", at: k };
+  if (gap === GAP_DASH) return { link: "dash", at: k };
+  if (gap !== 0) return null;
+  const form = words.forms[k]!;
+  if (EQUALS.has(form)) return behindEquals(words, k + 1);
+  if (form === OF && follows(words, k + 1)) return { link: "of", at: k + 1 };
+  const within = form === IN && follows(words, k + 1);
+  const at = within ? k + 1 : k;
+  if (ABOUT.has(words.forms[at]!) && follows(words, at + 1)) return { link: "about", at: at + 1 };
+  return { link: within ? "in" : "plain", at };
+}
+
+/** `الموافق`, `الموافق في`, `الموافق لـ`, `الموافق:` */
+function behindEquals(words: Words, i: number): Next | null {
+  let at = i;
+  if (follows(words, at) && (words.forms[at] === IN || words.forms[at] === LAM || EQUALS.has(words.forms[at]!))) at++;
+  return at < words.count && (words.gaps[at]! & ~(GAP_SPACE | GAP_COLON)) === 0 ? { link: "equals", at } : null;
+}
+
+function isCalendar(slots: Slots): boolean {
+  return slots.month !== undefined || slots.monthShift !== undefined;
+}
+
+/** Whether a piece may hang on what stands before it by that link. */
+function mayFollow(link: Link, slots: Slots, piece: Piece, complete: boolean): boolean {
+  const dayLike = slots.weekday !== undefined || slots.relative !== undefined;
+  switch (link) {
+    case "plain":
+      return true;
+    case "comma":
+      if (!complete) return false;
+      if (piece.role === "clock") return true;
+      return dayLike ? isCalendar(piece.slots) || piece.slots.weekday !== undefined : false;
+    case "dash":
+      return complete && dayLike && piece.slots.day !== undefined;
+    case "bracket":
+      return complete && piece.role === "date" && piece.slots.vague === undefined;
+    case "of":
+      if (piece.role === "clock") return false;
+      if (!complete) return true;
+      if (slots.day !== undefined || slots.month !== undefined)
+        return (
+          piece.slots.yearShift !== undefined || (piece.slots.year !== undefined && piece.slots.month === undefined)
+        );
+      return dayLike && (piece.slots.week !== undefined || isCalendar(piece.slots));
+    case "in":
+      if (!complete) return piece.role !== "adverb";
+      return piece.role === "clock" || (dayLike && piece.slots.day !== undefined);
+    case "about":
+      return piece.role === "clock";
+    case "equals":
+      return complete && piece.slots.day !== undefined;
+  }
+}
+
+const HIJRI_KEYS: ReadonlySet<string> = new Set(["day", "dayEnd", "month", "monthEnd", "year", "yearEnd", "hijri"]);
+
+/** Of two calendars that name one day, the Gregorian one counts. */
+function mergeCalendars(a: Slots, b: Slots): Slots | null {
+  if (a.day === undefined || b.day === undefined || (a.hijri === true) === (b.hijri === true)) return mergeSlots(a, b);
+  const [hijri, gregorian] = a.hijri ? [a, b] : [b, a];
+  const rest = Object.fromEntries(Object.entries(hijri).filter(([key]) => !HIJRI_KEYS.has(key)));
+  return mergeSlots(gregorian, rest);
+}
+
+/** `لعام 2013`, `للعام 2013`: a year may keep its preposition behind a month. */
+function mayCarry(words: Words, at: number, piece: Piece, slots: Slots): boolean {
+  if (piece.skip === 0) return true;
+  return (
+    piece.skip === 1 && words.forms[at]!.startsWith(LAM) && slots.month !== undefined && piece.slots.year !== undefined
+  );
+}
+
+/** Reads a whole date expression that begins with word `i`; `null` when it holds no date. */
+export function readExpression(words: Words, i: number): Expression | null {
+  let context: PieceContext = { first: true, edge: false, several: false, head: false };
+  const first = readPiece(words, i, context);
+  if (!first) return null;
+  let { slots } = first;
+  let piece = first;
+  let last = first.last;
+  let end: { last: number; to: number } | null = null;
+  for (let n = 0; n < MOST_PIECES; n++) {
+    if (piece.role !== "head" && !isEmpty(slots)) end = { last, to: piece.to ?? words.to[last]! };
+    const next = nextAt(words, last, piece.to !== undefined);
+    if (!next) break;
+    context = {
+      first: false,
+      edge: piece.edge === true,
+      several: piece.several === true,
+      head: piece.role === "head" && (next.link === "plain" || next.link === "of"),
+    };
+    const found = readPiece(words, next.at, context);
+    if (!found || !mayCarry(words, next.at, found, slots)) break;
+    if (!mayFollow(next.link, slots, found, end !== null)) break;
+    if (end && found.role === "adverb" && next.link !== "plain") break;
+    const merged = mergeCalendars(slots, found.slots);
+    if (!merged) break;
+    let { to } = found;
+    if (next.link === "bracket") {
+      const closed = closedEnd(words, found.last);
+      if (closed < 0) break;
+      to = closed;
+    }
+    slots = merged;
+    last = found.last;
+    piece = to === undefined ? found : { ...found, to };
+  }
+  if (!end) return null;
+  return { first: i, last: end.last, from: words.from[i]! + first.skip, to: end.to, slots };
+}

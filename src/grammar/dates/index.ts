@@ -1,0 +1,1 @@
+export { type DateContext, type DateMatch, findDates } from "./find-dates.js";

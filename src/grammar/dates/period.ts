@@ -1,0 +1,117 @@
+import type { Words } from "../../text/words.js";
+import { follows, phrases, readPhrase } from "../numbers/phrase-table.js";
+import { readNumber } from "../numbers/read-number.js";
+import { wordBefore } from "./gaps.js";
+import { type DateWord, type Hint, qualifiers, type Unit } from "./lexicon.js";
+import type { Piece, Slots } from "./slots.js";
+import { readYears } from "./year.js";
+
+type UnitWord = Extract<DateWord, { kind: "unit" }>;
+
+/** Nouns whose `العام` is the adjective "general". */
+const GENERAL: ReadonlySet<string> = new Set(
+  phrases(`الأمين
+  للأمين
+  والأمين
+  الأمن
+  للأمن
+  بالأمن
+  والأمن
+  الرأي
+  للرأي
+  والرأي
+  النائب
+  المدعي
+  المدير
+  القائد
+  القطاع
+  المفتش
+  المراقب
+  المرشد
+  الإضراب
+  للإضراب
+  العفو
+  المشهد
+  الوضع
+  الطريق
+  النظام
+  المال
+  الصالح
+  السياق
+  الإطار
+  الشأن
+  المستوى
+  الاتحاد
+  المؤتمر
+  الأمانة
+  النقل
+  الحق
+  الخط
+  المنسق
+  السكرتير
+  التعليم
+  الصحة
+  المجلس
+  القنصل
+  المعهد
+  المبنى
+  المستشفى
+  المشفى
+  الخزانة
+  الثانوية
+  الحياة
+  المرافق`),
+);
+
+function shiftSlots(unit: Unit, hint: Hint): Slots {
+  if (hint === "last") return { vague: unit };
+  if (unit === "week") return { week: hint };
+  if (unit === "month") return { monthShift: hint };
+  if (unit === "year") return { yearShift: hint };
+  return { vague: unit };
+}
+
+/** The qualifier of a period, a count before it or not: `الماضي`, `الثلاثة الماضية`. */
+function readHint(words: Words, i: number, number: 1 | 2 | 3): { hint: Hint; last: number } | null {
+  if (!follows(words, i)) return null;
+  let at = i;
+  if (number === 3) {
+    const count = readNumber(words, i);
+    if (count && count.from === words.from[i]!) at = count.last + 1;
+    if (at > i && !follows(words, at)) return null;
+  }
+  const match = readPhrase(qualifiers(), words, at);
+  return match && match.skip === 0 ? { hint: match.value, last: match.last } : null;
+}
+
+/**
+ * Reads a period from the noun at word `i`: `عام 2017`, `العام الجاري 2017`, `الشهر الماضي`, `الأسابيع الماضية`;
+ * a noun that needs a date behind it is a head (`يوم`, `شهر`).
+ */
+export function readPeriod(words: Words, i: number, word: UnitWord, skip: number, afterEdge: boolean): Piece | null {
+  const { unit, number, definite } = word;
+  if (unit === "year" && definite && number === 1 && GENERAL.has(wordBefore(words, i))) return null;
+  const qualified = definite ? readHint(words, i + 1, number) : null;
+  if (qualified) {
+    const { hint, last } = qualified;
+    if (number > 1) return { last, skip, slots: { vague: unit }, role: "date" };
+    const years = unit === "year" ? readYears(words, last + 1, false) : null;
+    if (years) return { last: years.last, skip, slots: years.slots, role: "date" };
+    return { last, skip, slots: shiftSlots(unit, hint), role: "date" };
+  }
+  if (unit === "year") {
+    const years = readYears(words, i + 1, number > 1);
+    if (years) return { last: years.last, skip, slots: years.slots, role: "date" };
+    const word = words.forms[i + 1];
+    // `عام الماضي`, without its article
+    const loose = number === 1 && word !== undefined ? readHint(words, i + 1, 1) : null;
+    if (loose && (loose.hint === "past" || loose.hint === "next") && !definite)
+      return { last: loose.last, skip, slots: shiftSlots(unit, loose.hint), role: "date" };
+  }
+  if (afterEdge && definite && number === 1)
+    return { last: i, skip, slots: shiftSlots(unit, unit === "week" ? "last" : "this"), role: "date" };
+  if (definite) return null;
+  if (unit === "day" || unit === "month")
+    return { last: i, skip, slots: {}, role: "head", several: number > 1, edge: false };
+  return null;
+}

@@ -1,0 +1,129 @@
+import { KIND_NUMBER } from "../../text/scan.js";
+import { GAP_COLON, type Words } from "../../text/words.js";
+import { behindAnd } from "../numbers/cardinal.js";
+import { follows, type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
+import { readBareTime, readClock } from "./clock.js";
+import { readDayOfMonth } from "./day.js";
+import { isDashed } from "./gaps.js";
+import { type DateWord, dateWords, qualifiers } from "./lexicon.js";
+import { readMonth } from "./month.js";
+import { isCalledToday, isMonthName, isWeekday } from "./not-dates.js";
+import { readNumericDate } from "./numeric.js";
+import { readPeriod } from "./period.js";
+import type { Piece, Slots } from "./slots.js";
+import { readBareYear } from "./year.js";
+
+/** What stands before a piece in its expression. */
+export interface PieceContext {
+  /** Nothing: the piece begins the expression. */
+  readonly first: boolean;
+  /** A head of a period (`نهاية`, `مطلع`). */
+  readonly edge: boolean;
+  /** A head of several days or months (`يومي`, `شهري`). */
+  readonly several: boolean;
+  /** `يوم`, `شهر`, `صباح` …: what follows is a date, whatever else it could be. */
+  readonly head: boolean;
+}
+
+function date(last: number, skip: number, slots: Slots): Piece {
+  return { last, skip, slots, role: "date" };
+}
+
+function readNumbered(words: Words, i: number, context: PieceContext): Piece | null {
+  if (words.kinds[i] === KIND_NUMBER && words.gaps[i + 1] === GAP_COLON) {
+    const time = readBareTime(words, i);
+    if (time) return time;
+  }
+  return (
+    readNumericDate(words, i) ??
+    readDayOfMonth(words, i) ??
+    (words.kinds[i] === KIND_NUMBER ? readBareYear(words, i, context.edge) : null)
+  );
+}
+
+function readWeekday(words: Words, match: PhraseMatch<DateWord>, context: PieceContext): Piece | null {
+  const { value, skip } = match;
+  if (value.kind !== "weekday" || (!context.head && !isWeekday(words, match.last))) return null;
+  let { last } = match;
+  const slots: { -readonly [key in keyof Slots]: Slots[key] } = { weekday: value.weekday };
+  const next = secondWeekday(words, last, value.weekday, context);
+  if (next) {
+    slots.weekdayEnd = next.weekday;
+    last = next.last;
+  }
+  const hint = follows(words, last + 1) ? readPhrase(qualifiers(), words, last + 1) : null;
+  if (hint && hint.skip === 0 && hint.value !== "last" && words.forms[last + 1]!.startsWith("\u0627\u0644")) {
+    slots.hint = hint.value;
+    last = hint.last;
+  }
+  return date(last, skip, slots);
+}
+
+/** `ليل الجمعة - السبت`, `يومي الجمعة والسبت`: a weekday and the next one, as one night or two days. */
+function secondWeekday(
+  words: Words,
+  last: number,
+  first: number,
+  context: PieceContext,
+): { weekday: number; last: number } | null {
+  if (!context.head && !context.several) return null;
+  const k = last + 1;
+  const and = context.several ? behindAnd(words, k) : -1;
+  const at = and >= 0 ? and : isDashed(words, k) || follows(words, k) ? k : -1;
+  const match = at < 0 ? null : readPhrase(dateWords(), words, at);
+  if (match?.value.kind !== "weekday" || match.skip !== (at === k && and >= 0 ? 1 : 0)) return null;
+  const consecutive = match.value.weekday === (first + 1) % 7;
+  return consecutive || context.several ? { weekday: match.value.weekday, last: match.last } : null;
+}
+
+/** Reads one piece of a date expression from word `i`. */
+export function readPiece(words: Words, i: number, context: PieceContext): Piece | null {
+  if (i >= words.count) return null;
+  if (words.kinds[i] === KIND_NUMBER) return readNumbered(words, i, context);
+  const match = readPhrase(dateWords(), words, i);
+  if (!match) return isArticle(words, i) ? readDayOfMonth(words, i) : null;
+  const { value, last, skip } = match;
+  switch (value.kind) {
+    case "count":
+      return readDayOfMonth(words, i);
+    case "month": {
+      const month = readMonth(words, i, true);
+      if (!month) return null;
+      if (!context.head && !context.edge && !isMonthName(words, i, month, value)) return null;
+      const { to, slots } = month;
+      return { last: month.last, skip, slots, role: "date", ...(to === undefined ? {} : { to }) };
+    }
+    case "weekday":
+      return readWeekday(words, match, context);
+    case "relative":
+      if (value.today && isCalledToday(words, i, last)) return null;
+      return date(last, skip, { relative: value.days });
+    case "anaphor":
+      return date(last, skip, { anaphor: value.days });
+    case "shift":
+      if (value.hint === "last") return date(last, skip, { vague: value.unit });
+      return date(last, skip, { [value.unit === "week" ? "week" : `${value.unit}Shift`]: value.hint });
+    case "decade":
+      return isAge(words, last) ? null : date(last, skip, { decade: value.year });
+    case "unit":
+      return readDayOfMonth(words, i) ?? readPeriod(words, i, value, skip, context.edge);
+    case "hour":
+      return readClock(words, last, skip);
+    case "part":
+      return { last, skip, slots: {}, role: "head" };
+    case "adverb":
+      return { last, skip, slots: {}, role: context.first ? "head" : "adverb" };
+    case "edge":
+      return readDayOfMonth(words, i) ?? { last, skip, slots: {}, role: "head", edge: true };
+  }
+}
+
+/** `في الستينات من عمره` */
+function isAge(words: Words, last: number): boolean {
+  return words.forms[last + 2]?.startsWith("\u0639\u0645\u0631") === true;
+}
+
+/** The article of a number, written apart: `الـ 29`, `للـ 5`. */
+function isArticle(words: Words, i: number): boolean {
+  return words.kinds[i + 1] === KIND_NUMBER && words.forms[i]!.length <= 4 && words.forms[i]!.endsWith("\u0644");
+}

@@ -1,0 +1,84 @@
+import { GAP_BREAK, GAP_LINE, type Words } from "../../text/words.js";
+import { behindAnd } from "../numbers/cardinal.js";
+import { follows, phrases } from "../numbers/phrase-table.js";
+import { type Expression, readExpression } from "./expression.js";
+import { isDashed, wordBefore } from "./gaps.js";
+import type { Slots } from "./slots.js";
+
+/** A date, or the two ends of a range. */
+export interface DateRange {
+  readonly expression: Expression;
+  readonly until?: Expression;
+}
+
+const TO: ReadonlySet<string> = new Set(
+  phrases(`إلى
+  حتى
+  وحتى
+  لغاية
+  ولغاية
+  وإلى`),
+);
+const BETWEEN: ReadonlySet<string> = new Set(
+  phrases(`بين
+  وبين`),
+);
+/** What announces that a range begins. */
+const FROM: ReadonlySet<string> = new Set(
+  phrases(`من
+  ومن
+  بين
+  وبين
+  منذ
+  ومنذ
+  الفترة
+  للفترة`),
+);
+
+type Grain = "day" | "month" | "year" | null;
+
+function grainOf(slots: Slots): Grain {
+  if (slots.dayEnd !== undefined || slots.monthEnd !== undefined || slots.yearEnd !== undefined) return null;
+  if (slots.vague || slots.weekdayEnd !== undefined || slots.anaphor !== undefined || slots.week) return null;
+  if (slots.day !== undefined || slots.weekday !== undefined || slots.relative !== undefined) return "day";
+  if (slots.month !== undefined || slots.monthShift) return "month";
+  return slots.year !== undefined || slots.yearShift ? "year" : null;
+}
+
+/** Where the second date of a range would begin, and whether a proclitic `و` may stand before it. */
+function secondAt(words: Words, first: Expression): { at: number; and: boolean } | null {
+  const k = first.last + 1;
+  if (k >= words.count || (words.gaps[k]! & (GAP_BREAK | GAP_LINE)) !== 0) return null;
+  const before = wordBefore(words, first.first);
+  if (isDashed(words, k)) return { at: k, and: false };
+  if (BETWEEN.has(before)) {
+    const at = behindAnd(words, k);
+    if (at >= 0) return { at, and: at === k };
+  }
+  if (!follows(words, k) || !TO.has(words.forms[k]!) || !follows(words, k + 1)) return null;
+  return FROM.has(before) ? { at: k + 1, and: false } : null;
+}
+
+const INHERITED = ["year", "yearShift", "hijri", "hint"] as const;
+
+/** The first date takes year (and month) from the second where it has none. */
+function complete(first: Slots, second: Slots): Slots {
+  const slots: Record<string, unknown> = { ...first };
+  if (first.month === undefined || first.year !== undefined || first.yearShift) return first;
+  for (const key of INHERITED) if (second[key] !== undefined && slots[key] === undefined) slots[key] = second[key];
+  return slots as Slots;
+}
+
+/** Reads a date from word `i` or, where one begins, a range: `من 3 أيار إلى 7 حزيران 2017`, `ليل الجمعة - السبت`. */
+export function readRange(words: Words, i: number): DateRange | null {
+  const expression = readExpression(words, i);
+  if (!expression) return null;
+  const grain = grainOf(expression.slots);
+  const second = grain && secondAt(words, expression);
+  if (!second) return { expression };
+  const until = readExpression(words, second.at);
+  if (!until || grainOf(until.slots) !== grain) return { expression };
+  const skip = until.from - words.from[second.at]!;
+  if (skip !== (second.and ? 1 : 0)) return { expression };
+  return { expression: { ...expression, slots: complete(expression.slots, until.slots) }, until };
+}

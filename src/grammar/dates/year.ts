@@ -1,0 +1,211 @@
+import { KIND_NUMBER } from "../../text/scan.js";
+import { GAP_CLOSE, GAP_OPEN, type Words } from "../../text/words.js";
+import { behindAnd, readCardinal } from "../numbers/cardinal.js";
+import { countedPeople, dualOf } from "../numbers/counted-nouns.js";
+import { follows, phrases } from "../numbers/phrase-table.js";
+import { isDashed, isOpened, wordBefore } from "./gaps.js";
+import { eraEnd } from "./month.js";
+import { isHijriYear, isYear, plainNumber, yearAt } from "./numeric.js";
+import type { Piece, Slots } from "./slots.js";
+
+/** `عام 82` is in the last century. */
+const SHORT_FROM = 40;
+const LAST_CENTURY = 1900;
+const HIJRI_SIGN = "\u0647";
+const TO: ReadonlySet<string> = new Set(
+  phrases(`إلى
+  حتى
+  وحتى
+  أو
+  ولغاية
+  لغاية`),
+);
+
+/** Prepositions that a bare year can follow. */
+const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  phrases(`في
+  وفي
+  منذ
+  ومنذ
+  بحلول
+  حتى
+  وحتى
+  خلال
+  وخلال
+  قبل
+  بعد
+  لغاية
+  ولغاية
+  بين
+  من
+  ومن
+  مطلع
+  نهاية
+  أواخر
+  أوائل
+  بداية
+  منتصف`),
+);
+/** `أكثر من 2000` is a number. */
+const COMPARATIVES: ReadonlySet<string> = new Set(
+  phrases(`أكثر
+  أقل
+  لأكثر
+  بأكثر
+  وأكثر
+  أزيد
+  أكبر
+  أعلى
+  يقرب`),
+);
+
+/** What is counted in thousands, so that the number before it is no year. */
+const COUNTED: ReadonlySet<string> = new Set(
+  phrases(`دولار
+  دولارا
+  ليرة
+  يورو
+  درهم
+  ريال
+  دينار
+  جنيه
+  متر
+  مترا
+  كيلومتر
+  كيلومترا
+  كم
+  كلم
+  طن
+  طنا
+  منزل
+  منزلا
+  وحدة
+  حالة
+  إصابة
+  قتيل
+  قتيلا
+  جريح
+  جريحا
+  شهيد
+  شهيدا
+  صاروخ
+  صاروخا
+  قذيفة
+  غارة
+  برميل
+  قرية
+  مخيم
+  خيمة
+  ساعة
+  يوم
+  يوما
+  سنة
+  عام
+  عاما
+  مرة
+  مركز
+  مدرسة
+  نقطة
+  سيارة
+  شاحنة
+  دونم
+  هكتار
+  ميل
+  قدم
+  مقعد
+  صوت
+  صفحة
+  عملية
+  وظيفة
+  شركة`),
+);
+
+interface YearNumber {
+  readonly value: number;
+  readonly last: number;
+  readonly hijri: boolean;
+}
+
+/** A year behind a noun that says so: four digits, two, or in words (`ألفين وسبعة عشر`). */
+function readYearNumber(words: Words, i: number, skip: number): YearNumber | null {
+  if (words.kinds[i] === KIND_NUMBER) {
+    const value = plainNumber(words, i);
+    const last = eraEnd(words, i);
+    const length = words.forms[i]!.length;
+    if (length === 4 && (isYear(value) || isHijriYear(value))) {
+      const hijri = isHijriYear(value) || (last > i && words.forms[last] === HIJRI_SIGN);
+      return { value, last, hijri };
+    }
+    if (length === 2 && value >= SHORT_FROM) return { value: LAST_CENTURY + value, last: i, hijri: false };
+    return null;
+  }
+  const read = readCardinal(words, i);
+  return read && read.skip === skip && isYear(read.value) ? { value: read.value, last: read.last, hijri: false } : null;
+}
+
+/** Reads years behind `عام`, `العامين`, `سنوات`: one, or the first and last of several. */
+export function readYears(words: Words, i: number, several: boolean): { last: number; slots: Slots } | null {
+  if (!follows(words, i) && !isOpened(words, i)) return null;
+  const first = readYearNumber(words, i, 0);
+  if (!first || (isOpened(words, i) && !follows(words, i))) return null;
+  let end = first;
+  for (;;) {
+    const k = end.last + 1;
+    const and = several || end !== first ? behindAnd(words, k) : -1;
+    let next: YearNumber | null = null;
+    if (isDashed(words, k)) next = Number.isNaN(yearAt(words, k)) ? null : readYearNumber(words, k, 0);
+    else if (and >= 0 && !TO.has(words.forms[k]!)) next = readYearNumber(words, and, and === k ? 1 : 0);
+    else if (follows(words, k) && TO.has(words.forms[k]!) && !Number.isNaN(yearAt(words, k + 1)))
+      next = readYearNumber(words, k + 1, 0);
+    if (!next || next.value <= end.value) break;
+    end = next;
+  }
+  const slots: { -readonly [key in keyof Slots]: Slots[key] } = { year: first.value };
+  if (end !== first) slots.yearEnd = end.value;
+  if (first.hijri) slots.hijri = true;
+  return { last: end.last, slots };
+}
+
+function isCounted(words: Words, i: number): boolean {
+  if (!follows(words, i)) return false;
+  const form = words.forms[i]!;
+  return COUNTED.has(form) || dualOf(form) || countedPeople().get(form)?.skip === 0;
+}
+
+/**
+ * Reads a year without a noun: behind a preposition (`منذ 1999`), with its era (`2017م`), in brackets, or as a run
+ * (`2011 - 2015`).
+ */
+export function readBareYear(words: Words, i: number, afterEdge: boolean): Piece | null {
+  const value = plainNumber(words, i);
+  if (words.forms[i]!.length !== 4 || !(isYear(value) || isHijriYear(value))) return null;
+  const era = eraEnd(words, i);
+  const read = readYears(words, i, wordBefore(words, i) === "\u0628\u064a\u0646") ?? readYearRun(words, i);
+  if (!read) return null;
+  const bracketed = (words.gaps[i]! & GAP_OPEN) !== 0 && (words.gaps[read.last + 1]! & GAP_CLOSE) !== 0;
+  const before = wordBefore(words, i);
+  const cue =
+    afterEdge ||
+    era > i ||
+    bracketed ||
+    read.slots.yearEnd !== undefined ||
+    (BEFORE_YEAR.has(before) && !COMPARATIVES.has(words.forms[i - 2] ?? ""));
+  if (!cue || (isHijriYear(value) && era === i)) return null;
+  if (isCounted(words, read.last + 1) || followedByNumber(words, read.last + 1)) return null;
+  return { last: read.last, skip: 0, slots: read.slots, role: "date" };
+}
+
+/** The same, where the first year stands behind a bracket or another mark. */
+function readYearRun(words: Words, i: number): { last: number; slots: Slots } | null {
+  const last = eraEnd(words, i);
+  const value = plainNumber(words, i);
+  const hijri = isHijriYear(value);
+  if (!isDashed(words, last + 1)) return { last, slots: hijri ? { year: value, hijri } : { year: value } };
+  const end = yearAt(words, last + 1);
+  if (!(end > value)) return { last, slots: hijri ? { year: value, hijri } : { year: value } };
+  return { last: last + 1, slots: { year: value, yearEnd: end } };
+}
+
+function followedByNumber(words: Words, i: number): boolean {
+  return words.kinds[i] === KIND_NUMBER && i < words.count && (isDashed(words, i) || words.gaps[i] === 0);
+}

@@ -1,0 +1,1 @@
+export { findTolls, type TollContext, type TollMatch } from "./find-tolls.js";

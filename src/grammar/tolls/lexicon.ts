@@ -1,0 +1,72 @@
+import { boundsBefore, vagueQuantities } from "../numbers/approximators.js";
+import { numberWords } from "../numbers/number-words.js";
+import { type PhraseTable, phrases, phraseTable, rows } from "../numbers/phrase-table.js";
+import {
+  DUAL_VERBS,
+  ENDS_OF_MEETING,
+  eventOf,
+  MASDARS,
+  PLURAL_VERBS,
+  type TollEvent,
+  VERBS,
+  victims,
+} from "./event-words.js";
+import * as words from "./phrase-words.js";
+
+/** What a word that can begin a toll is. */
+export type TollWord =
+  | {
+      readonly kind: "event";
+      readonly event: TollEvent;
+      /** Has other senses: only people behind it make it a toll. */
+      readonly weak: boolean;
+      /** Other words may stand between a verb and what it counts. */
+      readonly verb: boolean;
+    }
+  | { readonly kind: "pair"; readonly event: TollEvent }
+  | { readonly kind: "lead" | "total" | "victim" | "quantity" };
+
+function* events(): Generator<readonly [string, TollWord]> {
+  for (const [key, phrase] of rows(DUAL_VERBS)) yield [phrase, { kind: "pair", event: eventOf(key) }];
+  for (const [table, verb] of [
+    [VERBS, true],
+    [MASDARS, false],
+  ] as const)
+    for (const [key, phrase] of rows(table)) {
+      const weak = phrase.endsWith("!");
+      yield [weak ? phrase.slice(0, -1) : phrase, { kind: "event", event: eventOf(key), weak, verb }];
+    }
+  for (const phrase of phrases(words.LEADS)) yield [phrase, { kind: "lead" }];
+  for (const phrase of phrases(words.TOTALS)) yield [phrase, { kind: "total" }];
+  for (const phrase of victims.keys()) yield [phrase, { kind: "victim" }];
+  // words that only begin a quantity: what they are is read there
+  for (const table of [numberWords(), vagueQuantities(), boundsBefore()])
+    for (const [word, { skip }] of table) if (skip === 0) yield [word, { kind: "quantity" }];
+}
+
+const lazy = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => (made ??= make());
+};
+const table = (source: string): PhraseTable<true> => phraseTable(phrases(source).map((phrase) => [phrase, true]));
+const eventTable = (source: string): PhraseTable<TollEvent> =>
+  phraseTable(rows(source).map(([key, phrase]) => [phrase, eventOf(key)]));
+
+/** Words that can begin a toll, by folded form, proclitics spelled out; each table is built at first use. */
+export const tollWords: () => PhraseTable<TollWord> = lazy(() => phraseTable(events()));
+export const pluralVerbs: () => PhraseTable<TollEvent> = lazy(() => eventTable(PLURAL_VERBS));
+export const endsOfMeeting: () => PhraseTable<TollEvent> = lazy(() => eventTable(ENDS_OF_MEETING));
+export const reaches: () => PhraseTable<true> = lazy(() => table(words.REACHES));
+export const rises: () => PhraseTable<true> = lazy(() => table(words.RISES));
+export const oneOf: () => PhraseTable<true> = lazy(() => table(words.ONE_OF));
+export const phraseStarts: () => PhraseTable<true> = lazy(() => table(words.PHRASE_STARTS));
+export const things: () => PhraseTable<true> = lazy(() => table(words.THINGS));
+export const notCountedBefore: () => PhraseTable<true> = lazy(() => table(words.NOT_COUNTED_BEFORE));
+export const nounTails: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.NOUN_TAILS)));
+export const two: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.TWO)));
+export const cases: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.CASES)));
+export const caseKinds: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.CASE_KINDS)));
+/** `آخرين` and its kin: how many they are by themselves, 0 for as many as a number says. */
+export const others: () => ReadonlyMap<string, number> = lazy(
+  () => new Map(rows(words.OTHERS).map(([count, form]) => [form, Number(count)])),
+);

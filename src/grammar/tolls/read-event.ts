@@ -1,0 +1,89 @@
+import type { Words } from "../../text/words.js";
+import { dateWords } from "../dates/lexicon.js";
+import { behindAnd } from "../numbers/cardinal.js";
+import { follows, type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
+import { eventOf, type TollEvent } from "./event-words.js";
+import { endsOfMeeting, type TollWord, tollWords } from "./lexicon.js";
+import { type Counted, free, readCounted } from "./people.js";
+import type { Toll } from "./toll.js";
+
+type EventWord = Extract<TollWord, { kind: "event" }>;
+
+/** Words that may stand between a verb and what it counts: `اعتقلت خلال العملية شخصين`. */
+const MOST_BETWEEN = 4;
+/** From the third on they have to be definite or words of time: `خلال الساعات الماضية`. */
+const FREE_BETWEEN = 2;
+const ARTICLE = "\u0627\u0644";
+const MEETING = /^[\u0648\u0641]?\u0644\u0642\u064a\u062a?$/; // لقي, لقيت
+const OR = "\u0627\u0648"; // أو
+/** How far behind `لقي 5 أشخاص` its `مصرعهم` may stand. */
+const MEETING_REACH = 10;
+
+interface Head {
+  readonly event: TollEvent;
+  readonly weak: boolean;
+  readonly verb: boolean;
+  readonly last: number;
+}
+
+/** `مقتل وإصابة`, `قتل وجرح`: two events with one count. */
+function readHead(words: Words, last: number, word: EventWord, blocked: Uint8Array): Head {
+  const alone = { ...word, last };
+  const k = last + 1;
+  const at = follows(words, k) && words.forms[k] === OR ? k + 1 : behindAnd(words, k);
+  if (at < 0 || at >= words.count || blocked[at] !== 0) return alone;
+  const second = readPhrase(tollWords(), words, at);
+  if (second?.value.kind !== "event" || second.skip !== (at === k ? 1 : 0)) return alone;
+  const kinds = [word.event.kind, second.value.event.kind];
+  if (!kinds.includes("killed") || !kinds.includes("injured")) return alone;
+  return { event: eventOf("both"), weak: word.weak && second.value.weak, verb: word.verb, last: second.last };
+}
+
+/** Whether what stands behind the event word is a toll of it. */
+function counts(head: Head, counted: Counted): boolean {
+  if (counted.explicit && (counted.named || !head.weak)) return true;
+  const { kind } = head.event;
+  return (
+    counted.named || (counted.explicit && (kind === "injured" || kind === "displaced" || kind === "killed_or_injured"))
+  );
+}
+
+/** A number behind the words that part it from its verb. */
+function readParted(words: Words, head: Head, blocked: Uint8Array): Counted | null {
+  for (let k = head.last + 1, n = 1; n <= MOST_BETWEEN && free(words, k, blocked); k++, n++) {
+    const form = words.forms[k]!;
+    const word = readPhrase(tollWords(), words, k);
+    if (word && word.value.kind !== "quantity") return null;
+    if (n > FREE_BETWEEN && !form.startsWith(ARTICLE) && !dateWords().has(form)) return null;
+    if (!free(words, k + 1, blocked)) return null;
+    const counted = readCounted(words, k + 1, true, blocked);
+    if (counted?.explicit && counted.named) return counted;
+  }
+  return null;
+}
+
+/** `لقي 5 أشخاص مصرعهم`: the verb is an event only with its object, which belongs to the span when it follows. */
+function readMeeting(words: Words, counted: Counted, blocked: Uint8Array): number {
+  const direct = counted.last + 1;
+  for (let k = direct; k < direct + MEETING_REACH && k < words.count; k++) {
+    const end = readPhrase(endsOfMeeting(), words, k);
+    if (end?.skip === 0) return k === direct && free(words, k, blocked) ? k : counted.last;
+  }
+  return -1;
+}
+
+/** Reads a toll from an event word: `مقتل 3 مدنيين`, `أصيب 4 آخرين`, `مقتل وإصابة 20 عنصرا`. */
+export function readEvent(words: Words, match: PhraseMatch<TollWord>, blocked: Uint8Array): Toll | null {
+  if (match.value.kind !== "event") return null;
+  const head = readHead(words, match.last, match.value, blocked);
+  const k = head.last + 1;
+  const { skip } = match;
+  const direct = free(words, k, blocked) ? readCounted(words, k, head.weak, blocked) : null;
+  const counted = direct && counts(head, direct) ? direct : head.verb ? readParted(words, head, blocked) : null;
+  if (!counted) return null;
+  let { last } = counted;
+  if (MEETING.test(words.forms[match.last]!)) last = readMeeting(words, counted, blocked);
+  if (last < 0) return null;
+  const { min, max, victims } = counted;
+  return { last, skip, event: head.event, min, max, victims, rule: "event-count" };
+}

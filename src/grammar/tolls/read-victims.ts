@@ -1,0 +1,137 @@
+import type { Words } from "../../text/words.js";
+import { GAP_SPACE } from "../../text/words.js";
+import { behindAnd } from "../numbers/cardinal.js";
+import { countedPeople } from "../numbers/counted-nouns.js";
+import { type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
+import { type NumberReading, readNumber } from "../numbers/read-number.js";
+import { eventOf, type TollEvent, type VictimNoun, victims } from "./event-words.js";
+import { notCountedBefore, pluralVerbs, type TollWord } from "./lexicon.js";
+import { free, readCases, tailEnd, victim } from "./people.js";
+import type { Toll } from "./toll.js";
+
+const OF = "\u0645\u0646"; // من
+const BETWEEN = "\u0628\u064a\u0646"; // بين
+const BETWEEN_WHAT = "\u0645\u0627"; // ما بين
+/** Verbs among the heads of counted victims let other words stand between. */
+const MOST_BETWEEN = 4;
+
+/** The noun of victims at word `i`, behind `و` when `joined`. */
+function victimAt(words: Words, i: number, joined: boolean): VictimNoun | undefined {
+  const form = words.forms[i] ?? "";
+  return victims.get(joined ? form.slice(1) : form);
+}
+
+/** `بين قتيل وجريح`: one count for both. @returns the last word, or -1 */
+function readBetween(words: Words, i: number, blocked: Uint8Array): number {
+  const k = words.forms[i] === BETWEEN_WHAT ? i + 1 : i;
+  if (!free(words, i, blocked) || words.forms[k] !== BETWEEN || !free(words, k + 1, blocked)) return -1;
+  const first = victimAt(words, k + 1, false);
+  const at = behindAnd(words, k + 2);
+  const second = at < 0 ? undefined : victimAt(words, at, at === k + 2);
+  if (!first || !second || blocked[at] !== 0 || first.kind === second.kind) return -1;
+  return at;
+}
+
+/** Whether `و` joins the wounded to the dead without a count of their own: `عشرات القتلى والجرحى`. */
+function joinedVictims(words: Words, last: number, noun: VictimNoun, blocked: Uint8Array): number {
+  const at = behindAnd(words, last + 1);
+  const second = at < 0 || blocked[at] !== 0 ? undefined : victimAt(words, at, at === last + 1);
+  return second && second.number === 3 && noun.number === 3 && second.kind !== noun.kind ? at : -1;
+}
+
+const BOTH = (): TollEvent => eventOf("both");
+
+/** Victims behind their number: `5 شهداء`, `العشرات بين قتيل وجريح`, `14 مقاتلا لقوا حتفهم`, `50 حالة اختناق`. */
+function readNumbered(words: Words, number: NumberReading, blocked: Uint8Array): Omit<Toll, "skip"> | null {
+  const { min, max } = number;
+  let k = number.last + 1;
+  if (min === 0 || k >= words.count || blocked[k] !== 0 || (words.gaps[k]! & ~GAP_SPACE) !== 0) return null;
+  const between = readBetween(words, k, blocked);
+  if (between > 0) return { last: between, event: BOTH(), min, max, victims: [], rule: "counted-victims" };
+  if (words.forms[k] === OF && free(words, k + 1, blocked)) k++;
+  const noun = victimAt(words, k, false);
+  if (noun && noun.number !== 2) {
+    const both = joinedVictims(words, k, noun, blocked);
+    const last = both > 0 ? both : tailEnd(words, k, blocked).last;
+    return { last, event: both > 0 ? BOTH() : noun, min, max, victims: [], rule: "counted-victims" };
+  }
+  const cases = readCases(words, number.last, blocked);
+  if (cases > 0) return { last: cases, event: eventOf("injured"), min, max, victims: [], rule: "counted-victims" };
+  return readPeopleThenEvent(words, k, number, blocked);
+}
+
+/** Counted people and what became of them behind: `14 مقاتلا لقوا حتفهم`, `20 شخصا بين قتيل وجريح`. */
+function readPeopleThenEvent(
+  words: Words,
+  k: number,
+  { min, max }: NumberReading,
+  blocked: Uint8Array,
+): Omit<Toll, "skip"> | null {
+  const person = readPhrase(countedPeople(), words, k);
+  if (!person || person.skip > 0 || blocked[k] !== 0) return null;
+  const { last } = tailEnd(words, person.last, blocked);
+  const named = [victim(words, k, person.last, 0, person.value.kind)];
+  const between = readBetween(words, last + 1, blocked);
+  const toll = { min, max, victims: named, rule: "victims-then-event" } as const;
+  if (between > 0) return { ...toll, last: between, event: BOTH() };
+  if (!free(words, last + 1, blocked)) return null;
+  const verb = readPhrase(pluralVerbs(), words, last + 1);
+  return verb?.skip === 0 ? { ...toll, last: verb.last, event: verb.value } : null;
+}
+
+/** Victims that count themselves: `شهيدان`, and `شهيد مدني` where it is no title or description. */
+function readUncounted(
+  words: Words,
+  i: number,
+  skip: number,
+  led: boolean,
+  blocked: Uint8Array,
+): Omit<Toll, "skip"> | null {
+  const noun = victims.get(words.forms[i]!.slice(skip));
+  if (!noun || noun.number === 3 || (noun.definite && noun.number === 1)) return null;
+  const { last } = tailEnd(words, i, blocked);
+  const count = noun.number;
+  if (count === 1 && !led && !standsAlone(words, i, skip, last)) return null;
+  return { last, event: noun, min: count, max: count, victims: [], rule: "counted-victims" };
+}
+
+/** A bare singular is a count at the head of its phrase, in a list, or with its adjective. */
+function standsAlone(words: Words, i: number, skip: number, last: number): boolean {
+  const before = i > 0 && (words.gaps[i]! & ~GAP_SPACE) === 0 ? words.forms[i - 1]! : "";
+  const kind = victims.get(words.forms[i]!.slice(skip))!.kind;
+  if (notCountedBefore().has(before) || (countedPeople().has(before) && skip === 0)) return false;
+  if (last > i) return true;
+  const listed = behindAnd(words, last + 1);
+  if (listed > 0 && kind === "killed") {
+    const next = victimAt(words, listed, listed === last + 1);
+    const number = readNumber(words, listed);
+    if (number && victims.has(words.forms[number.last + 1] ?? "")) return true;
+    return next !== undefined && next.number < 3;
+  }
+  return false;
+}
+
+/** Reads counted victims from word `i`. */
+export function readVictims(words: Words, i: number, led: boolean, blocked: Uint8Array): Toll | null {
+  const number = readNumber(words, i);
+  if (number) {
+    const read = readNumbered(words, number, blocked);
+    if (read) return { ...read, skip: number.from - words.from[i]! };
+  }
+  for (const skip of led ? [0] : [0, 1]) {
+    if (skip === 1 && words.forms[i]!.charCodeAt(0) !== 0x0648) continue;
+    const read = readUncounted(words, i, skip, led, blocked);
+    if (read) return { ...read, skip };
+  }
+  return null;
+}
+
+/** Reads counted victims behind `سقوط`, `وقوع` and their verbs; the head belongs to the span. */
+export function readLed(words: Words, match: PhraseMatch<TollWord>, blocked: Uint8Array): Toll | null {
+  for (let k = match.last + 1, n = 0; n <= MOST_BETWEEN && free(words, k, blocked); k++, n++) {
+    const read = readVictims(words, k, n === 0, blocked);
+    if (read?.skip === 0 && (n === 0 || read.min !== 1)) return { ...read, skip: match.skip };
+    if (n > 1 && !words.forms[k]!.startsWith("\u0627\u0644")) return null;
+  }
+  return null;
+}
