@@ -179,13 +179,21 @@ function resolveAnaphor(days: number, at: Reference, evidence: Evidence[]): stri
   return dayToIso(fromSerial(toSerial({ year: named.year, month: named.month, day: named.day }) + days));
 }
 
+/** What was read, in words. */
+function describe(slots: Slots): string {
+  if (slots.month !== undefined || slots.year !== undefined)
+    return slots.day === undefined ? "a month or year by name" : "a day of a month";
+  return slots.weekday !== undefined ? "a day of the week" : "a day or period named by its relation to another";
+}
+
 /** Resolves what a date expression says; a weekday or `أمس` that contradicts a full date is noted, and the date counts. */
 export function resolve(slots: Slots, at: Reference): Resolution {
-  const evidence: Evidence[] = [];
-  if (slots.vague) return { value: null, evidence: [note("vague", "a stretch of time without known borders")] };
+  const evidence: Evidence[] = [note("date", describe(slots))];
+  if (slots.vague)
+    return { value: null, evidence: [...evidence, note("vague", "a stretch of time without known borders")] };
   if (slots.decade !== undefined) {
     const value = interval(toIso(slots.decade), toIso(slots.decade + 9));
-    return { value, evidence: [note("decade", "a decade of the last century")] };
+    return { value, evidence: [...evidence, note("decade", "a decade of the last century")] };
   }
   const calendar = slots.month !== undefined || slots.year !== undefined || slots.monthShift || slots.yearShift;
   if (!calendar) {
@@ -194,7 +202,10 @@ export function resolve(slots: Slots, at: Reference): Resolution {
   }
   if (slots.yearShift && slots.month === undefined && !slots.monthShift) {
     const year = shiftedYear(slots.yearShift, at);
-    return { value: year === null ? null : toIso(year), evidence: [note("relative", "a year named by its relation")] };
+    return {
+      value: year === null ? null : toIso(year),
+      evidence: [...evidence, note("relative", "a year named by its relation")],
+    };
   }
   const value = resolveCalendar(slots, at, evidence);
   if (value !== null && slots.day !== undefined) contradictions(slots, value, at, evidence);

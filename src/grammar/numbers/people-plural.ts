@@ -52,6 +52,8 @@ fighter جنود
 fighter عسكريين
 fighter عسكريون
 fighter ضباط
+fighter ضباط صف
+fighter صف ضباط
 fighter مسلحين
 fighter مسلحون
 fighter مسلحي

@@ -44,6 +44,8 @@ fighter جندي
 fighter جندية
 fighter عسكري
 fighter ضابط
+fighter ضابط صف
+fighter صف ضابط
 fighter مسلح
 fighter إرهابي
 fighter قيادي

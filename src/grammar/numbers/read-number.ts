@@ -16,6 +16,8 @@ export interface NumberReading {
   readonly approximate: boolean;
   /** Written with digits alone. */
   readonly digits: boolean;
+  /** Last word of the quantity itself, without an estimate behind it (`3 على الأقل`). */
+  readonly end: number;
 }
 
 /** Between the ends of a range. */
@@ -29,7 +31,7 @@ const BETWEEN = "\u0628\u064a\u0646";
 const BETWEEN_PREFIX = "\u0645\u0627"; // ما بين
 const ARTICLE = "\u0627\u0644";
 
-type Quantity = Omit<NumberReading, "first" | "from"> & { readonly skip: number };
+type Quantity = Omit<NumberReading, "first" | "from" | "end"> & { readonly skip: number };
 
 function bounded(quantity: Quantity, bound: Bound): Quantity {
   const approximate = true;
@@ -108,6 +110,7 @@ export function readNumber(words: Words, i: number): NumberReading | null {
   const bare = bounds.length === 0 && words.forms[at] === ARTICLE && words.kinds[at + 1] === KIND_NUMBER;
   let quantity = readQuantity(words, bare && follows(words, at + 1) ? at + 1 : at);
   if (!quantity || (bounds.length > 0 && quantity.skip > 0)) return null;
+  const end = quantity.last;
   if (follows(words, quantity.last + 1)) {
     const after = readPhrase(boundsBehind(), words, quantity.last + 1);
     if (after) quantity = { ...bounded(quantity, after.value), last: after.last };
@@ -115,5 +118,5 @@ export function readNumber(words: Words, i: number): NumberReading | null {
   for (const bound of bounds.reverse()) quantity = bounded(quantity, bound);
   const { min, max, approximate, last, digits } = quantity;
   const from = words.from[i]! + (skip < 0 ? quantity.skip : skip);
-  return { first: i, last, from, min, max, approximate, digits };
+  return { first: i, last, from, min, max, approximate, digits, end };
 }

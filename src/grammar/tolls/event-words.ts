@@ -58,9 +58,8 @@ detained إعتقال
 detained احتجاز!
 detained توقيف!
 detained إيقاف!
-detained القبض على!
-detained إلقاء القبض على!
-detained القاء القبض على!
+detained القبض على
+detained إلقاء القبض على
 detained أسر!
 detained خطف!
 detained اختطاف!
@@ -141,9 +140,9 @@ detained خطف!
 detained خطفت!
 detained اختطف!
 detained اختطفت!
-detained ألقي القبض على!
-detained ألقت القبض على!
-detained ألقى القبض على!
+detained ألقي القبض على
+detained ألقت القبض على
+detained ألقى القبض على
 missing فقد!
 missing فقدت!
 missing اختفى!

@@ -1,6 +1,7 @@
 import type { Victims } from "../../span.js";
 import { toSource } from "../../text/fold.js";
 import type { Words } from "../../text/words.js";
+import { dateWords } from "../dates/lexicon.js";
 import { boundsBehind } from "../numbers/approximators.js";
 import { behindAnd, readCardinal } from "../numbers/cardinal.js";
 import { type CountedNoun, countedPeople } from "../numbers/counted-nouns.js";
@@ -20,6 +21,8 @@ export interface Counted {
   readonly explicit: boolean;
   /** Says who they are. */
   readonly named: boolean;
+  /** A singular with the article: `القيادي`. */
+  readonly definite?: boolean;
 }
 
 const NOBODY: readonly Victims[] = [];
@@ -27,7 +30,6 @@ const MOST = 20_000_000;
 const OF = "\u0645\u0646"; // من
 const IN = "\u0641\u064a"; // في
 const ARTICLE = "\u0627\u0644";
-const OBLIQUE_PLURAL = "\u064a\u0646"; // -ين
 const MOST_TERMS = 12;
 /** `العاملين في المجال الطبي`: words of the complement that a participle needs. */
 const COMPLEMENT_WORDS = 2;
@@ -67,7 +69,7 @@ function readOf(words: Words, i: number, blocked: Uint8Array): { last: number; v
   const head = i + 1;
   const person = personAt(words, head, 0);
   const form = words.forms[head]!;
-  if (!person && !(form.startsWith(ARTICLE) && form.endsWith(OBLIQUE_PLURAL))) return null;
+  if (!person && (!form.startsWith(ARTICLE) || dateWords().has(form))) return null;
   let last = person?.last ?? head;
   const victims = person ? [victim(words, head, last, 0, person.value.kind)] : [];
   if (COMPLEMENT_HEAD.test(form) && free(words, last + 1, blocked) && words.forms[last + 1] === IN) {
@@ -156,7 +158,8 @@ function readTerm(words: Words, i: number, skip: number, weak: boolean, blocked:
     if (!noun) return null;
     const least = free(words, noun.last + 1, blocked) ? readPhrase(boundsBehind(), words, noun.last + 1) : null;
     const max = least?.value === "least" ? null : number.max;
-    return { ...noun, min: number.min, max };
+    const last = noun.last === number.last ? number.end : noun.last;
+    return { ...noun, last, min: number.min, max };
   }
   const other = others().get(words.forms[i]!.slice(skip));
   if (other) return { last: i, min: other, max: other, victims: [], explicit: other === 2, named: true };
@@ -168,7 +171,15 @@ function readTerm(words: Words, i: number, skip: number, weak: boolean, blocked:
   if (counted === 0 || kind === "family") return null;
   const victims = [victim(words, i, person.last, skip, kind)];
   const last = count === 0 && !tail.two ? person.last + 1 : tail.last;
-  return { last, min: counted, max: counted, victims, explicit: counted > 1, named: true };
+  return {
+    last,
+    min: counted,
+    max: counted,
+    victims,
+    explicit: counted > 1,
+    named: true,
+    definite: person.value.definite,
+  };
 }
 
 /** Whether a term that `و` joins begins a toll of its own: `و10 جرحى`, `وإصابة 5`, `وشهيد`. */

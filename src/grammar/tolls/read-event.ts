@@ -1,7 +1,7 @@
 import type { Words } from "../../text/words.js";
 import { dateWords } from "../dates/lexicon.js";
 import { behindAnd } from "../numbers/cardinal.js";
-import { follows, type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
+import { follows, type PhraseMatch, phrases, readPhrase } from "../numbers/phrase-table.js";
 import { eventOf, type TollEvent } from "./event-words.js";
 import { endsOfMeeting, type TollWord, tollWords } from "./lexicon.js";
 import { type Counted, free, readCounted } from "./people.js";
@@ -13,6 +13,49 @@ type EventWord = Extract<TollWord, { kind: "event" }>;
 const MOST_BETWEEN = 4;
 /** From the third on they have to be definite or words of time: `خلال الساعات الماضية`. */
 const FREE_BETWEEN = 2;
+/** `حالة قتل لكل 100 ألف شخص`: words behind which no number is the verb's. */
+const NOT_BETWEEN: ReadonlySet<string> = new Set(
+  phrases(`لكل
+  كل
+  بين
+  من
+  أن
+  إن
+  بأن
+  الذي
+  التي
+  الذين
+  لم
+  لا
+  ما
+  أو
+  ثم
+  حيث
+  كما
+  منذ
+  مع
+  لكن
+  وهو
+  وهي
+  هو
+  هي
+  قبل`),
+);
+/** `حكم بإعدام 45 شخصا`: a sentence is no deed. */
+const SENTENCES: ReadonlySet<string> = new Set(
+  phrases(`حكم
+  حكما
+  الحكم
+  أحكام
+  أحكاما
+  بالحكم
+  عقوبة
+  حكمت
+  قضت
+  تقضي
+  يقضي`),
+);
+const EXECUTION = "\u0627\u0639\u062f\u0627\u0645"; // إعدام
 const ARTICLE = "\u0627\u0644";
 const MEETING = /^[\u0648\u0641]?\u0644\u0642\u064a\u062a?$/; // لقي, لقيت
 const OR = "\u0627\u0648"; // أو
@@ -43,9 +86,15 @@ function readHead(words: Words, last: number, word: EventWord, blocked: Uint8Arr
 function counts(head: Head, counted: Counted): boolean {
   if (counted.explicit && (counted.named || !head.weak)) return true;
   const { kind } = head.event;
+  // `إيقاف القائد`: a definite singular is a victim of words that leave no doubt
+  if (head.weak && counted.definite && kind !== "injured") return false;
   return (
     counted.named || (counted.explicit && (kind === "injured" || kind === "displaced" || kind === "killed_or_injured"))
   );
+}
+
+function isSentence(words: Words, { last, skip }: PhraseMatch<TollWord>): boolean {
+  return last > 0 && words.forms[last]!.slice(skip) === EXECUTION && SENTENCES.has(words.forms[last - 1]!);
 }
 
 /** A number behind the words that part it from its verb. */
@@ -54,6 +103,7 @@ function readParted(words: Words, head: Head, blocked: Uint8Array): Counted | nu
     const form = words.forms[k]!;
     const word = readPhrase(tollWords(), words, k);
     if (word && word.value.kind !== "quantity") return null;
+    if (NOT_BETWEEN.has(form)) return null;
     if (n > FREE_BETWEEN && !form.startsWith(ARTICLE) && !dateWords().has(form)) return null;
     if (!free(words, k + 1, blocked)) return null;
     const counted = readCounted(words, k + 1, true, blocked);
@@ -74,7 +124,7 @@ function readMeeting(words: Words, counted: Counted, blocked: Uint8Array): numbe
 
 /** Reads a toll from an event word: `مقتل 3 مدنيين`, `أصيب 4 آخرين`, `مقتل وإصابة 20 عنصرا`. */
 export function readEvent(words: Words, match: PhraseMatch<TollWord>, blocked: Uint8Array): Toll | null {
-  if (match.value.kind !== "event") return null;
+  if (match.value.kind !== "event" || isSentence(words, match)) return null;
   const head = readHead(words, match.last, match.value, blocked);
   const k = head.last + 1;
   const { skip } = match;

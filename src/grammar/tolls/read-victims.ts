@@ -1,5 +1,6 @@
 import type { Words } from "../../text/words.js";
 import { GAP_SPACE } from "../../text/words.js";
+import { boundsBehind } from "../numbers/approximators.js";
 import { behindAnd } from "../numbers/cardinal.js";
 import { countedPeople } from "../numbers/counted-nouns.js";
 import { type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
@@ -32,6 +33,12 @@ function readBetween(words: Words, i: number, blocked: Uint8Array): number {
   return at;
 }
 
+/** `خمسة ضحايا على الأقل ما بين قتيل وجريح` */
+function betweenBehind(words: Words, last: number, blocked: Uint8Array): number {
+  const bound = free(words, last + 1, blocked) ? readPhrase(boundsBehind(), words, last + 1) : null;
+  return readBetween(words, (bound?.last ?? last) + 1, blocked);
+}
+
 /** Whether `و` joins the wounded to the dead without a count of their own: `عشرات القتلى والجرحى`. */
 function joinedVictims(words: Words, last: number, noun: VictimNoun, blocked: Uint8Array): number {
   const at = behindAnd(words, last + 1);
@@ -48,11 +55,13 @@ function readNumbered(words: Words, number: NumberReading, blocked: Uint8Array):
   if (min === 0 || k >= words.count || blocked[k] !== 0 || (words.gaps[k]! & ~GAP_SPACE) !== 0) return null;
   const between = readBetween(words, k, blocked);
   if (between > 0) return { last: between, event: BOTH(), min, max, victims: [], rule: "counted-victims" };
-  if (words.forms[k] === OF && free(words, k + 1, blocked)) k++;
+  // `اثنين من الضحايا` are some of those that were counted before
+  if (words.forms[k] === OF && number.approximate && free(words, k + 1, blocked)) k++;
   const noun = victimAt(words, k, false);
   if (noun && noun.number !== 2) {
-    const both = joinedVictims(words, k, noun, blocked);
-    const last = both > 0 ? both : tailEnd(words, k, blocked).last;
+    const end = tailEnd(words, k, blocked).last;
+    const both = Math.max(joinedVictims(words, k, noun, blocked), betweenBehind(words, end, blocked));
+    const last = both > 0 ? both : end;
     return { last, event: both > 0 ? BOTH() : noun, min, max, victims: [], rule: "counted-victims" };
   }
   const cases = readCases(words, number.last, blocked);
@@ -71,7 +80,7 @@ function readPeopleThenEvent(
   if (!person || person.skip > 0 || blocked[k] !== 0) return null;
   const { last } = tailEnd(words, person.last, blocked);
   const named = [victim(words, k, person.last, 0, person.value.kind)];
-  const between = readBetween(words, last + 1, blocked);
+  const between = betweenBehind(words, last, blocked);
   const toll = { min, max, victims: named, rule: "victims-then-event" } as const;
   if (between > 0) return { ...toll, last: between, event: BOTH() };
   if (!free(words, last + 1, blocked)) return null;
