@@ -10,14 +10,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { viewOf } from "../src/grammar/view.js";
 import { matchNames } from "../src/match/index.js";
+import { createNameBook } from "../src/match/name-book.js";
 import { createActorBook } from "../src/resolve/actor-book.js";
 import { analyse } from "../src/resolve/analyse.js";
-import { createNameBook } from "../src/resolve/name-book.js";
 import { bestTotal } from "../src/resolve/overlap.js";
 import { createPlaceBook, distanceKm } from "../src/resolve/place-book.js";
 import type { DecidedPlace } from "../src/resolve/places.js";
 import { WEIGHTS, type Weights } from "../src/resolve/weights.js";
-import { actors, countries, everydayWords, foreignPlaces, syriaPlaces, syriaTagger, weapons } from "../src/syria.js";
+import { everydayWords, syriaGazetteers, syriaTagger } from "../src/syria.js";
 import { sourceBounds } from "../src/text/bounds.js";
 import { readWords, type Words } from "../src/text/words.js";
 
@@ -40,7 +40,7 @@ interface Choice {
   readonly weight: number;
 }
 
-const gazetteers = [syriaPlaces, countries, foreignPlaces, actors, weapons];
+const gazetteers = syriaGazetteers;
 const { index } = syriaTagger();
 const names = createNameBook(index);
 const placeBook = createPlaceBook(gazetteers);

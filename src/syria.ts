@@ -1,5 +1,6 @@
 import type { Document } from "./document.js";
 import type { Explanation } from "./explain.js";
+import type { Gazetteer } from "./gazetteer/types.js";
 import { actors } from "./gazetteers/actors.js";
 import { countries } from "./gazetteers/countries.js";
 import { everydayWords } from "./gazetteers/everyday-words.js";
@@ -12,12 +13,15 @@ import { createTagger, type Tagger, type TagOptions } from "./tagger.js";
 export * from "./index.js";
 export { actors, countries, everydayWords, foreignPlaces, syriaPlaces, weapons };
 
+/** The gazetteers of the Syrian tagger. */
+export const syriaGazetteers: readonly Gazetteer[] = [syriaPlaces, countries, foreignPlaces, actors, weapons];
+
 let shared: Tagger | undefined;
 
 /** The tagger of the Syrian gazetteers; compiled when first asked for. */
 export function syriaTagger(): Tagger {
   shared ??= createTagger({
-    gazetteers: [syriaPlaces, countries, foreignPlaces, actors, weapons],
+    gazetteers: syriaGazetteers,
     everydayWords: everydayWords.words,
   });
   return shared;

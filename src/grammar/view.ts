@@ -72,11 +72,6 @@ export function procliticOf(view: View, i: number): string {
   return view.words.forms[i]!.slice(0, view.strips[i]!);
 }
 
-/** Word `i` begins with و (alone or before a preposition), as far as its facts or its names tell. */
-export function beginsWithAnd(view: View, i: number): boolean {
-  return view.words.forms[i]!.charCodeAt(0) === cp.WAW;
-}
-
 const TRANSPARENT = GAP_SPACE | GAP_LINE | GAP_QUOTE | GAP_LOW_LINE;
 /** Only spaces and quotes stand before word `i`. */
 export function continues(view: View, i: number): boolean {

@@ -2,7 +2,7 @@ import type { Gazetteer } from "../gazetteer/types.js";
 import type { View } from "../grammar/view.js";
 import type { Candidate } from "../match/candidate.js";
 import type { Posting } from "../match/compiled-index.js";
-import type { NameBook } from "./name-book.js";
+import type { NameBook } from "../match/name-book.js";
 import { nameRecord } from "./name-record.js";
 
 /** A name of a gazetteer that is neither place nor actor: a weapon, a user's own thing. */

@@ -76,7 +76,8 @@ function explicit(view: View, inner: RankedPlace, outer: RankedPlace): number {
   return linked ? 1 : 0;
 }
 
-const LINKING = new Set(["الواقعه", "الواقع", "التابعه", "التابع", "من", "ضمن", "بمنطقه", "سوريا", "التابعين"]);
+/** Words that may stand between a place and what it lies in without saying so themselves. */
+const LINKING = new Set(["الواقعه", "الواقع", "من"]);
 
 /** Side by side, with a comma, dash, bar, colon or bracket between: `عندان، حلب`, `حلب – الأتارب`, `دوما (ريف دمشق)`. */
 function beside(view: View, a: RankedPlace, b: RankedPlace): number {

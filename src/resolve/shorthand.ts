@@ -2,7 +2,7 @@ import type { View } from "../grammar/view.js";
 import { bare } from "../grammar/view.js";
 import { normalize } from "../text/fold.js";
 import { type ActorBook, sideOn } from "./actor-book.js";
-import type { DecidedActor } from "./actors.js";
+import type { DecidedActor } from "./actor-reading.js";
 import { ALLIES_OF_SIDE } from "./party-arms.js";
 
 /** Mentions, either way, among which an antecedent is sought: a long report, and no quadratic cost. */

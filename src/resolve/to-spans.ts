@@ -14,7 +14,7 @@ import type {
   WeaponSpan,
 } from "../span.js";
 import { sourceBounds } from "../text/bounds.js";
-import type { DecidedActor } from "./actors.js";
+import type { DecidedActor } from "./actor-reading.js";
 import type { OtherMention } from "./other-mentions.js";
 import type { PlaceBook, PlaceFacts } from "./place-book.js";
 import type { DecidedPlace } from "./places.js";

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 /** Runs code against the built package under its own name, as a project that installed it does. */
@@ -30,5 +30,18 @@ describe.skipIf(!existsSync("dist/syria/index.js"))("the built package", () => {
   test("has a data set an entry", () => {
     const code = `import { actors } from "yaqut/gazetteers/actors"; console.log(actors.entries.length > 800);`;
     expect(node("module", code)).toBe("true");
+  });
+});
+
+describe.skipIf(!existsSync("dist/index.js"))("the core", () => {
+  test.each(["dist/index.js", "dist/index.cjs"])("%s imports nothing of Node and no data", (file) => {
+    const code = readFileSync(file, "utf8");
+    expect(code).not.toMatch(/from ["']node:|require\(["']node:/);
+    expect(code).not.toMatch(/gazetteers\/[\w-]+\.json/);
+  });
+
+  test("its declarations name no type of a browser or of Node", () => {
+    const declarations = readFileSync("dist/index.d.ts", "utf8");
+    expect(declarations).not.toMatch(/\b(HTMLElement|Document & Node|Buffer|NodeJS)\b/);
   });
 });

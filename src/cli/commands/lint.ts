@@ -2,13 +2,13 @@ import { YaqutError } from "../../errors.js";
 import { lintGazetteer } from "../../gazetteer/lint.js";
 import type { Gazetteer } from "../../gazetteer/types.js";
 import { everydayWords } from "../../gazetteers/everyday-words.js";
+import { syriaGazetteers } from "../../syria.js";
 import { complain, say } from "../complain.js";
 import { readGazetteerFile } from "../gazetteer-files.js";
 import { BAD_DATA, FAILED, type Io, OK } from "../io.js";
 import { type Arguments, textOption } from "../options.js";
 import { harmless, isolate } from "../render/cells.js";
 import { styleFor } from "../render/style.js";
-import { BUILT_IN } from "../tagger.js";
 
 /** Articles of other subjects that a word must stand in to count as an everyday one. */
 const EVERYDAY_ARTICLES_MIN = 100;
@@ -33,7 +33,7 @@ export async function lintCommand(args: Arguments, io: Io): Promise<number> {
 async function lintOne(gazetteer: Gazetteer, path: string, io: Io): Promise<boolean> {
   const { paint, rich } = styleFor(io.stdout, io.env);
   const findings = lintGazetteer(gazetteer, {
-    parents: BUILT_IN.filter(({ name }) => name !== gazetteer.name),
+    parents: syriaGazetteers.filter(({ name }) => name !== gazetteer.name),
     isEveryday: (word) => (everydayWords.words[word] ?? 0) >= EVERYDAY_ARTICLES_MIN,
   });
   for (const { code, severity, path: at, id, message, advice } of findings) {

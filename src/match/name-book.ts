@@ -1,4 +1,4 @@
-import { type CompiledIndex, type Posting, postingsOf } from "../match/compiled-index.js";
+import { type CompiledIndex, type Posting, postingsOf } from "./compiled-index.js";
 
 /** Entries that bear a name, by the type of their gazetteer. */
 export interface NameReadings {

@@ -1,0 +1,54 @@
+import type { ActorEntry, NameRecord } from "../gazetteer/types.js";
+import type { ActorMention } from "../grammar/mention.js";
+import type { View } from "../grammar/view.js";
+import type { Evidence } from "../span.js";
+import { type ActorBook, isDomestic } from "./actor-book.js";
+import { nameRecord } from "./name-record.js";
+
+/** What an actor mention means, and how likely it is one. */
+export interface DecidedActor {
+  readonly mention: ActorMention;
+  /** Entity so far; shorthand and pronouns are bound later, when the mentions are in order. */
+  entry: ActorEntry | undefined;
+  accepted: number;
+  /** A shorthand or generic name: it can be bound to another mention of the document. */
+  readonly bindable: boolean;
+  readonly evidence: Evidence[];
+}
+
+export interface ActorContext {
+  readonly view: View;
+  readonly book: ActorBook;
+  /** ISO 8601 day of the report. */
+  readonly date: string | undefined;
+  /** How sure it is that the document is about the country of the gazetteers. */
+  readonly domestic: number;
+}
+
+/** How likely a mention is one: a name that needs nothing, a composed one, one that something speaks against. */
+export const FIRM = 0.95;
+export const COMPOSED = 0.9;
+export const NO = 0.02;
+
+/** The reading whose name meant its actor on the day of the report; without a day, before the change of government. */
+export function readingOn(
+  mention: ActorMention,
+  { book, date, domestic }: ActorContext,
+): { entry: ActorEntry; record: NameRecord } | undefined {
+  const day = date ?? "2017";
+  let best: { entry: ActorEntry; record: NameRecord; score: number } | undefined;
+  for (const { gazetteer, entry: e, record: r, rule } of mention.readings) {
+    const entry = book.at(gazetteer, e);
+    const record = nameRecord(entry, r);
+    let score = 0;
+    if ((record.from && day < record.from) || (record.to && day >= record.to)) score -= 4;
+    if (entry.from && day < entry.from.slice(0, day.length)) score -= 1;
+    if (entry.to && day > entry.to) score -= 1;
+    if (record.needsContext) score -= 1;
+    if (rule !== 0) score -= 0.5;
+    if (isDomestic(entry)) score += domestic > 0.5 ? 0.5 : -0.5;
+    if (record.use === "canonical") score += 0.25;
+    if (!best || score > best.score) best = { entry, record, score };
+  }
+  return best;
+}

@@ -1,0 +1,96 @@
+import { countrysides } from "../grammar/countryside.js";
+import { facilities } from "../grammar/facilities.js";
+import { groups } from "../grammar/groups.js";
+import type { ActorMention, PlaceMention } from "../grammar/mention.js";
+import { extended, parties } from "../grammar/parties.js";
+import { applyCues, chainPlaces } from "../grammar/place-lists.js";
+import { namedPlaces } from "../grammar/place-names.js";
+import { victims } from "../grammar/tolls/event-words.js";
+import { bare, type View } from "../grammar/view.js";
+import type { NameBook } from "../match/name-book.js";
+import type { AnalysisInput } from "./analysis-input.js";
+import { nameRecord } from "./name-record.js";
+
+/** Everything in a text that may be a place or an actor, overlapping as it does. */
+export function collectMentions(input: AnalysisInput): { places: PlaceMention[]; actors: ActorMention[] } {
+  const { view, names } = input;
+  const placesByWord = namedPlaces(view, (c) => names(c.name).place);
+  const actorsByWord = namedActors(view, names);
+  applyCues(view, placesByWord, input.frequency, input.near);
+  chainPlaces(view, placesByWord);
+  const places = [
+    ...placesByWord.flat(),
+    ...countrysides(view, placesByWord),
+    ...facilities(view, placesByWord, input.frequency),
+  ].filter((m) => !isDirectionOf(m, view, placesByWord, input) && !isVictim(m, view));
+  const actors = [
+    ...actorsByWord.flat(),
+    ...parties(view, actorsByWord, placesByWord),
+    ...extended(view, actorsByWord, placesByWord),
+    ...groups(view, placesByWord, input.frequency),
+  ].filter((m) => !isCounted(m, view, actorsByWord, input));
+  return { places, actors };
+}
+
+function namedActors(view: View, names: NameBook): ActorMention[][] {
+  return view.starting.map((candidates) =>
+    candidates.flatMap((candidate): ActorMention[] => {
+      const readings = names(candidate.name).actor;
+      if (readings.length === 0) return [];
+      return [
+        {
+          how: "name",
+          first: candidate.first,
+          last: candidate.last,
+          from: candidate.from,
+          to: candidate.to,
+          proclitic: candidate.proclitic,
+          readings,
+          evidence: [],
+        },
+      ];
+    }),
+  );
+}
+
+/** `شرقي حلب`: a direction before the name of a settlement or unit stays outside, though a list may hold the two together. */
+function isDirectionOf(
+  m: PlaceMention,
+  view: View,
+  places: readonly (readonly PlaceMention[])[],
+  { placeBook }: AnalysisInput,
+): boolean {
+  if (m.how !== "name" || m.first === m.last || !view.facts[m.first]?.direction) return false;
+  if (bare(view, m.first, m.proclitic.length).startsWith("ال")) return false;
+  const inner = (at: number): boolean =>
+    places[at]?.some(
+      (p) =>
+        p.last === m.last &&
+        p.how === "name" &&
+        p.readings.some((r) => SETTLED.has(placeBook.at(r.gazetteer, r.entry).type)),
+    ) === true;
+  return inner(m.first + 1) || inner(m.first + 2);
+}
+const SETTLED = new Set(["country", "governorate", "city", "town", "village"]);
+
+/** `شهيد مدني`: a noun of victims is no village without a cue. */
+function isVictim(m: PlaceMention, view: View): boolean {
+  return m.first === m.last && !m.cue && victims.has(bare(view, m.first, m.proclitic.length));
+}
+
+/** `عناصر الهيئة`: a counting noun before a name stays outside, though a lexicon may hold the two together. */
+function isCounted(
+  m: ActorMention,
+  view: View,
+  actors: readonly (readonly ActorMention[])[],
+  input: AnalysisInput,
+): boolean {
+  if (m.how !== "name" || m.first === m.last || !view.facts[m.first]?.counting) return false;
+  const inner = actors[m.first + 1]?.find((a) => a.last === m.last && a.proclitic === "");
+  if (!inner) return false;
+  if (view.words.forms[m.first]!.endsWith("فصايل") || view.words.forms[m.first]!.endsWith("مرتزقه")) {
+    const posting = inner.readings[0]!;
+    return !nameRecord(input.actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext;
+  }
+  return true;
+}

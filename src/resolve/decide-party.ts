@@ -1,0 +1,108 @@
+import type { ActorMention } from "../grammar/mention.js";
+import type { View } from "../grammar/view.js";
+import type { Evidence } from "../span.js";
+import { sideOn } from "./actor-book.js";
+import { type ActorContext, COMPOSED, type DecidedActor, NO, readingOn } from "./actor-reading.js";
+import { ALLIES_OF_SIDE, ARM_OF_OWNER, GOVERNMENT_CHANGED, PARTY_ARMS, SYRIA_SINCE_2024 } from "./party-arms.js";
+
+/** What a composed party means: arm and adjective by table, a tie by the patron's side, a bare description by the document. */
+export function decideParty(mention: ActorMention, context: ActorContext): DecidedActor {
+  const { view, book, date, domestic } = context;
+  const evidence: Evidence[] = [...mention.evidence];
+  const arm = mention.arm!;
+  const owner = mention.patron ? readingOn(mention.patron, context)?.entry : undefined;
+  const decided = (id: string | undefined, accepted: number, bindable = false): DecidedActor => ({
+    mention,
+    entry: id === undefined ? undefined : book.byId(id),
+    accepted,
+    bindable,
+    evidence,
+  });
+  if (mention.allied) {
+    if (arm === "side" || arm === "government" || arm === "ministry" || arm === "media") return decided(undefined, NO);
+    if (mention.anaphoric) return decided(undefined, domestic > 0.2 ? COMPOSED : 0.4, true);
+    if (!owner) return decided(undefined, NO);
+    evidence.push({ rule: "patron", detail: `tied to ${owner.id}` });
+    return decided(ALLIES_OF_SIDE[sideOn(owner, date) ?? ""], COMPOSED);
+  }
+  if (mention.patron) {
+    if (!owner) return decided(undefined, NO);
+    const construct = mention.patron.first === mention.first + 1;
+    if (
+      construct &&
+      (arm === "factions" || arm === "gunmen" || arm === "government" || arm === "side" || arm === "base")
+    )
+      return decided(undefined, NO);
+    if (
+      !construct &&
+      (arm === "forces" || arm === "factions" || arm === "gunmen" || arm === "base") &&
+      !ARM_OF_OWNER[owner.id]
+    )
+      return decided(undefined, NO);
+    if (construct && mention.patron.first === mention.patron.last && domestic < 0.3) return decided(undefined, NO);
+    const table = ARM_OF_OWNER[owner.id];
+    evidence.push({ rule: "patron", detail: `of ${owner.id}` });
+    return decided(table?.[armOf(mention, view)] ?? owner.id, COMPOSED);
+  }
+  if (mention.anaphoric) return decided(undefined, NO);
+  if (mention.party) {
+    const table = PARTY_ARMS[mention.party] ?? {};
+    const effective = armOf(mention, view);
+    let id = table[effective] ?? table["*"];
+    if (
+      (mention.party === "syria" || mention.party === "assad") &&
+      date &&
+      date >= GOVERNMENT_CHANGED &&
+      mention.party === "syria"
+    )
+      id = SYRIA_SINCE_2024[effective] ?? (effective in table ? id : SYRIA_SINCE_2024["*"]);
+    if (mention.party === "assad") return decided(id, domestic > 0.3 ? COMPOSED : NO);
+    if (mention.party === "opposition" || mention.party === "jihadist")
+      return decided(id, id && domestic > 0.25 ? COMPOSED : NO);
+    if (mention.party === "other") return decided(undefined, otherParty(mention, view) ? 0.75 : NO);
+    return decided(id, id ? COMPOSED : NO);
+  }
+  return describedOnly(mention, context, decided);
+}
+
+/** `الفصائل المسلحة`, `القوى الأمنية`: no party is named; the document says whose they are. */
+function describedOnly(
+  mention: ActorMention,
+  { view, domestic, date }: ActorContext,
+  decided: (id: string | undefined, accepted: number, bindable?: boolean) => DecidedActor,
+): DecidedActor {
+  if (domestic < 0.4) return decided(undefined, NO);
+  const words = view.words.forms.slice(mention.first, mention.last + 1);
+  if (mention.arm === "factions") return decided("opposition-factions", 0.8);
+  if (words.some((w) => w === "الامنيه") && (mention.arm === "forces" || mention.arm === "security"))
+    return decided(
+      date && date >= GOVERNMENT_CHANGED ? "general-security-service" : "assad-era-security-services",
+      0.8,
+    );
+  if (mention.arm === "forces" && words.includes("الجويه")) return decided(undefined, 0.7);
+  return decided(undefined, NO);
+}
+
+const VAGUE = new Set(["الدوليه", "الدولي", "العربيه", "العربي", "الغربيه", "الغربي"]);
+function otherParty(mention: ActorMention, view: View): boolean {
+  if (VAGUE.has(view.words.forms[mention.last]!)) return mention.arm === "security";
+  return (
+    mention.arm === "forces" ||
+    mention.arm === "army" ||
+    mention.arm === "air" ||
+    mention.arm === "government" ||
+    mention.arm === "intelligence" ||
+    mention.arm === "ministry" ||
+    mention.arm === "police" ||
+    mention.arm === "media"
+  );
+}
+
+function armOf(mention: ActorMention, view: View): NonNullable<ActorMention["arm"]> {
+  for (let i = mention.first + 1; i <= mention.last; i++) {
+    const form = view.words.forms[i]!;
+    if (mention.arm === "forces" && (form === "الجويه" || form === "الجوفضاييه" || form === "جويه")) return "air";
+    if (mention.arm === "airdefence" && !form.startsWith("الجو") && i === mention.first + 1) return "forces";
+  }
+  return mention.arm!;
+}
