@@ -81,8 +81,11 @@ export type NameUse = (typeof NAME_USES)[number];
 export const AMBIGUITY_CLASSES = ["everyday", "person", "direction", "calendar", "nationality", "foreign"] as const;
 export type AmbiguityClass = (typeof AMBIGUITY_CLASSES)[number];
 
-/** How exact `location` is. Never an invented point: `parent` says that the point is the parent's. */
-export const PRECISIONS = ["exact", "approximate", "parent", "centre"] as const;
+/**
+ * How exact `location` is. Never an invented point: `parent` says that the point is the parent's, `seat` that it is the seat's of
+ * a unit, which is where analysts put what is only known to lie in that unit (ACLED codebook, geo-precision 2 and 3).
+ */
+export const PRECISIONS = ["exact", "approximate", "parent", "centre", "seat"] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 /** One name, with what is known of it. A bare string is short for `{ name }`. */

@@ -105,14 +105,17 @@ describe("the places of Syria", () => {
     expect(broken((entry) => entry.location !== undefined || !must.has(entry.placeType), syria.entries)).toEqual([]);
   });
 
+  test("a unit lies where its seat does", () => {
+    const units = syria.entries.filter((entry) => entry.seat !== undefined);
+    expect(units.length).toBeGreaterThan(300);
+    expect(broken((unit) => String(unit.location) === String(byId.get(unit.seat!)?.location), units)).toEqual([]);
+  });
+
   test("a point that is the parent's equals it", () => {
     const borrowed = syria.entries.filter((entry) => entry.precision === "parent");
     const ofParent = ({ parent, location }: PlaceEntry): boolean => {
-      const above = byId.get(parent ?? "");
-      const points = [above?.location, byId.get(above?.seat ?? "")?.location];
-      return points.some(
-        (point) => point && Math.abs(point[0] - location![0]) + Math.abs(point[1] - location![1]) < 0.05,
-      );
+      const point = byId.get(parent ?? "")?.location;
+      return point !== undefined && Math.abs(point[0] - location![0]) + Math.abs(point[1] - location![1]) < 0.05;
     };
     expect(borrowed.length).toBeGreaterThan(0);
     expect(broken(ofParent, borrowed)).toEqual([]);

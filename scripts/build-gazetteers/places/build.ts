@@ -12,7 +12,7 @@ import { locateFeatures, setParents } from "./locations.js";
 import { absorb, type Merge, mergeDuplicates, mergeSameIds } from "./merge.js";
 import { bare, nameKey } from "./names.js";
 import { quarterDrafts } from "./quarters.js";
-import { classifySettlements, rankFeatures, setSeats } from "./ranks.js";
+import { classifySettlements, locateAtSeats, rankFeatures, setSeats } from "./ranks.js";
 import { type PlaceTables, readTable } from "./rows.js";
 import { PLACE_SOURCES } from "./sources.js";
 import { cutTails } from "./tails.js";
@@ -74,6 +74,7 @@ export function buildSyriaPlaces(
   classifySettlements(units, settlements, tables);
   markGenericNames(features);
   rankFeatures(features);
+  locateAtSeats(units, byId);
   locateFeatures(features, communities, byId, ancestors);
   const ambiguity = classifyNames(all, frequency, foreign);
   const entries = all.map((place) => {

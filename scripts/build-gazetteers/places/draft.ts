@@ -75,7 +75,7 @@ export function locate(place: Draft, point: Point | undefined, precision: Precis
   else place.radiusKm = radiusKm;
 }
 
-const EXACTNESS: Readonly<Record<Precision, number>> = { exact: 0, approximate: 1, centre: 1, parent: 2 };
+const EXACTNESS: Readonly<Record<Precision, number>> = { exact: 0, approximate: 1, centre: 1, seat: 1, parent: 2 };
 
 export function distanceBetween(a: Draft, b: Draft): number {
   return a.point && b.point ? distanceKm(a.point, b.point) : Number.NaN;

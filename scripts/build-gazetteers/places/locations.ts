@@ -55,9 +55,7 @@ export function locateFeatures(
       );
       if (namesakes.length === 1) locate(place, namesakes[0]!.point, "approximate", NAMED_AFTER_KM);
     }
-    const seat = parent.seat ? byId.get(parent.seat) : undefined;
-    if (!place.point)
-      locate(place, parent.placeType === "subdistrict" ? (seat ?? parent).point : parent.point, "parent");
+    if (!place.point) locate(place, parent.point, "parent");
   }
 }
 

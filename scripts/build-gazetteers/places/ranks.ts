@@ -39,6 +39,16 @@ export function setSeats(units: readonly Draft[], settlements: readonly Draft[],
   return units.filter((unit) => !unit.seat && SEATS.get(unit.id) !== "");
 }
 
+/** Puts every unit that has a seat at the point of its seat; the middle of a governorate is as often as not desert. */
+export function locateAtSeats(units: readonly Draft[], byId: ReadonlyMap<string, Draft>): void {
+  for (const unit of units) {
+    const point = unit.seat && byId.get(unit.seat)?.point;
+    if (!point) continue;
+    unit.point = point;
+    unit.precision = "seat";
+  }
+}
+
 /** A town of GeoNames of the same name within this distance is the settlement. */
 const SAME_TOWN_KM = 4;
 
