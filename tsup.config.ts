@@ -23,6 +23,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     ...shared,
     entry: {
       index: "src/index.ts",
+      dom: "src/dom/index.ts",
       "syria/index": "src/syria.ts",
       "gazetteers/syria-places": "src/gazetteers/syria-places.ts",
       "gazetteers/countries": "src/gazetteers/countries.ts",

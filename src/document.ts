@@ -1,6 +1,13 @@
+import { toHtml } from "./formats/html.js";
+import { CONSOLE } from "./formats/text/style.js";
+import { toText } from "./formats/text/to-text.js";
+import { INSPECT, JUPYTER_DISPLAY, type MimeBundle } from "./notebook/display.js";
 import type { BaseSpan, Span } from "./span.js";
 
-/** A tagged text: its spans in order, and the same by type. Plain data, but for the views, which are computed when asked for. */
+/**
+ * A tagged text: its spans in order, and the same by type. Its own fields are plain data, which JSON and `structuredClone` keep;
+ * the views and what notebooks and consoles ask for are methods of its prototype, computed when asked for.
+ */
 export interface Document<S extends BaseSpan = Span> {
   readonly text: string;
   /** ISO 8601 day of the report, as given. */
@@ -11,6 +18,8 @@ export interface Document<S extends BaseSpan = Span> {
   readonly dates: readonly Extract<S, { type: "date" }>[];
   readonly casualties: readonly Extract<S, { type: "casualty" }>[];
   readonly weapons: readonly Extract<S, { type: "weapon" }>[];
+  /** A fragment of HTML from right to left, with its spans marked; see {@link toHtml}. */
+  toHtml(): string;
   /** The document without the views: what `JSON.stringify` writes. */
   toJSON(): { text: string; date?: string; spans: readonly S[] };
 }
@@ -39,6 +48,15 @@ class TaggedDocument<S extends BaseSpan> implements Document<S> {
   }
   get weapons(): readonly Extract<S, { type: "weapon" }>[] {
     return ofType(this.spans, "weapon");
+  }
+  toHtml(): string {
+    return toHtml(this);
+  }
+  [JUPYTER_DISPLAY](): MimeBundle {
+    return { "text/html": this.toHtml(), "text/plain": this[INSPECT](), "application/json": this.toJSON() };
+  }
+  [INSPECT](): string {
+    return toText(this, CONSOLE);
   }
   toJSON(): { text: string; date?: string; spans: readonly S[] } {
     return { text: this.text, ...(this.date === undefined ? {} : { date: this.date }), spans: this.spans };

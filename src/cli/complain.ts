@@ -1,6 +1,6 @@
 import { YaqutError } from "../errors.js";
+import { harmless } from "../formats/text/cells.js";
 import type { Io } from "./io.js";
-import { harmless } from "./render/cells.js";
 
 /** Says on the standard error what went wrong. What is no error of ours is a defect, and thrown on. */
 export function complain(io: Io, error: unknown): void {

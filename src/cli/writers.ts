@@ -3,10 +3,10 @@ import { toBrat } from "../formats/brat.js";
 import { conllDocument } from "../formats/conll.js";
 import { csvHeader, csvRows } from "../formats/csv.js";
 import { toGeoJson } from "../formats/geojson.js";
-import { HTML_PAGE_END, htmlPageStart, htmlSection } from "../formats/html.js";
+import { documentSection, HTML_PAGE_END, htmlPageStart } from "../formats/html.js";
 import { type JsonlOptions, jsonLine } from "../formats/jsonl.js";
-import { renderDocument } from "./render/document.js";
-import type { Style } from "./render/style.js";
+import type { Style } from "../formats/text/style.js";
+import { toText } from "../formats/text/to-text.js";
 
 export const FORMATS = ["text", "jsonl", "csv", "conll", "brat", "geojson", "html"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -26,7 +26,7 @@ export interface Writer {
 export function writerOf(format: Format, style: Style, jsonl: JsonlOptions = {}): Writer {
   switch (format) {
     case "text":
-      return plain((document) => renderDocument(document, style));
+      return plain((document) => toText(document, style));
     case "jsonl":
       return plain((document) => `${jsonLine(document, document.id, jsonl)}\n`);
     case "csv":
@@ -36,7 +36,7 @@ export function writerOf(format: Format, style: Style, jsonl: JsonlOptions = {})
     case "brat":
       return plain(toBrat);
     case "html":
-      return plain((document) => htmlSection(document, document.id), htmlPageStart("yaqut"), HTML_PAGE_END);
+      return plain((document) => documentSection(document, document.id), htmlPageStart("yaqut"), HTML_PAGE_END);
     case "geojson":
       return mapWriter();
   }

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
 import { type AnnotatedText, fieldsOf, type MarkedSpan, precisionOf, type SpanFields } from "./annotated.js";
+import { type Entity, entitiesOf, type Mention } from "./entities.js";
 
 /** Where a place was named. Offsets are UTF-16 code units into the text of document `id`. */
 export interface PlaceMention {
@@ -32,8 +33,8 @@ export interface GeoJsonOptions {
 }
 
 /**
- * A map of the places of documents (GeoJSON, RFC 7946): one feature a place, in the order of first mention, with its name,
- * precision, count and every mention. The countryside of a place is a feature of its own.
+ * A map of the places of documents (GeoJSON, RFC 7946): one feature a place, in the order of first mention (those of a
+ * user's gazetteer behind), with its name, precision, count and every mention. The countryside of a place is a feature of its own.
  *
  * @param documents documents without an id are numbered from 1
  * @param options see {@link GeoJsonOptions}
@@ -42,57 +43,49 @@ export function toGeoJson(
   documents: readonly AnnotatedText[],
   options: GeoJsonOptions = {},
 ): FeatureCollection<Point | null, PlaceProperties> {
-  const groups = new Map<string, { readonly first: MarkedSpan; readonly mentions: PlaceMention[] }>();
-  for (const [i, { id = String(i + 1), spans }] of documents.entries()) {
-    for (const span of spans) {
-      const fields = fieldsOf(span);
-      if (!isPlace(span, fields) || (!options.unlocated && !located(fields))) continue;
-      const key = JSON.stringify([
-        fields.entity ?? span.text,
-        fields.placeType,
-        fields.direction,
-        fields.lat,
-        fields.lon,
-      ]);
-      const group = groups.get(key) ?? { first: span, mentions: [] };
-      const { start, end, text } = span;
-      const { confidence } = fields;
-      group.mentions.push({ id, start, end, text, ...(confidence === undefined ? {} : { confidence }) });
-      groups.set(key, group);
-    }
-  }
-  const features = [...groups.values()].map(({ first, mentions }) => feature(first, mentions));
+  const places = entitiesOf(documents).filter(
+    ({ first }) => isPlace(first) && (options.unlocated === true || located(fieldsOf(first))),
+  );
+  const features = places.map((place) => feature(place, (document) => documents[document]?.id ?? String(document + 1)));
   return { type: "FeatureCollection", features };
 }
 
 /** A place, or a span of a user's gazetteer with a point. */
-function isPlace(span: MarkedSpan, fields: SpanFields): boolean {
-  return span.type === "place" || located(fields);
+function isPlace(span: MarkedSpan): boolean {
+  return span.type === "place" || located(fieldsOf(span));
 }
 
 function located({ lat, lon }: SpanFields): boolean {
   return lat !== undefined && lon !== undefined;
 }
 
-function feature(span: MarkedSpan, mentions: readonly PlaceMention[]): Feature<Point | null, PlaceProperties> {
-  const fields = fieldsOf(span);
+function feature(
+  { first, mentions }: Entity,
+  idOf: (document: number) => string,
+): Feature<Point | null, PlaceProperties> {
+  const fields = fieldsOf(first);
   const { entity = null, entry, placeType, direction, lat, lon } = fields;
-  const there = located(fields);
   const whole = placeType !== "countryside";
   const precision = precisionOf(fields);
   return {
     type: "Feature",
-    geometry: there ? { type: "Point", coordinates: [lon!, lat!] } : null,
+    geometry: located(fields) ? { type: "Point", coordinates: [lon!, lat!] } : null,
     properties: {
       entity,
-      name: whole ? (entry?.name ?? span.text) : span.text,
+      name: whole ? (entry?.name ?? first.text) : first.text,
       ...(whole && entry?.en !== undefined ? { en: entry.en } : {}),
       ...(placeType === undefined ? {} : { placeType }),
       ...(direction === undefined ? {} : { direction }),
       ...(precision === undefined ? {} : { precision }),
       count: mentions.length,
-      documents: new Set(mentions.map((mention) => mention.id)).size,
-      mentions,
+      documents: new Set(mentions.map(({ document }) => document)).size,
+      mentions: mentions.map((mention) => placeMention(mention, idOf(mention.document))),
     },
   };
+}
+
+function placeMention({ span }: Mention, id: string): PlaceMention {
+  const { start, end, text } = span;
+  const { confidence } = fieldsOf(span);
+  return { id, start, end, text, ...(confidence === undefined ? {} : { confidence }) };
 }

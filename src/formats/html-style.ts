@@ -5,24 +5,24 @@
  */
 export interface TypeStyle {
   readonly background: string;
-  readonly underline: "solid" | "dashed" | "dotted" | "double";
+  /** No two types have the same. */
+  readonly underline: `${number}px ${"solid" | "dashed" | "dotted" | "double"}`;
 }
 
 const TYPES: ReadonlyMap<string, TypeStyle> = /* @__PURE__ */ new Map<string, TypeStyle>([
-  ["place", { background: "#77aadd", underline: "solid" }],
-  ["actor", { background: "#ee8866", underline: "double" }],
-  ["date", { background: "#eedd88", underline: "dotted" }],
-  ["casualty", { background: "#ffaabb", underline: "dashed" }],
-  ["weapon", { background: "#bbcc33", underline: "double" }],
+  ["place", { background: "#77aadd", underline: "3px solid" }],
+  ["actor", { background: "#ee8866", underline: "4px double" }],
+  ["date", { background: "#eedd88", underline: "3px dotted" }],
+  ["casualty", { background: "#ffaabb", underline: "3px dashed" }],
+  ["weapon", { background: "#bbcc33", underline: "1px solid" }],
 ]);
-const OTHER: TypeStyle = { background: "#dddddd", underline: "dashed" };
+const OTHER: TypeStyle = { background: "#dddddd", underline: "1px dashed" };
 
 export function styleOf(type: string): TypeStyle {
   return TYPES.get(type) ?? OTHER;
 }
 
 const INK = "#1a1a1a";
-const UNDERLINE_PX = 3;
 
 /** The wrapper; its direction and language are attributes, since styles may be stripped. */
 export const WRAPPER_STYLE =
@@ -33,6 +33,6 @@ export const LABEL_STYLE = "font-size:65%;font-family:sans-serif;font-weight:bol
 /** The style of a mark: no padding where an edge is inside a word, or the letters would come apart. */
 export function markStyle(type: string, padRight: boolean, padLeft: boolean): string {
   const { background, underline } = styleOf(type);
-  const base = `background-color:${background};color:${INK};border-bottom:${UNDERLINE_PX}px ${underline} ${INK}`;
+  const base = `background-color:${background};color:${INK};border-bottom:${underline} ${INK}`;
   return `${base}${padRight ? ";padding-right:3px" : ""}${padLeft ? ";padding-left:3px" : ""}`;
 }

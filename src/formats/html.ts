@@ -68,16 +68,16 @@ function foreignIsolated(text: string): string {
   return html + escapeHtml(text.slice(at));
 }
 
+/** A document under its id and date. */
+export function documentSection(document: AnnotatedText, fallbackId: string, options: HtmlOptions = {}): string {
+  const { id = fallbackId, date } = document;
+  const heading = [id, date].filter((part) => part !== undefined).map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
+  return `<p dir="ltr"><b>${heading.join(" ")}</b></p>\n${toHtml(document, options)}\n`;
+}
+
 /** A whole page around fragments: a heading with the id above each. */
 export function htmlPageStart(title: string): string {
   return `<!doctype html>\n<html lang="ar" dir="rtl">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${escapeHtml(title)}</title>\n</head>\n<body>\n`;
-}
-
-/** One document of a page. */
-export function htmlSection(document: AnnotatedText, fallbackId: string, options: HtmlOptions = {}): string {
-  const { id = fallbackId, date } = document;
-  const heading = [id, date].filter((part) => part !== undefined).map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
-  return `<section>\n<h2 dir="ltr">${heading.join(" ")}</h2>\n${toHtml(document, options)}\n</section>\n`;
 }
 
 export const HTML_PAGE_END = "</body>\n</html>\n";

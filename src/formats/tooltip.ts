@@ -1,4 +1,5 @@
 import { fieldsOf, type MarkedSpan } from "./annotated.js";
+import { inWords } from "./evidence-words.js";
 import { linkOf } from "./link.js";
 
 /**
@@ -8,16 +9,14 @@ import { linkOf } from "./link.js";
 export function tooltip(span: MarkedSpan): string {
   const { entry, placeType, actorType, weaponClass, direction, confidence, evidence = [] } = fieldsOf(span);
   const kinds = [span.type, placeType ?? actorType ?? weaponClass, direction].filter((kind) => kind != null);
+  const counted = span.type === "date" || span.type === "casualty";
   const lines = [
     entry?.name,
     entry?.en,
-    linkOf(span) ?? "not in any gazetteer",
+    linkOf(span) ?? (counted ? undefined : "not in any gazetteer"),
     kinds.join(", "),
     confidence === undefined ? undefined : `confidence ${confidence}`,
-    ...evidence.map(({ rule, detail }) => `${rule}: ${detail}`),
+    ...evidence.map((reason) => `${reason.rule}: ${inWords(reason)}`),
   ];
-  const unlinked = span.type === "date" || span.type === "casualty";
-  return lines
-    .filter((line, i) => line !== undefined && !(unlinked && i === 2 && linkOf(span) === undefined))
-    .join("\n");
+  return lines.filter((line) => line !== undefined).join("\n");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clip, displayWidth, harmless } from "../../src/cli/render/cells.js";
+import { clip, displayWidth, harmless } from "../../src/formats/text/cells.js";
 import { yaqut } from "./world.js";
 
 const TEXT = "قصفت طائرات حربية مدينة دوما";

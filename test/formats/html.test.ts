@@ -116,10 +116,18 @@ test("a tooltip says name, English name, id and evidence", () => {
 test.each(["place", "actor", "date", "casualty", "weapon", "other"])("%s has contrast, and an underline", (type) => {
   const { background, underline } = styleOf(type);
   expect(contrast(background, "#1a1a1a")).toBeGreaterThan(6.9);
-  expect(underline).toMatch(/^(solid|double|dotted|dashed)$/);
+  expect(underline).toMatch(/^\dpx (solid|double|dotted|dashed)$/);
 });
 
-test("types that share an underline differ in colour, and the other way round", () => {
-  const styles = ["place", "actor", "date", "casualty", "weapon"].map((type) => JSON.stringify(styleOf(type)));
-  expect(new Set(styles).size).toBe(styles.length);
+test("no two types have the same colour or the same underline", () => {
+  const styles = ["place", "actor", "date", "casualty", "weapon", "other"].map(styleOf);
+  expect(new Set(styles.map(({ background }) => background)).size).toBe(styles.length);
+  expect(new Set(styles.map(({ underline }) => underline)).size).toBe(styles.length);
+});
+
+test("colours are set in pairs, so that dark themes change neither", () => {
+  for (const [, style] of html.matchAll(/<mark [^>]*style="([^"]*)"/g)) {
+    expect(style).toMatch(/background-color:#[0-9a-f]{6}/);
+    expect(style).toMatch(/;color:#[0-9a-f]{6}/);
+  }
 });

@@ -40,8 +40,8 @@ describe.skipIf(!existsSync("dist/index.js"))("the core", () => {
     expect(code).not.toMatch(/gazetteers\/[\w-]+\.json/);
   });
 
-  test("its declarations name no type of a browser or of Node", () => {
-    const declarations = readFileSync("dist/index.d.ts", "utf8");
+  test.each(["dist/index.d.ts", "dist/dom.d.ts"])("%s names no type of a browser or of Node", (file) => {
+    const declarations = readFileSync(file, "utf8");
     expect(declarations).not.toMatch(/\b(HTMLElement|Document & Node|Buffer|NodeJS)\b/);
   });
 });

@@ -1,15 +1,16 @@
 import { YaqutError } from "../../errors.js";
 import type { Explanation, Reason } from "../../explain.js";
 import { fieldsOf, type MarkedSpan } from "../../formats/annotated.js";
+import { inWords } from "../../formats/evidence-words.js";
 import { linkOf } from "../../formats/link.js";
+import { meaningOf } from "../../formats/meaning.js";
+import { harmless, isolate } from "../../formats/text/cells.js";
+import { dressOf, type Style } from "../../formats/text/style.js";
 import { decode, readAll } from "../decode.js";
 import { STDIN } from "../inputs.js";
 import { type Io, OK } from "../io.js";
 import { type Arguments, dayOption, listOption, textOption, wrong } from "../options.js";
-import { harmless, isolate } from "../render/cells.js";
-import { meaningOf } from "../render/entities.js";
-import { inWords } from "../render/rules.js";
-import { colourOf, type Style, styleFor } from "../render/style.js";
+import { styleFor } from "../render/style.js";
 import { cliTagger } from "../tagger.js";
 
 /** Says why a text is tagged as it is: every span with its evidence, or with `--at START:END` why or why not. */
@@ -67,7 +68,7 @@ function spanLine(span: MarkedSpan, style: Style): string {
   const link = linkOf(span);
   const meaning = [link, meaningOf(span)].filter((part, i, all) => part && all.indexOf(part) === i).join(", ");
   const sure = confidence === undefined ? "" : `, confidence ${confidence}`;
-  const surface = style.paint(colourOf(span.type), shown(span.text, style));
+  const surface = style.paint(dressOf(span.type), shown(span.text, style));
   return `${surface} ${span.type} ${span.start}:${span.end} = ${meaning || "unknown"}${name}${sure}\n`;
 }
 

@@ -1,4 +1,5 @@
 import { YaqutError } from "../../errors.js";
+import { harmless, isolate } from "../../formats/text/cells.js";
 import { lintGazetteer } from "../../gazetteer/lint.js";
 import type { Gazetteer } from "../../gazetteer/types.js";
 import { everydayWords } from "../../gazetteers/everyday-words.js";
@@ -7,7 +8,6 @@ import { complain, say } from "../complain.js";
 import { readGazetteerFile } from "../gazetteer-files.js";
 import { BAD_DATA, FAILED, type Io, OK } from "../io.js";
 import { type Arguments, textOption } from "../options.js";
-import { harmless, isolate } from "../render/cells.js";
 import { styleFor } from "../render/style.js";
 
 /** Articles of other subjects that a word must stand in to count as an everyday one. */
@@ -37,7 +37,7 @@ async function lintOne(gazetteer: Gazetteer, path: string, io: Io): Promise<bool
     isEveryday: (word) => (everydayWords.words[word] ?? 0) >= EVERYDAY_ARTICLES_MIN,
   });
   for (const { code, severity, path: at, id, message, advice } of findings) {
-    const label = paint(severity === "error" ? ["bold", "red"] : "yellow", severity);
+    const label = paint(severity === "error" ? ["bold", "red"] : ["yellow"], severity);
     const what = rich ? isolate(harmless(message)) : harmless(message);
     await io.stdout.write(`${harmless(path)}: ${at} (id ${harmless(id)}): ${label} ${code}: ${what}\n  ${advice}\n`);
   }

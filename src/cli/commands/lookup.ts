@@ -1,4 +1,7 @@
 import { YaqutError } from "../../errors.js";
+import { harmless } from "../../formats/text/cells.js";
+import type { Style } from "../../formats/text/style.js";
+import { type Column, table } from "../../formats/text/table.js";
 import type { BaseEntry, NameRecord } from "../../gazetteer/types.js";
 import type { CompiledIndex } from "../../match/compiled-index.js";
 import { nameText, type Posting } from "../../match/compiled-index.js";
@@ -7,9 +10,7 @@ import { normalize } from "../../text/fold.js";
 import { say } from "../complain.js";
 import { BAD_DATA, type Io, OK } from "../io.js";
 import { type Arguments, listOption } from "../options.js";
-import { harmless } from "../render/cells.js";
-import { type Style, styleFor } from "../render/style.js";
-import { type Column, table } from "../render/table.js";
+import { styleFor } from "../render/style.js";
 import { cliTagger } from "../tagger.js";
 
 const COLUMNS: readonly Column[] = [
@@ -38,7 +39,7 @@ export async function lookupCommand(args: Arguments, io: Io): Promise<number> {
   const near = fuzzyNames(index, normalize(name));
   say(io, `no entry has the name ${name}${near.length > 0 ? "; near it:" : ""}`);
   for (const { name: number } of near) {
-    await io.stdout.write(`${style.paint("bold", nameText(index, number))}\n`);
+    await io.stdout.write(`${style.paint(["bold"], nameText(index, number))}\n`);
     await io.stdout.write(postingTable(index, postingsOf(index, number), style));
   }
   return BAD_DATA;

@@ -1,20 +1,6 @@
 import { styleText } from "node:util";
+import type { Style } from "../../formats/text/style.js";
 import type { Io, Output } from "../io.js";
-
-type Format = Parameters<typeof styleText>[0];
-
-/** Dresses a text in a colour or leaves it as it is. */
-export type Paint = (format: Format, text: string) => string;
-
-/** What a terminal may be sent. */
-export interface Style {
-  readonly paint: Paint;
-  /** Whether `paint` does anything. */
-  readonly colour: boolean;
-  /** On a terminal: colours and isolates; else plain text that other programs read. */
-  readonly rich: boolean;
-  readonly columns: number;
-}
 
 /** The style for an output: colours on a terminal, unless `NO_COLOR` is set; `FORCE_COLOR` has them anywhere. */
 export function styleFor(output: Output, env: Io["env"]): Style {
@@ -23,21 +9,8 @@ export function styleFor(output: Output, env: Io["env"]): Style {
   const colour = !no && (forced || (output.isTTY && term !== "dumb"));
   return {
     colour,
-    paint: colour ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text,
+    paint: colour ? (dress, text) => styleText([...dress], text, { validateStream: false }) : (_, text) => text,
     rich: output.isTTY || forced,
     columns: output.columns,
   };
-}
-
-const COLOURS: ReadonlyMap<string, Format> = new Map<string, Format>([
-  ["place", ["bold", "cyan"]],
-  ["actor", ["bold", "yellow"]],
-  ["date", ["bold", "green"]],
-  ["casualty", ["bold", "red"]],
-  ["weapon", ["bold", "magenta"]],
-]);
-
-/** The colour of a span's type. */
-export function colourOf(type: string): Format {
-  return COLOURS.get(type) ?? ["bold", "blue"];
 }

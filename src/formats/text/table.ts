@@ -33,7 +33,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   };
   const head = line(
     shown.map((c) => columns[c]!.title),
-    (text) => style.paint("dim", text),
+    (text) => style.paint(["dim"], text),
   );
   return [head, ...cells.map((row) => line(row, (text) => text))].map((row) => `${row}\n`).join("");
 }

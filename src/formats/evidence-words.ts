@@ -1,4 +1,4 @@
-import type { Reason } from "../../explain.js";
+import type { Evidence } from "../span.js";
 
 /** What the measured features say, in words; other evidence brings its own. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<string, string>> = {
 const MEASURED = /^\S+ (-?\d+(?:\.\d+)?)$/;
 
 /** A reason in words: what it is, and how strong where that was measured. */
-export function inWords({ rule, detail }: Reason): string {
+export function inWords({ rule, detail }: Evidence): string {
   const strength = MEASURED.exec(detail)?.[1];
   const words = WORDS[rule];
   if (strength === undefined || words === undefined || !detail.startsWith(`${rule} `)) return detail;

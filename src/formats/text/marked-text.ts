@@ -1,7 +1,7 @@
-import type { AnnotatedText, MarkedSpan } from "../../formats/annotated.js";
-import { withoutOverlaps } from "../../formats/overlap.js";
+import type { AnnotatedText, MarkedSpan } from "../annotated.js";
+import { withoutOverlaps } from "../overlap.js";
 import { harmless, isolate } from "./cells.js";
-import { colourOf, type Style } from "./style.js";
+import { dressOf, type Style } from "./style.js";
 
 /**
  * A text with its spans marked: by colour and label where there are colours, else as `{span}[type]`. The text keeps its order: the terminal
@@ -22,5 +22,5 @@ function marked(span: MarkedSpan, slice: string, { paint, rich, colour }: Style)
   const label = `[${harmless(span.type)}]`;
   if (!colour) return `{${harmless(slice)}}${rich ? isolate(label) : label}`;
   const lines = harmless(slice).split("\n"); // pagers forget the colour at the end of a line
-  return lines.map((line) => paint(colourOf(span.type), line)).join("\n") + paint("dim", isolate(label));
+  return lines.map((line) => paint(dressOf(span.type), line)).join("\n") + paint(["dim"], isolate(label));
 }

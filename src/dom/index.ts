@@ -1,0 +1,25 @@
+import { type AnnotatedText, toHtml } from "../formats/index.js";
+
+/** Something that writes itself as HTML: a document, several of them, a map. */
+export interface Showable {
+  toHtml(): string;
+}
+
+/** What is asked of a browser's `document`, and all that is. */
+export interface ElementFactory<E extends { innerHTML: string }> {
+  createElement(tag: "div"): E;
+}
+
+/**
+ * A document, documents or a map as an element, for Observable and for pages of one's own: `display(toElement(doc, document))`.
+ * All text in it is escaped, and it holds no script.
+ *
+ * @param shown what to show; a text with spans as plain data will do
+ * @param dom the `document` of the page
+ * @returns a `div`
+ */
+export function toElement<E extends { innerHTML: string }>(shown: Showable | AnnotatedText, dom: ElementFactory<E>): E {
+  const element = dom.createElement("div");
+  element.innerHTML = "toHtml" in shown ? shown.toHtml() : toHtml(shown);
+  return element;
+}
