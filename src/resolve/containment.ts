@@ -20,10 +20,10 @@ export function contains(outer: PlaceFacts, inner: PlaceFacts, countryside: bool
     const km = distanceKm(outer, inner);
     return km <= outer.radiusKm * 1.25 ? 0.9 : km <= outer.radiusKm * 2 ? 0.4 : 0;
   }
-  const seat = inner.seats.indexOf(outer.id);
-  if (seat >= 0) return 0.85;
-  if (countryside) return distanceKm(outer, inner) <= TOWN_REACH_KM ? 0.8 : 0;
-  return distanceKm(outer, inner) <= 6 ? 0.6 : distanceKm(outer, inner) <= TOWN_REACH_KM ? 0.25 : 0;
+  if (inner.seats.includes(outer.id)) return 0.85;
+  const km = distanceKm(outer, inner);
+  if (countryside) return km <= TOWN_REACH_KM ? 0.8 : 0;
+  return km <= 6 ? 0.6 : km <= TOWN_REACH_KM ? 0.25 : 0;
 }
 
 const BEARINGS: Record<Exclude<Direction, "centre">, number> = {
@@ -40,7 +40,7 @@ const BEARINGS: Record<Exclude<Direction, "centre">, number> = {
 /** From -1 (opposite) to 1: whether `inner` lies in that direction from `base`; 0 where it cannot be told. */
 export function directionFit(base: PlaceFacts, inner: PlaceFacts, direction: Direction): number {
   if (direction === "centre") return 0;
-  const east = (inner.lon - base.lon) * Math.cos((base.lat * Math.PI) / 180);
+  const east = (inner.lon - base.lon) * base.lonScale;
   const north = inner.lat - base.lat;
   if (Number.isNaN(east) || Math.hypot(east, north) < 0.02) return 0;
   return Math.cos(Math.atan2(east, north) - (BEARINGS[direction] * Math.PI) / 180);

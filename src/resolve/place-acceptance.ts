@@ -72,8 +72,7 @@ export function acceptFeatures(
   else if (form.length <= SHORT_LETTERS) f.short = 1;
   if (mention.cue) {
     if (mention.cue.role === "position") f.position = 1;
-    else if (ranked.readings.some((r) => (r.features.typeFits ?? 0) > 0) || !best)
-      f.cue = mention.cue.distributed ? 0.8 : 1;
+    else if (ranked.readings.some((r) => r.features.typeFits > 0) || !best) f.cue = mention.cue.distributed ? 0.8 : 1;
     else f.cueDiffers = 1;
   }
   contextFeatures(f, view, ranked, context);

@@ -8,6 +8,8 @@ export interface PlaceFacts {
   /** Degrees; NaN where unknown. */
   readonly lat: number;
   readonly lon: number;
+  /** Cosine of `lat`: how much shorter a degree of longitude is than one of latitude. */
+  readonly lonScale: number;
   /** 1 (capital) to 9 (hamlet). */
   readonly rank: number;
   readonly low: boolean;
@@ -68,11 +70,13 @@ export function createPlaceBook(gazetteers: readonly Gazetteer[]): PlaceBook {
       point ??= parent && parent.placeType !== "country" ? parent.location : undefined;
       id = parent?.parent;
     }
+    const lat = point?.[1] ?? Number.NaN;
     return {
       entry,
       id: entry.id,
       type: entry.placeType,
-      lat: point?.[1] ?? Number.NaN,
+      lat,
+      lonScale: Math.cos(lat * RADIANS),
       lon: point?.[0] ?? Number.NaN,
       rank: entry.rank ?? DEFAULT_RANKS[entry.placeType] ?? 6,
       low: entry.tier === "low",
@@ -102,8 +106,8 @@ const KM_PER_DEGREE = 111.2;
 const RADIANS = Math.PI / 180;
 
 /** Distance in kilometres on a plane that fits the country within one in a hundred; NaN when a point is unknown. */
-export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+export function distanceKm(a: PlaceFacts, b: { readonly lat: number; readonly lon: number }): number {
   const north = b.lat - a.lat;
-  const east = (b.lon - a.lon) * Math.cos(a.lat * RADIANS);
+  const east = (b.lon - a.lon) * a.lonScale;
   return KM_PER_DEGREE * Math.sqrt(north * north + east * east);
 }

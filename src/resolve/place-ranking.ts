@@ -2,7 +2,7 @@ import type { PlaceMention } from "../grammar/mention.js";
 import { contains, directionFit, isUnit } from "./containment.js";
 import { nameRecord } from "./name-record.js";
 import { distanceKm, type PlaceBook, type PlaceFacts } from "./place-book.js";
-import type { RankFeature, Weights } from "./weights.js";
+import { noRankFeatures, type RankFeatures, rankScore, type Weights } from "./weights.js";
 
 /** One entry that a mention may mean. */
 export interface Reading {
@@ -10,7 +10,7 @@ export interface Reading {
   /** 0: the canonical name; see `Posting`. */
   readonly record: number;
   readonly rule: number;
-  readonly features: Partial<Record<RankFeature, number>>;
+  readonly features: RankFeatures;
   score: number;
   /** Softmax share among the readings of the mention. */
   share: number;
@@ -35,6 +35,7 @@ const ROUNDS = 2;
 /** Mentions on either side whose closeness counts, and readings of each. */
 const OTHERS_MAX = 10;
 const READINGS_MAX = 3;
+const OUTER_READINGS_MAX = 4;
 const SIBLINGS_MAX = 8;
 const NEAR_KM = 25;
 
@@ -44,42 +45,45 @@ export function readingsOf(mention: PlaceMention, book: PlaceBook): Reading[] {
     const place = book.at(gazetteer, entry);
     const known = byId.get(place.id);
     if (known && (known.rule === 0 || rule !== 0)) continue;
-    byId.set(place.id, { place, record, rule, features: {}, score: 0, share: 0 });
+    byId.set(place.id, { place, record, rule, features: noRankFeatures(), score: 0, share: 0 });
   }
   return [...byId.values()];
 }
 
-/** Ranks the readings of all mentions jointly: own features first, then, in rounds, those that lean on the other mentions. */
-export function rankPlaces(places: readonly RankedPlace[], weights: Weights["rank"]): void {
+/** Ranks the readings of each mention by their own features: what `rankPlaces` begins with. */
+export function rankAlone(places: readonly RankedPlace[], weights: Weights["rank"]): void {
   for (const ranked of places) {
     for (const reading of ranked.readings) ownFeatures(ranked, reading);
     settle(ranked, weights);
   }
+}
+
+/** Ranks the readings of all mentions jointly, in rounds, by the features that lean on the other mentions. */
+export function rankPlaces(places: readonly RankedPlace[], weights: Weights["rank"]): void {
   for (let round = 0; round < ROUNDS; round++) {
     for (let i = 0; i < places.length; i++) {
       const ranked = places[i]!;
       if (ranked.readings.length === 0) continue;
-      for (const reading of ranked.readings) relativeFeatures(ranked, reading, places, i);
+      const others = neighbours(ranked, places, i);
+      for (const reading of ranked.readings) relativeFeatures(ranked, reading, others);
       settle(ranked, weights);
     }
   }
 }
 
-function settle(ranked: RankedPlace, weights: Weights["rank"]): void {
+function settle({ readings }: RankedPlace, weights: Weights["rank"]): void {
   let top = -Infinity;
-  for (const reading of ranked.readings) {
-    let score = 0;
-    for (const name in reading.features) score += weights[name as RankFeature] * reading.features[name as RankFeature]!;
-    reading.score = score;
-    top = Math.max(top, score);
+  for (const reading of readings) {
+    reading.score = rankScore(reading.features, weights);
+    top = Math.max(top, reading.score);
   }
   let sum = 0;
-  for (const reading of ranked.readings) {
+  for (const reading of readings) {
     reading.share = Math.exp(reading.score - top);
     sum += reading.share;
   }
-  for (const reading of ranked.readings) reading.share /= sum;
-  ranked.readings.sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+  for (const reading of readings) reading.share /= sum;
+  if (readings.length > 1) readings.sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
 }
 
 /** Settlement kinds pass for one another in the press; a unit or a quarter does not. */
@@ -108,7 +112,24 @@ function ownFeatures(ranked: RankedPlace, reading: Reading): void {
   } else if (isUnit(place) && place.type !== "country" && ranked.readings.some((r) => !isUnit(r.place))) f.bareUnit = 1;
 }
 
-function relativeFeatures(ranked: RankedPlace, reading: Reading, places: readonly RankedPlace[], index: number): void {
+/** A mention nearby that is firm enough to count, and how much it does. */
+interface Neighbour {
+  readonly of: RankedPlace;
+  readonly weight: number;
+}
+
+function neighbours(ranked: RankedPlace, places: readonly RankedPlace[], index: number): Neighbour[] {
+  const others: Neighbour[] = [];
+  const to = Math.min(places.length, index + OTHERS_MAX + 1);
+  for (let j = Math.max(0, index - OTHERS_MAX); j < to; j++) {
+    const of = places[j]!;
+    if (j === index || of.readings.length === 0 || of.accepted < 0.3 || sameString(of, ranked)) continue;
+    others.push({ of, weight: of.accepted / (1 + Math.abs(j - index) / 4) });
+  }
+  return others;
+}
+
+function relativeFeatures(ranked: RankedPlace, reading: Reading, others: readonly Neighbour[]): void {
   const f = reading.features;
   const { place } = reading;
   let inside = 0;
@@ -128,24 +149,18 @@ function relativeFeatures(ranked: RankedPlace, reading: Reading, places: readonl
   f.sibling = ranked.siblings.length > 0 ? mean(ranked.siblings.slice(0, SIBLINGS_MAX), (s) => closeness(s, place)) : 0;
   if (ranked.alias) f.alias = ranked.alias.readings.find((r) => r.place === place)?.share ?? 0;
   let near = 0;
-  let weight = 0;
+  let sum = 0;
   let related = 0;
   let domestic = 0;
-  const from = Math.max(0, index - OTHERS_MAX);
-  const to = Math.min(places.length, index + OTHERS_MAX + 1);
-  for (let j = from; j < to; j++) {
-    const other = places[j]!;
-    if (j === index || other.readings.length === 0 || other.accepted < 0.3) continue;
-    if (sameString(other, ranked)) continue;
-    const w = other.accepted / (1 + Math.abs(j - index) / 4);
-    near += w * closeness(other, place);
-    weight += w;
-    const top = other.readings[0]!.place;
+  for (const { of, weight } of others) {
+    near += weight * closeness(of, place);
+    sum += weight;
+    const top = of.readings[0]!.place;
     if (top.type !== "country" && (place.ancestors.includes(top.id) || top.ancestors.includes(place.id)))
-      related = Math.max(related, other.readings[0]!.share * w);
-    if (top.domestic || top.id === "country:SY") domestic = Math.max(domestic, other.accepted);
+      related = Math.max(related, of.readings[0]!.share * weight);
+    if (top.domestic || top.id === "country:SY") domestic = Math.max(domestic, of.accepted);
   }
-  f.near = weight > 0 ? near / weight : 0;
+  f.near = sum > 0 ? near / sum : 0;
   f.related = related;
   f.abroad = !place.domestic && place.type !== "country" ? domestic : 0;
 }
@@ -170,7 +185,8 @@ function sameString(a: RankedPlace, b: RankedPlace): boolean {
 function containedIn(outer: RankedPlace, inner: PlaceFacts): number {
   let fit = 0;
   const countryside = outer.mention.how === "countryside";
-  for (const reading of outer.readings.slice(0, 4)) fit += reading.share * contains(reading.place, inner, countryside);
+  for (let i = 0; i < Math.min(OUTER_READINGS_MAX, outer.readings.length); i++)
+    fit += outer.readings[i]!.share * contains(outer.readings[i]!.place, inner, countryside);
   return Math.min(1, fit);
 }
 

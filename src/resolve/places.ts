@@ -4,7 +4,7 @@ import type { View } from "../grammar/view.js";
 import { type AcceptFeatures, acceptance, acceptFeatures, documentContext } from "./place-acceptance.js";
 import type { PlaceBook } from "./place-book.js";
 import { linkPlaces } from "./place-links.js";
-import { type RankedPlace, rankPlaces, readingsOf } from "./place-ranking.js";
+import { type RankedPlace, rankAlone, rankPlaces, readingsOf } from "./place-ranking.js";
 import type { Weights } from "./weights.js";
 
 /** A mention, what it means, and whether it is a place at all. */
@@ -41,6 +41,7 @@ export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[
     features: {},
   }));
   linkPlaces(view, places);
+  rankAlone(places, weights.rank);
   let domestic = Math.min(1, input.actors / 2);
   for (let round = 0; round < ROUNDS; round++) {
     rankPlaces(places, weights.rank);

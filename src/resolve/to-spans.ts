@@ -53,7 +53,7 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
   const { mention, readings } = decided;
   const fixed = mention.entity ? book.byId(mention.entity) : undefined;
   const misspelt = mention.how === "unknown" && readings.length > 0;
-  const sure = !misspelt || (readings[0]!.features.contained ?? 0) >= MISSPELT_CONTAINED_MIN;
+  const sure = !misspelt || readings[0]!.features.contained >= MISSPELT_CONTAINED_MIN;
   const best = fixed ?? (sure ? readings[0]?.place : undefined);
   const evidence: Evidence[] = [...mention.evidence];
   if (mention.cue) {
