@@ -1,9 +1,9 @@
-import type { ActorEntry, NameRecord } from "../gazetteer/types.js";
+import type { ActorEntry } from "../gazetteer/types.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
 import type { Evidence } from "../span.js";
 import { type ActorBook, isDomestic } from "./actor-book.js";
-import { nameRecord } from "./name-record.js";
+import { type NameFacts, nameRecord } from "./name-record.js";
 
 /** What an actor mention means, and how likely it is one. */
 export interface DecidedActor {
@@ -34,9 +34,9 @@ export const NO = 0.02;
 export function readingOn(
   mention: ActorMention,
   { book, date, domestic }: ActorContext,
-): { entry: ActorEntry; record: NameRecord } | undefined {
+): { entry: ActorEntry; record: NameFacts } | undefined {
   const day = date ?? "2017";
-  let best: { entry: ActorEntry; record: NameRecord; score: number } | undefined;
+  let best: { entry: ActorEntry; record: NameFacts; score: number } | undefined;
   for (const { gazetteer, entry: e, record: r, rule } of mention.readings) {
     const entry = book.at(gazetteer, e);
     const record = nameRecord(entry, r);

@@ -1,10 +1,10 @@
 import type { DateMatch } from "../grammar/dates/find-dates.js";
-import type { PlaceMention } from "../grammar/mention.js";
+import type { ActorMention } from "../grammar/mention.js";
 import type { DecidedActor } from "./actor-reading.js";
 import { decideActor } from "./actors.js";
 import type { AnalysisInput } from "./analysis-input.js";
 import { collectMentions } from "./collect.js";
-import { ACCEPTED, firstCover, rangeOf, score } from "./cover.js";
+import { ACCEPTED, DATE_SCORE, firstCover, rivals, score } from "./cover.js";
 import { type OtherMention, otherMentions } from "./other-mentions.js";
 import type { Weighted } from "./overlap.js";
 import { type DecidedPlace, decidePlaces } from "./places.js";
@@ -27,68 +27,72 @@ export interface Analysis {
 }
 
 const ATTEMPTS = 2;
-const DATE_SCORE = 100;
+/** How domestic a document is taken to be before its places are decided. */
+const DOMESTIC_PRIOR = 0.6;
 const OTHER_ACCEPTED = 0.7;
+/** Of a place and an actor of the same words, the actor. */
+const ACTOR_LEAN = 1.05;
 
 /** From a view to decided mentions: collect, choose a first cover, decide places jointly, decide actors, choose the final cover. */
 export function analyse(input: AnalysisInput): Analysis {
   const { view, names } = input;
   const { places: placeMentions, actors: actorMentions } = collectMentions(input);
-  const standing = input.dates.filter(
-    (d) => !actorMentions.some((m) => m.how === "media" && m.first < d.first && d.last <= m.last),
-  );
-  const dates = standing.map((date): Decided => ({ kind: "date", date, ...rangeOf(date), score: DATE_SCORE }));
+  const media = mediaReach(actorMentions, view.words.count);
+  const dates = input.dates.filter((date) => date.last > media[date.first]!);
+  const context = { view, book: input.actorBook, date: input.date };
+  const actorsBefore = actorMentions.map((mention) => decideActor(mention, { ...context, domestic: DOMESTIC_PRIOR }));
+  const others = rivals(actorsBefore, dates);
+  const actors = actorWeight(input, actorMentions);
 
-  let rejected: ReadonlySet<PlaceMention> = new Set();
+  let candidates = placeMentions;
   let decidedPlaces: DecidedPlace[] = [];
   const refusedBefore: DecidedPlace[] = [];
   let domestic = 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const cover = firstCover(input, placeMentions, actorMentions, rejected, dates);
-    const decided = decidePlaces({
-      ...input,
-      mentions: cover,
-      book: input.placeBook,
-      actors: actorWeight(input, actorMentions),
-    });
+    const mentions = firstCover(candidates, others);
+    const decided = decidePlaces({ ...input, mentions, book: input.placeBook, actors });
     decidedPlaces = decided.places;
     domestic = decided.domestic;
     const refused = decidedPlaces.filter((p) => p.accepted < ACCEPTED);
     if (refused.length === 0 || attempt + 1 === ATTEMPTS) break;
     refusedBefore.push(...refused);
-    rejected = new Set(refused.map((p) => p.mention));
+    const rejected = new Set(refused.map((p) => p.mention));
+    candidates = candidates.filter((mention) => !rejected.has(mention));
   }
-  const decidedActors = actorMentions.map((mention) =>
-    decideActor(mention, { view, book: input.actorBook, date: input.date, domestic }),
-  );
-  const items: Decided[] = [
-    ...decidedPlaces
-      .filter((p) => p.accepted >= ACCEPTED)
-      .map(
-        (place): Decided => ({
-          kind: "place",
-          place,
-          ...rangeOf(place.mention),
-          score: score(place.mention, place.accepted),
-        }),
-      ),
-    ...decidedActors
-      .filter((a) => a.accepted >= ACCEPTED)
-      .map(
-        (actor): Decided => ({
-          kind: "actor",
-          actor,
-          ...rangeOf(actor.mention),
-          score: score(actor.mention, actor.accepted) * 1.05,
-        }),
-      ),
-    ...otherMentions(view, names, input.gazetteers).map(
-      (other): Decided => ({ kind: "other", other, ...rangeOf(other), score: score(other, OTHER_ACCEPTED) }),
-    ),
-    ...dates,
-  ];
+  const decidedActors = actorMentions.map((mention) => decideActor(mention, { ...context, domestic }));
+
+  const items: Decided[] = [];
+  for (const place of decidedPlaces) {
+    if (place.accepted < ACCEPTED) continue;
+    const { first, last } = place.mention;
+    items.push({ kind: "place", place, first, last, score: score(place.mention, place.accepted) });
+  }
+  for (const actor of decidedActors) {
+    if (actor.accepted < ACCEPTED) continue;
+    const { first, last } = actor.mention;
+    items.push({ kind: "actor", actor, first, last, score: score(actor.mention, actor.accepted) * ACTOR_LEAN });
+  }
+  for (const other of otherMentions(view, names, input.gazetteers)) {
+    const { first, last } = other;
+    items.push({ kind: "other", other, first, last, score: score(other, OTHER_ACCEPTED) });
+  }
+  for (const date of dates) items.push({ kind: "date", date, first: date.first, last: date.last, score: DATE_SCORE });
   const chosen = input.overlap(items);
-  const actors = chosen.flatMap((d) => (d.kind === "actor" ? [d.actor] : []));
-  bindShorthand(view, actors, input.actorBook, input.date);
+  bindShorthand(
+    view,
+    chosen.flatMap((d) => (d.kind === "actor" ? d.actor : [])),
+    input.actorBook,
+    input.date,
+  );
   return { chosen, places: [...decidedPlaces, ...refusedBefore], actors: decidedActors, domestic };
+}
+
+/** Word to the last word of the media names that begin before it, -1 for none: a day inside one (`بوست اليوم`) is no date. */
+function mediaReach(actors: readonly ActorMention[], count: number): Int32Array {
+  const reach = new Int32Array(count).fill(-1);
+  for (const { how, first, last } of actors) {
+    if (how !== "media") continue;
+    for (let i = first + 1; i <= last; i++) reach[i] = Math.max(reach[i]!, last);
+  }
+  return reach;
 }

@@ -1,16 +1,12 @@
-import type { ActorMention, PlaceMention } from "../grammar/mention.js";
-import { decideActor } from "./actors.js";
-import type { AnalysisInput } from "./analysis-input.js";
+import type { DateMatch } from "../grammar/dates/find-dates.js";
+import type { PlaceMention } from "../grammar/mention.js";
+import type { DecidedActor } from "./actor-reading.js";
 import { bestTotal, type Weighted } from "./overlap.js";
 
 /** A mention stands when it is likelier than not. */
 export const ACCEPTED = 0.5;
-/** How domestic a document is taken to be before its places are decided. */
-const DOMESTIC_PRIOR = 0.6;
-
-export function rangeOf(m: { first: number; last: number }): { first: number; last: number } {
-  return { first: m.first, last: m.last };
-}
+/** Nothing outweighs a date. */
+export const DATE_SCORE = 100;
 
 /** More than additive: one name of two words outweighs two names of one (`قذائف الهاون`, `طائرات الاحتلال الروسي`). */
 const LENGTH_POWER = 1.25;
@@ -18,30 +14,24 @@ export function score(m: { first: number; last: number }, accepted: number): num
   return accepted * (m.last - m.first + 1) ** LENGTH_POWER;
 }
 
+/** What competes with places for a stretch of text. */
+export function rivals(actors: readonly DecidedActor[], dates: readonly DateMatch[]): Weighted[] {
+  const items: Weighted[] = dates.map(({ first, last }) => ({ first, last, score: DATE_SCORE }));
+  for (const { mention, accepted } of actors)
+    if (accepted > ACCEPTED) items.push({ first: mention.first, last: mention.last, score: score(mention, accepted) });
+  return items;
+}
+
 /** The places that are compared with one another: a first choice without overlap, by what each mention is worth beforehand. */
-export function firstCover(
-  input: AnalysisInput,
-  places: readonly PlaceMention[],
-  actors: readonly ActorMention[],
-  rejected: ReadonlySet<PlaceMention>,
-  dates: readonly Weighted[],
-): PlaceMention[] {
+export function firstCover(places: readonly PlaceMention[], others: readonly Weighted[]): PlaceMention[] {
   type Item = Weighted & { readonly mention?: PlaceMention };
-  const items: Item[] = [...dates];
-  for (const mention of places) {
-    if (rejected.has(mention)) continue;
-    items.push({ ...rangeOf(mention), score: score(mention, prior(mention)), mention });
-  }
-  for (const mention of actors) {
-    const known = decideActor(mention, {
-      view: input.view,
-      book: input.actorBook,
-      date: input.date,
-      domestic: DOMESTIC_PRIOR,
-    }).accepted;
-    if (known > ACCEPTED) items.push({ ...rangeOf(mention), score: score(mention, known) });
-  }
-  return bestTotal(items).flatMap((item) => (item.mention ? [item.mention] : []));
+  const items: Item[] = places.map((mention) => ({
+    first: mention.first,
+    last: mention.last,
+    score: score(mention, prior(mention)),
+    mention,
+  }));
+  return bestTotal(items.concat(others)).flatMap((item) => item.mention ?? []);
 }
 
 function prior(mention: PlaceMention): number {

@@ -15,7 +15,8 @@ export function bestTotal<T extends Weighted>(items: readonly T[]): T[] {
   const best: number[] = [0];
   const taken: boolean[] = [];
   const before: number[] = [];
-  for (const [i, item] of sorted.entries()) {
+  for (let i = 0; i < sorted.length; i++) {
+    const item = sorted[i]!;
     const free = lowerBound(lasts, item.first, i);
     before.push(free);
     const withIt = best[free]! + item.score;

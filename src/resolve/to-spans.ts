@@ -17,7 +17,9 @@ import { sourceBounds } from "../text/bounds.js";
 import type { DecidedActor } from "./actor-reading.js";
 import type { OtherMention } from "./other-mentions.js";
 import type { PlaceBook, PlaceFacts } from "./place-book.js";
+import type { Reading } from "./place-ranking.js";
 import type { DecidedPlace } from "./places.js";
+import type { RankFeature, RankFeatures } from "./weights.js";
 
 const ALTERNATIVES_MAX = 12;
 /** A misspelling is linked only to a place that lies where the text says: a wrong village is worse than none. */
@@ -44,8 +46,14 @@ function base<T extends string>(
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
-function point(place: PlaceFacts): { lat?: number; lon?: number } {
-  return Number.isNaN(place.lat) ? {} : { lat: place.lat, lon: place.lon };
+
+/** A span while its optional fields are added; assigning them is many times faster than spreading objects that may be empty. */
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function addPoint(target: Draft<{ lat?: number; lon?: number }>, place: PlaceFacts): void {
+  if (Number.isNaN(place.lat)) return;
+  target.lat = place.lat;
+  target.lon = place.lon;
 }
 
 /** A decided place as a span. */
@@ -67,12 +75,7 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
     });
   }
   if (misspelt && best) evidence.push({ rule: "typo", detail: `one letter from ${best.entry.name}` });
-  if (readings[0])
-    for (const [feature, value] of Object.entries(readings[0].features))
-      if (value && Math.abs(value) >= 0.05) evidence.push({ rule: feature, detail: `${feature} ${round(value)}` });
-  const alternatives = readings
-    .slice(0, ALTERNATIVES_MAX)
-    .map((r): Alternative => ({ entity: r.place.id, score: round(r.share), ...point(r.place) }));
+  if (readings[0]) addFeatures(evidence, readings[0].features);
   const located = best ?? baseOf(decided, book);
   const placeType = mention.placeType ?? best?.type ?? mention.cue?.types[0] ?? "facility";
   const countrysideIsUnit =
@@ -80,15 +83,35 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
     best?.type === "governorate" &&
     best.entry.name.startsWith("ريف") &&
     !mention.direction;
-  return {
-    ...base("place", view, mention, decided.accepted * (readings[0]?.share ?? 0.8), evidence),
-    entity: best?.id ?? null,
-    ...(best ? { entry: best.entry } : {}),
-    placeType: countrysideIsUnit ? best!.type : placeType,
-    ...(mention.direction ? { direction: mention.direction } : {}),
-    ...(located ? point(located) : {}),
-    ...(alternatives.length > 1 ? { alternatives } : {}),
-  };
+  const span = base(
+    "place",
+    view,
+    mention,
+    decided.accepted * (readings[0]?.share ?? 0.8),
+    evidence,
+  ) as Draft<PlaceSpan>;
+  span.entity = best?.id ?? null;
+  if (best) span.entry = best.entry;
+  span.placeType = countrysideIsUnit ? best!.type : placeType;
+  if (mention.direction) span.direction = mention.direction;
+  if (located) addPoint(span, located);
+  if (readings.length > 1) span.alternatives = alternativesOf(readings);
+  return span;
+}
+
+function addFeatures(evidence: Evidence[], features: RankFeatures): void {
+  for (const feature in features) {
+    const value = features[feature as RankFeature];
+    if (Math.abs(value) >= 0.05) evidence.push({ rule: feature, detail: `${feature} ${round(value)}` });
+  }
+}
+
+function alternativesOf(readings: readonly Reading[]): Alternative[] {
+  return readings.slice(0, ALTERNATIVES_MAX).map((reading) => {
+    const alternative: Draft<Alternative> = { entity: reading.place.id, score: round(reading.share) };
+    addPoint(alternative, reading.place);
+    return alternative;
+  });
 }
 
 /** Where a facility without an entry stands: at the place that it is named after. */
@@ -100,13 +123,12 @@ function baseOf(decided: DecidedPlace, book: PlaceBook): PlaceFacts | undefined 
 /** A decided actor as a span. */
 export function actorSpan(view: View, decided: DecidedActor): ActorSpan {
   const { mention, entry } = decided;
-  return {
-    ...base("actor", view, mention, decided.accepted, decided.evidence),
-    entity: entry?.id ?? null,
-    ...(entry ? { entry } : {}),
-    actorType: entry?.actorType ?? (mention.how === "media" ? "media-outlet" : null),
-    ...(mention.arm ? { via: mention.arm } : {}),
-  };
+  const span = base("actor", view, mention, decided.accepted, decided.evidence) as Draft<ActorSpan>;
+  span.entity = entry?.id ?? null;
+  if (entry) span.entry = entry;
+  span.actorType = entry?.actorType ?? (mention.how === "media" ? "media-outlet" : null);
+  if (mention.arm) span.via = mention.arm;
+  return span;
 }
 
 /** A name of any other gazetteer as a span of that gazetteer's type. */
