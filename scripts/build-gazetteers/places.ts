@@ -6,7 +6,7 @@
  * npx tsx scripts/build-gazetteers/places.ts --facts ../shared/facts
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildAll } from "./places/build-all.js";
 
@@ -22,8 +22,11 @@ const { values } = parseArgs({
 });
 if (!values.facts) throw new Error("expected --facts FOLDER, the folder of facts");
 const { files, counts, findings, merges } = buildAll(values.facts);
-mkdirSync(join(values.out, "index"), { recursive: true });
-for (const [file, text] of files) writeFileSync(join(values.out, file), text);
+for (const [file, text] of files) {
+  const path = join(values.out, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
 console.log(counts);
 if (values.merges) console.log(`\nmerges\n${merges.join("\n")}`);
 for (const { code, severity, id, message } of findings)

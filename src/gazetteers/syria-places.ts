@@ -1,5 +1,6 @@
-import data from "../../gazetteers/syria-places.json" with { type: "json" };
+import data from "../../gazetteers/packed/syria-places.json" with { type: "json" };
 import type { PlaceGazetteer } from "../gazetteer/types.js";
+import { type PackedPlaces, unpackPlaces } from "./packed/places.js";
 
 /** Places of Syria: administrative units, communities, neighbourhoods, settlements, regions and facilities. */
-export const syriaPlaces: PlaceGazetteer = data as unknown as PlaceGazetteer;
+export const syriaPlaces: PlaceGazetteer = unpackPlaces(data as unknown as PackedPlaces);

@@ -1,3 +1,6 @@
+import type { PlaceGazetteer } from "../../../src/gazetteer/types.js";
+import { packPlaces } from "../../../src/gazetteers/packed/places.js";
+import { packWords } from "../../../src/gazetteers/packed/words.js";
 import { formatGazetteer } from "../write.js";
 import { buildCountries, buildForeignPlaces, namesAbroad } from "./abroad.js";
 import { buildSyriaPlaces } from "./build.js";
@@ -5,7 +8,7 @@ import { countsOf } from "./counts.js";
 import { type Finding, lintPlaces } from "./lint.js";
 import { indexPages } from "./pages.js";
 import { readPlaceTables } from "./rows.js";
-import { formatEverydayWords, frequencyOf, readWords } from "./words.js";
+import { everydayWords, formatEverydayWords, frequencyOf, readWords } from "./words.js";
 
 /** Year and month of the data, and the number of the release in that month. */
 export const VERSION = "2026.11.0";
@@ -29,11 +32,15 @@ export function buildAll(facts: string): PlaceBuild {
   const { gazetteer, notes } = buildSyriaPlaces(readPlaceTables(facts), frequency, abroad, VERSION);
   const gazetteers = [gazetteer, countries, foreign];
   const findings = lintPlaces(gazetteers);
+  const syria = formatGazetteer(gazetteer);
+  const everyday = everydayWords(words, VERSION);
   const files = new Map([
-    ["syria-places.json", formatGazetteer(gazetteer)],
+    ["syria-places.json", syria],
+    ["packed/syria-places.json", lineOf(packPlaces(JSON.parse(syria) as PlaceGazetteer))],
     ["countries.json", formatGazetteer(countries)],
     ["foreign-places.json", formatGazetteer(foreign)],
-    ["everyday-words.json", formatEverydayWords(words, VERSION)],
+    ["everyday-words.json", formatEverydayWords(everyday)],
+    ["packed/everyday-words.json", lineOf({ ...everyday, words: packWords(everyday.words) })],
   ]);
   for (const [file, text] of indexPages(gazetteer)) files.set(`index/${file}`, text);
   return {
@@ -43,3 +50,5 @@ export function buildAll(facts: string): PlaceBuild {
     merges: notes.merges.map((m) => `${m.kept}\t${m.dropped}\t${m.name}\t${m.km.toFixed(1)}`),
   };
 }
+
+const lineOf = (value: object): string => `${JSON.stringify(value)}\n`;

@@ -81,8 +81,14 @@ export function distanceBetween(a: Draft, b: Draft): number {
   return a.point && b.point ? distanceKm(a.point, b.point) : Number.NaN;
 }
 
-/** Decimals of stored degrees: 4 are 11 m, more than any source knows of a settlement. */
-const DECIMALS = 4;
+/** Decimals of stored degrees: four, 11 m, where the point is that of a site; three where it stands for an area. */
+const SITE_DECIMALS = 4;
+const AREA_DECIMALS = 3;
+const SETTLEMENT_ID = /^(?:C\d|gn:)/;
+
+function decimalsOf({ id, precision = "exact" }: Draft): number {
+  return precision === "exact" && !SETTLEMENT_ID.test(id) ? SITE_DECIMALS : AREA_DECIMALS;
+}
 
 /** The entry as it is written: nothing that says only the default. */
 export function toEntry(place: Draft): PlaceEntry {
@@ -95,7 +101,10 @@ export function toEntry(place: Draft): PlaceEntry {
   };
   if (place.en) entry.en = place.en;
   if (place.parent) entry.parent = place.parent;
-  if (place.point) entry.location = [round(place.point.lon), round(place.point.lat)];
+  if (place.point) {
+    const round = (degrees: number): number => Number(degrees.toFixed(decimalsOf(place)));
+    entry.location = [round(place.point.lon), round(place.point.lat)];
+  }
   if (place.point && place.precision && place.precision !== "exact") entry.precision = place.precision;
   if (place.radiusKm !== undefined) entry.radiusKm = place.radiusKm;
   if (place.population) entry.population = place.population;
@@ -107,8 +116,4 @@ export function toEntry(place: Draft): PlaceEntry {
   if (Object.keys(place.ids).length > 0) entry.ids = { ...place.ids };
   if (place.note) entry.note = place.note;
   return entry;
-}
-
-function round(degrees: number): number {
-  return Number(degrees.toFixed(DECIMALS));
 }

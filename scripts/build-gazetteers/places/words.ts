@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { EverydayWords } from "../../../src/gazetteers/everyday-words.js";
+import { compare, LICENCE } from "../write.js";
 import type { Frequency } from "./ambiguity.js";
 
 /** Reads the word frequencies: folded word to number of articles. */
@@ -24,18 +26,21 @@ const LISTED_FROM = 30;
 /** What an Arabic text can hold: letters of the script, two at least. */
 const ARABIC_WORD = /^\p{Script=Arabic}{2,}$/u;
 
-/** The text of `everyday-words.json`: how many unrelated articles hold each word, for guards at run time. */
-export function formatEverydayWords(words: ReadonlyMap<string, number>, version: string): string {
+/** How many unrelated articles hold each word, for guards at run time. */
+export function everydayWords(words: ReadonlyMap<string, number>, version: string): EverydayWords {
   const listed = [...words].filter(([word, articles]) => articles >= LISTED_FROM && ARABIC_WORD.test(word));
-  const lines = listed
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, articles]) => `${JSON.stringify(word)}:${articles}`);
-  const header = {
+  return {
     name: "everyday-words",
     version,
-    licence: "CC-BY-4.0",
+    licence: LICENCE,
     source: "Number of articles that hold a folded word, of 13,259 Arabic news articles that never mention Syria",
+    words: Object.fromEntries(listed.sort(([a], [b]) => compare(a, b))),
   };
+}
+
+/** The text of `everyday-words.json`, a word a line. */
+export function formatEverydayWords({ words, ...header }: EverydayWords): string {
+  const lines = Object.entries(words).map(([word, articles]) => `${JSON.stringify(word)}:${articles}`);
   const head = Object.entries(header).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)},`);
   return `{\n${head.join("\n")}\n"words": {\n${lines.join(",\n")}\n}\n}\n`;
 }

@@ -1,0 +1,95 @@
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { PlaceEntry, PlaceGazetteer } from "../../src/gazetteer/index.js";
+import { everydayWords } from "../../src/gazetteers/everyday-words.js";
+import { packIds, unpackIds } from "../../src/gazetteers/packed/ids.js";
+import { packPlaces, unpackPlaces } from "../../src/gazetteers/packed/places.js";
+import { packWords, unpackWords } from "../../src/gazetteers/packed/words.js";
+import { syriaPlaces } from "../../src/gazetteers/syria-places.js";
+import { data, dataText } from "./read.js";
+
+describe("the packed files hold what the readable ones do", () => {
+  test("places of Syria", () => {
+    expect(syriaPlaces).toEqual(data<PlaceEntry>("syria-places"));
+  });
+
+  test("everyday words", () => {
+    expect(everydayWords).toEqual(JSON.parse(dataText("everyday-words.json")));
+  });
+});
+
+/** What `yaqut/syria` loads. */
+const LOADED = [
+  "packed/syria-places.json",
+  "packed/everyday-words.json",
+  "countries.json",
+  "foreign-places.json",
+  "actors.json",
+  "weapons.json",
+];
+
+test("the data of the Syrian tagger is 450 kB at most under gzip", () => {
+  const sizes = LOADED.map((file) => gzipSync(dataText(file), { level: 9 }).length);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(450_000);
+});
+
+describe("packing and unpacking", () => {
+  test.each<[name: string, ids: string[], packed: string]>([
+    ["a step to the next number of a prefix", ["C9", "C12", "C11"], "C9\n+3\n+-1"],
+    ["a new prefix in full", ["C1", "N2", "N3"], "C1\nN2\n+1"],
+    ["a leading zero in full", ["N0425", "N0426"], "N0425\nN0426"],
+    ["words in full", ["X-a", "X-b", "X-b-2", "X-b-3"], "X-a\nX-b\nX-b-2\n+1"],
+  ])("%s", (_, ids, packed) => {
+    expect(packIds(ids)).toBe(packed);
+    expect(unpackIds(packed)).toEqual(ids);
+  });
+
+  test("any ids come back", () => {
+    const id = fc.stringMatching(/^[A-Za-z:-]{0,3}[0-9]{0,6}$/).filter((text) => text !== "");
+    fc.assert(
+      fc.property(fc.array(id, { minLength: 1 }), (ids) => {
+        expect(unpackIds(packIds(ids))).toEqual(ids);
+      }),
+    );
+  });
+
+  test("any sorted words come back, with their counts", () => {
+    const counts = fc.dictionary(fc.stringMatching(/^[ابتثج]{1,40}$/), fc.nat(), { minKeys: 1 });
+    fc.assert(
+      fc.property(counts, (words) => {
+        const sorted = Object.fromEntries(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));
+        expect(unpackWords(packWords(sorted))).toEqual(sorted);
+      }),
+    );
+  });
+
+  test("every field of a place comes back", () => {
+    const entries: PlaceEntry[] = [
+      { id: "X-a", name: "الأول", placeType: "town", location: [36.2767, 33.5173], parent: "SY01" },
+      { id: "X-b", name: "الثاني", placeType: "hill" },
+      {
+        id: "X-c",
+        name: "الثالث",
+        en: "Third",
+        placeType: "region",
+        parent: "SY01",
+        location: [-0.0001, 0],
+        precision: "centre",
+        radiusKm: 2.5,
+        population: 0,
+        rank: 9,
+        tier: "low",
+        seat: "X-a",
+        needsContext: true,
+        ambiguity: [],
+        names: ["الثالثة", { name: "ثالث", use: "shorthand", needsContext: true, from: "2014" }],
+        ids: { geonames: "1", wikidata: "Q1" },
+        source: "ocha press",
+        note: "with a point",
+      },
+    ];
+    const gazetteer: PlaceGazetteer = { name: "test", type: "place", version: "1", entries };
+    expect(unpackPlaces(packPlaces(gazetteer))).toEqual(gazetteer);
+  });
+});
