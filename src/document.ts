@@ -4,15 +4,19 @@ import { toText } from "./formats/text/to-text.js";
 import { INSPECT, JUPYTER_DISPLAY, type MimeBundle } from "./notebook/display.js";
 import type { BaseSpan, Span } from "./span.js";
 
-/**
- * A tagged text: its spans in order, and the same by type. Its own fields are plain data, which JSON and `structuredClone` keep;
- * the views and what notebooks and consoles ask for are methods of its prototype, computed when asked for.
- */
-export interface Document<S extends BaseSpan = Span> {
+/** A document as JSON has it. */
+export interface DocumentData<S extends BaseSpan = Span> {
   readonly text: string;
   /** ISO 8601 day of the report, as given. */
   readonly date?: string;
   readonly spans: readonly S[];
+}
+
+/**
+ * A tagged text: its spans in order, and the same by type. Its own fields are plain data, which JSON and `structuredClone` keep;
+ * the views and what notebooks and consoles ask for are methods of its prototype, computed when asked for.
+ */
+export interface Document<S extends BaseSpan = Span> extends DocumentData<S> {
   readonly places: readonly Extract<S, { type: "place" }>[];
   readonly actors: readonly Extract<S, { type: "actor" }>[];
   readonly dates: readonly Extract<S, { type: "date" }>[];
@@ -21,7 +25,7 @@ export interface Document<S extends BaseSpan = Span> {
   /** A fragment of HTML from right to left, with its spans marked; see {@link toHtml}. */
   toHtml(): string;
   /** The document without the views: what `JSON.stringify` writes. */
-  toJSON(): { text: string; date?: string; spans: readonly S[] };
+  toJSON(): DocumentData<S>;
 }
 
 class TaggedDocument<S extends BaseSpan> implements Document<S> {
@@ -58,7 +62,7 @@ class TaggedDocument<S extends BaseSpan> implements Document<S> {
   [INSPECT](): string {
     return toText(this, CONSOLE);
   }
-  toJSON(): { text: string; date?: string; spans: readonly S[] } {
+  toJSON(): DocumentData<S> {
     return { text: this.text, ...(this.date === undefined ? {} : { date: this.date }), spans: this.spans };
   }
 }

@@ -19,11 +19,11 @@ export interface Rejected {
 }
 
 /** Why a stretch of text is tagged, or why not. Offsets are UTF-16 code units. */
-export interface Explanation {
+export interface Explanation<S extends BaseSpan = BaseSpan> {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly chosen: BaseSpan | null;
+  readonly chosen: S | null;
   readonly reasons: readonly Reason[];
   readonly rejected: readonly Rejected[];
   /** How sure it is that the document is about the gazetteers' country, 0 to 1. */
@@ -31,14 +31,14 @@ export interface Explanation {
 }
 
 /** Puts an analysis in words for the stretch `[start, end)`. */
-export function explainRange(
+export function explainRange<S extends BaseSpan>(
   words: Words,
-  spans: readonly BaseSpan[],
+  spans: readonly S[],
   analysis: Analysis,
   weights: Weights,
   start: number,
   end: number,
-): Explanation {
+): Explanation<S> {
   const { folded } = words;
   const chosen = spans.find((s) => s.start < end && start < s.end) ?? null;
   const range = (m: { from: number; to: number }): { start: number; end: number } => ({

@@ -1,4 +1,4 @@
-export { createDocument, type Document } from "./document.js";
+export { createDocument, type Document, type DocumentData } from "./document.js";
 export { ERROR_CODES, type ErrorCode, type Problem, YaqutError } from "./errors.js";
 export type { Explanation, Reason, Rejected } from "./explain.js";
 export * from "./formats/index.js";
@@ -17,5 +17,6 @@ export { type Documents, documents } from "./notebook/index.js";
 export { bestTotal, keepAll, longestFirst, type OverlapPolicy } from "./resolve/overlap.js";
 export { ACCEPT_FEATURES, RANK_FEATURES, WEIGHTS, type Weights } from "./resolve/weights.js";
 export * from "./span.js";
+export type { EntryIn, TaggedSpan } from "./tagged-span.js";
 export { createTagger, type Tagger, type TaggerOptions, type TagOptions } from "./tagger.js";
 export * from "./text/index.js";

@@ -53,6 +53,13 @@ export interface EntrySpan<Type extends string = string, Entry extends BaseEntry
   readonly alternatives?: readonly Alternative[];
 }
 
+/** A span of a user's own type: its gazetteer always has the entry. */
+export interface OwnSpan<Type extends string = string, Entry extends BaseEntry = BaseEntry>
+  extends EntrySpan<Type, Entry> {
+  readonly entity: string;
+  readonly entry: Entry;
+}
+
 export interface PlaceSpan<Entry extends PlaceEntry = PlaceEntry> extends EntrySpan<"place", Entry> {
   readonly placeType: PlaceType;
   readonly direction?: Direction;

@@ -1,6 +1,6 @@
 import type { Document } from "./document.js";
 import type { Explanation } from "./explain.js";
-import type { Gazetteer } from "./gazetteer/types.js";
+import type { ActorGazetteer, PlaceGazetteer, WeaponGazetteer } from "./gazetteer/types.js";
 import { actors } from "./gazetteers/actors.js";
 import { countries } from "./gazetteers/countries.js";
 import { everydayWords } from "./gazetteers/everyday-words.js";
@@ -14,7 +14,13 @@ export * from "./index.js";
 export { actors, countries, everydayWords, foreignPlaces, syriaPlaces, weapons };
 
 /** The gazetteers of the Syrian tagger. */
-export const syriaGazetteers: readonly Gazetteer[] = [syriaPlaces, countries, foreignPlaces, actors, weapons];
+export const syriaGazetteers: readonly [
+  PlaceGazetteer,
+  PlaceGazetteer,
+  PlaceGazetteer,
+  ActorGazetteer,
+  WeaponGazetteer,
+] = [syriaPlaces, countries, foreignPlaces, actors, weapons];
 
 let shared: Tagger | undefined;
 
@@ -43,6 +49,6 @@ export function explain(
   text: string,
   target: { readonly start: number; readonly end: number },
   options?: TagOptions,
-): Explanation {
+): Explanation<Span> {
   return syriaTagger().explain(text, target, options);
 }

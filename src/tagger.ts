@@ -19,10 +19,11 @@ import { createPlaceBook } from "./resolve/place-book.js";
 import { actorSpan, casualtySpan, dateSpan, otherSpan, placeSpan } from "./resolve/to-spans.js";
 import { WEIGHTS, type Weights } from "./resolve/weights.js";
 import type { BaseSpan, Span } from "./span.js";
+import type { TaggedSpan } from "./tagged-span.js";
 import { readWords, type Words } from "./text/words.js";
 
-export interface TaggerOptions {
-  readonly gazetteers: readonly Gazetteer[];
+export interface TaggerOptions<Gazetteers extends readonly Gazetteer[] = readonly Gazetteer[]> {
+  readonly gazetteers: Gazetteers;
   /** An index compiled from the same gazetteers (default: compiled now). */
   readonly index?: CompiledIndex;
   /** In how many unrelated articles each folded word stands (default: none is everyday). */
@@ -40,11 +41,11 @@ export interface TagOptions {
   readonly date?: string;
 }
 
-export interface Tagger {
+export interface Tagger<S extends BaseSpan = Span> {
   /** Tags a text. Never throws, whatever the text. */
-  tag(text: string, options?: TagOptions): Document<Span>;
+  tag(text: string, options?: TagOptions): Document<S>;
   /** Why the stretch `[target.start, target.end)` is tagged as it is, or why it is not. A span is a target too. */
-  explain(text: string, target: { readonly start: number; readonly end: number }, options?: TagOptions): Explanation;
+  explain(text: string, target: { readonly start: number; readonly end: number }, options?: TagOptions): Explanation<S>;
   readonly index: CompiledIndex;
 }
 
@@ -52,8 +53,19 @@ export interface Tagger {
 const SETTLEMENTS = new Set(["city", "town", "village", "neighbourhood"]);
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
-/** Makes a tagger of gazetteers. @throws YaqutError `OPTION_INVALID` for bad options, `GAZETTEER_INVALID` for bad gazetteers */
-export function createTagger(options: TaggerOptions): Tagger {
+/**
+ * Makes a tagger of gazetteers. Its spans are typed by them, see {@link TaggedSpan}.
+ *
+ * @throws YaqutError `OPTION_INVALID` for bad options, `GAZETTEER_INVALID` for bad gazetteers
+ * @example
+ * const clinics = defineGazetteer({ name: "clinics", type: "clinic", entries: [{ id: "c1", name: "مستوصف النور", beds: 12 }] });
+ * const { spans } = createTagger({ gazetteers: [clinics] }).tag("استهدفت الغارة مستوصف النور");
+ * spans.flatMap((span) => (span.type === "clinic" ? [span.entry.beds] : [])) //=> [12]
+ */
+export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
+  options: TaggerOptions<Gazetteers>,
+): Tagger<TaggedSpan<Gazetteers[number]>> {
+  type S = TaggedSpan<Gazetteers[number]>;
   const { gazetteers, overlap = bestTotal, minConfidence = 0, weights = WEIGHTS } = options;
   checkGazetteers(gazetteers);
   const index = options.index ?? compileIndex(gazetteers);
@@ -68,7 +80,7 @@ export function createTagger(options: TaggerOptions): Tagger {
       names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
     );
 
-  const run = (text: string, { date }: TagOptions): { spans: BaseSpan[]; analysis: Analysis; words: Words } => {
+  const run = (text: string, { date }: TagOptions): { spans: S[]; analysis: Analysis; words: Words } => {
     checkDate(date);
     const words = readWords(text);
     const view = viewOf(words, matchNames(index, words));
@@ -97,11 +109,11 @@ export function createTagger(options: TaggerOptions): Tagger {
     const blocked = analysis.chosen.filter((item) => item.kind !== "other");
     for (const match of findTolls(words, { blocked })) spans.push(casualtySpan(view, match));
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { spans: spans.filter((s) => s.confidence >= minConfidence), analysis, words };
+    return { spans: spans.filter((s) => s.confidence >= minConfidence) as S[], analysis, words };
   };
   return {
     index,
-    tag: (text, tagOptions = {}) => createDocument(text, run(text, tagOptions).spans as Span[], tagOptions.date),
+    tag: (text, tagOptions = {}) => createDocument(text, run(text, tagOptions).spans, tagOptions.date),
     explain(text, target, tagOptions = {}) {
       const { spans, analysis, words } = run(text, tagOptions);
       return explainRange(words, spans, analysis, weights, target.start, target.end);

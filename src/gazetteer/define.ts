@@ -12,6 +12,9 @@ export type EntryOf<Type extends string> = Type extends "place"
         ? EventEntry
         : BaseEntry;
 
+/** Keeps a type out of inference. TypeScript 5.4 has a name for it, the older ones of notebooks do not. */
+type Settled<Type> = [Type][Type extends unknown ? 0 : never];
+
 /**
  * A gazetteer from code: checked, and typed with the literal `type` and the extra fields of its entries, so that the spans it
  * yields carry both.
@@ -27,7 +30,7 @@ export type EntryOf<Type extends string> = Type extends "place"
  * });
  * hospitals.entries[0]?.beds //=> 40
  */
-export function defineGazetteer<const Type extends string, Entry extends EntryOf<NoInfer<Type>>>(
+export function defineGazetteer<const Type extends string, Entry extends EntryOf<Settled<Type>>>(
   gazetteer: Gazetteer<Type, Entry>,
 ): Gazetteer<Type, Entry> {
   parseGazetteer(gazetteer);

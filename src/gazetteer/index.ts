@@ -22,6 +22,7 @@ export type {
   AmbiguityClass,
   BaseEntry,
   EventEntry,
+  EventGazetteer,
   Gazetteer,
   NameRecord,
   NameUse,
@@ -31,6 +32,7 @@ export type {
   Precision,
   SidePeriod,
   WeaponEntry,
+  WeaponGazetteer,
 } from "./types.js";
 export { AMBIGUITY_CLASSES, NAME_USES, PLACE_TYPES, PRECISIONS } from "./types.js";
 export type { VariantRule } from "./variants/index.js";

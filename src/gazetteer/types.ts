@@ -197,3 +197,5 @@ export interface Gazetteer<Type extends string = string, Entry extends BaseEntry
 }
 export type PlaceGazetteer = Gazetteer<"place", PlaceEntry>;
 export type ActorGazetteer = Gazetteer<"actor", ActorEntry>;
+export type WeaponGazetteer = Gazetteer<"weapon", WeaponEntry>;
+export type EventGazetteer = Gazetteer<"event", EventEntry>;

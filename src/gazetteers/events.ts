@@ -1,5 +1,5 @@
 import data from "../../gazetteers/events.json" with { type: "json" };
-import type { EventEntry, Gazetteer } from "../gazetteer/types.js";
+import type { EventGazetteer } from "../gazetteer/types.js";
 
 /** Words of violent events, in the forms that reports use. */
-export const events: Gazetteer<"event", EventEntry> = data as unknown as Gazetteer<"event", EventEntry>;
+export const events: EventGazetteer = data as unknown as EventGazetteer;

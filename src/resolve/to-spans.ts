@@ -8,8 +8,8 @@ import type {
   BaseSpan,
   CasualtySpan,
   DateSpan,
-  EntrySpan,
   Evidence,
+  OwnSpan,
   PlaceSpan,
   WeaponSpan,
 } from "../span.js";
@@ -132,10 +132,10 @@ export function actorSpan(view: View, decided: DecidedActor): ActorSpan {
 }
 
 /** A name of any other gazetteer as a span of that gazetteer's type. */
-export function otherSpan(view: View, mention: OtherMention, gazetteers: readonly Gazetteer[]): EntrySpan | WeaponSpan {
+export function otherSpan(view: View, mention: OtherMention, gazetteers: readonly Gazetteer[]): OwnSpan | WeaponSpan {
   const gazetteer = gazetteers[mention.posting.gazetteer]!;
   const entry = gazetteer.entries[mention.posting.entry] as BaseEntry;
-  const span: EntrySpan = {
+  const span: OwnSpan = {
     ...base(gazetteer.type, view, mention, 0.9, [{ rule: "name", detail: `a name of ${entry.id}` }]),
     entity: entry.id,
     entry,

@@ -1,13 +1,12 @@
 import { YaqutError } from "../../errors.js";
 import type { InputText } from "../../formats/input.js";
-import type { Tagger } from "../../tagger.js";
 import { bratFiles } from "../brat-files.js";
 import { complain, say } from "../complain.js";
 import { INPUT_KINDS, type InputKind, openInput, STDIN } from "../inputs.js";
 import { BAD_DATA, FAILED, type Io, OK } from "../io.js";
 import { type Arguments, dayOption, listOption, shareOption, textOption, wordOption, wrong } from "../options.js";
 import { styleFor } from "../render/style.js";
-import { cliTagger } from "../tagger.js";
+import { type CliTagger, cliTagger } from "../tagger.js";
 import { FORMATS, type Format, type NamedText, type Writer, writerOf } from "../writers.js";
 
 /** Tags files or the standard input. */
@@ -45,7 +44,7 @@ interface Tally {
 
 interface Run {
   readonly io: Io;
-  readonly tagger: Tagger;
+  readonly tagger: CliTagger;
   /** Day of the texts that have none of their own. */
   readonly date: string | undefined;
   readonly minConfidence: number;
