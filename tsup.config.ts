@@ -25,6 +25,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
       index: "src/index.ts",
       dom: "src/dom/index.ts",
       "syria/index": "src/syria.ts",
+      natural: "src/natural/index.ts",
       "gazetteers/syria-places": "src/gazetteers/syria-places.ts",
       "gazetteers/countries": "src/gazetteers/countries.ts",
       "gazetteers/foreign-places": "src/gazetteers/foreign-places.ts",

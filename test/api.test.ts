@@ -1,12 +1,38 @@
 import { expect, test } from "vitest";
+import packageJson from "../package.json" with { type: "json" };
 
-test("the core exposes its public interface", async () => {
-  expect(Object.keys(await import("../src/index.js")).sort()).toMatchSnapshot();
+/** The source of each entry that holds code or data. */
+const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
+  ".": () => import("../src/index.js"),
+  "./syria": () => import("../src/syria.js"),
+  "./dom": () => import("../src/dom/index.js"),
+  "./natural": () => import("../src/natural/index.js"),
+  "./gazetteers/syria-places": () => import("../src/gazetteers/syria-places.js"),
+  "./gazetteers/countries": () => import("../src/gazetteers/countries.js"),
+  "./gazetteers/foreign-places": () => import("../src/gazetteers/foreign-places.js"),
+  "./gazetteers/actors": () => import("../src/gazetteers/actors.js"),
+  "./gazetteers/weapons": () => import("../src/gazetteers/weapons.js"),
+  "./gazetteers/events": () => import("../src/gazetteers/events.js"),
+  "./gazetteers/everyday-words": () => import("../src/gazetteers/everyday-words.js"),
+  "./gazetteers/stem-lexicon": () => import("../src/gazetteers/stem-lexicon.js"),
+};
+const names = async (entry: string): Promise<string[]> => Object.keys(await ENTRIES[entry]!()).sort();
+
+test("every entry of the package has its names held below", () => {
+  const { exports } = packageJson as unknown as { exports: Record<string, unknown> };
+  expect(Object.keys(ENTRIES).sort()).toEqual(
+    Object.keys(exports)
+      .filter((entry) => !entry.endsWith(".json"))
+      .sort(),
+  );
 });
 
-test("yaqut/syria exposes the core, the data and the tagger", async () => {
-  const core = Object.keys(await import("../src/index.js"));
-  const syria = Object.keys(await import("../src/syria.js"));
+test.each(Object.keys(ENTRIES).filter((entry) => entry !== "./syria"))("the public names of %s", async (entry) => {
+  expect(await names(entry)).toMatchSnapshot();
+});
+
+test("yaqut/syria has the names of the core, the data and the tagger", async () => {
+  const [core, syria] = [await names("."), await names("./syria")];
   expect(syria).toEqual(expect.arrayContaining(core));
-  expect(syria.filter((name) => !core.includes(name)).sort()).toMatchSnapshot();
+  expect(syria.filter((name) => !core.includes(name))).toMatchSnapshot();
 });

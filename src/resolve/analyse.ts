@@ -29,7 +29,11 @@ export interface Analysis {
 const ATTEMPTS = 2;
 /** How domestic a document is taken to be before its places are decided. */
 const DOMESTIC_PRIOR = 0.6;
-const OTHER_ACCEPTED = 0.7;
+/** Names of the built-in lists of weapons and event words give way to places and actors. */
+const COMMON_TYPES: ReadonlySet<string> = new Set(["weapon", "event"]);
+const COMMON_ACCEPTED = 0.7;
+/** A name of a gazetteer of the user's own outweighs any reading of the same words. */
+const OWN_ACCEPTED = 1.1;
 /** Of a place and an actor of the same words, the actor. */
 const ACTOR_LEAN = 1.05;
 
@@ -74,7 +78,9 @@ export function analyse(input: AnalysisInput): Analysis {
   }
   for (const other of otherMentions(view, names, input.gazetteers)) {
     const { first, last } = other;
-    items.push({ kind: "other", other, first, last, score: score(other, OTHER_ACCEPTED) });
+    const { type } = input.gazetteers[other.posting.gazetteer]!;
+    const accepted = COMMON_TYPES.has(type) ? COMMON_ACCEPTED : OWN_ACCEPTED;
+    items.push({ kind: "other", other, first, last, score: score(other, accepted) });
   }
   for (const date of dates) items.push({ kind: "date", date, first: date.first, last: date.last, score: DATE_SCORE });
   const chosen = input.overlap(items);

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { createTagger, defineGazetteer, syriaGazetteers } from "../../src/syria.js";
+
+const own = defineGazetteer({
+  name: "archive",
+  type: "case",
+  entries: [
+    { id: "k1", name: "مشفى الورد", caseId: 7 },
+    { id: "k2", name: "كتيبة الورد", caseId: 8 },
+    { id: "k3", name: "حلب", caseId: 9 },
+  ],
+});
+
+test.each([
+  ["alone", createTagger({ gazetteers: [own] })],
+  ["behind the Syrian gazetteers", createTagger({ gazetteers: [...syriaGazetteers, own] })],
+])("names of one's own gazetteer outweigh what the grammar and other lists make of them: %s", (_, tagger) => {
+  const { spans } = tagger.tag("انسحبت كتيبة الورد من مشفى الورد في حلب");
+  expect(spans.flatMap((span) => (span.type === "case" ? [[span.text, span.entity, span.entry.caseId]] : []))).toEqual([
+    ["كتيبة الورد", "k2", 8],
+    ["مشفى الورد", "k1", 7],
+    ["حلب", "k3", 9],
+  ]);
+  expect(spans.filter((span) => span.type !== "case")).toEqual([]);
+});
