@@ -134,7 +134,9 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
         p.type !== "governorate" && p.type !== "district" && distanceKm(p, title) <= REACH_KM;
       if (place.readings[0] && near(place.readings[0]))
         rows.push({ features: place.features, label: 1, weight: TITLE_SHARE });
-      if (place.mention.how === "name") choose(place, near, TITLE_SHARE);
+      // A unit that contains the place of the incident is right too, and the coordinates cannot tell.
+      if (place.mention.how === "name" && !place.readings.some((r) => r.features.asUnit))
+        choose(place, near, TITLE_SHARE);
     }
   }
   for (const article of readLines("negative/news-dev.jsonl") as unknown as { text: string }[])

@@ -1,5 +1,5 @@
 import type { Direction } from "../span.js";
-import { GAP_HASH } from "../text/words.js";
+import { GAP_BREAK, GAP_COLON, GAP_DASH, GAP_HASH } from "../text/words.js";
 import { combine } from "./lexicon/places.js";
 import type { PlaceMention } from "./mention.js";
 import { bare, continues, gapOnly, type View } from "./view.js";
@@ -102,7 +102,7 @@ function definite(view: View, places: readonly (readonly PlaceMention[])[], i: n
       base = longest(places, last + 2, "");
     if (base) last = base.last;
   }
-  if (!nisba && !base) base = before(view, places, i);
+  if (!nisba && !base) base = (strip === 0 ? before(view, places, i) : undefined) ?? atHead(view, places, i);
   if (!nisba && !base) return undefined;
   return {
     how: "countryside",
@@ -127,6 +127,18 @@ function before(view: View, places: readonly (readonly PlaceMention[])[], i: num
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     const place = places[j]?.find((p) => p.last === i - 1);
     if (place && gapOnly(view, i, 0xffff & ~4)) return place;
+  }
+  return undefined;
+}
+
+/** Words of an agency that may stand before the dateline. */
+const HEAD_WORDS_MAX = 4;
+
+/** The place that the text is headed by: `حلب: قصف على خلصة بالريف الجنوبي`. */
+function atHead(view: View, places: readonly (readonly PlaceMention[])[], i: number): PlaceMention | undefined {
+  for (let j = 0; j < Math.min(i, HEAD_WORDS_MAX); j++) {
+    const head = places[j]?.find((p) => p.how === "name" && p.proclitic === "");
+    if (head) return (view.words.gaps[head.last + 1]! & (GAP_COLON | GAP_DASH | GAP_BREAK)) !== 0 ? head : undefined;
   }
   return undefined;
 }

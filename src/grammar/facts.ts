@@ -1,6 +1,7 @@
 import type { PlaceType } from "../gazetteer/types.js";
 import type { Direction } from "../span.js";
 import * as actors from "./lexicon/actors.js";
+import { attackWords } from "./lexicon/attacks.js";
 import { nameLinks, stopWords } from "./lexicon/common.js";
 import * as places from "./lexicon/places.js";
 
@@ -27,6 +28,7 @@ export interface WordFacts {
   closedMedia?: boolean;
   acting?: boolean;
   partyNoun?: boolean;
+  attack?: boolean;
   stop?: boolean;
   link?: boolean;
 }
@@ -62,6 +64,7 @@ function build(): ReadonlyMap<string, WordFacts> {
   for (const word of actors.closedMediaHeads) of(word).closedMedia = true;
   for (const word of actors.actingVerbs) of(word).acting = true;
   for (const word of actors.partyNouns) of(word).partyNoun = true;
+  for (const word of attackWords) of(word).attack = true;
   for (const word of stopWords) of(word).stop = true;
   for (const word of nameLinks) of(word).link = true;
   return facts;

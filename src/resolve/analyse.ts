@@ -49,12 +49,13 @@ export function analyse(input: AnalysisInput): Analysis {
   const actors = actorWeight(input, actorMentions);
 
   let candidates = placeMentions;
+  const actorEnds = new Set(actorMentions.filter((m) => hasBranches(m, input)).map((m) => m.last));
   let decidedPlaces: DecidedPlace[] = [];
   const refusedBefore: DecidedPlace[] = [];
   let domestic = 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const mentions = firstCover(candidates, others);
-    const decided = decidePlaces({ ...input, mentions, book: input.placeBook, actors });
+    const decided = decidePlaces({ ...input, mentions, book: input.placeBook, actors, actorEnds });
     decidedPlaces = decided.places;
     domestic = decided.domestic;
     const refused = decidedPlaces.filter((p) => p.accepted < ACCEPTED);
@@ -101,4 +102,21 @@ function mediaReach(actors: readonly ActorMention[], count: number): Int32Array 
     for (let i = first + 1; i <= last; i++) reach[i] = Math.max(reach[i]!, last);
   }
   return reach;
+}
+
+/** Bodies that have a branch in every town, which is named right behind them: `الدفاع المدني حيان`. */
+const BRANCHED: ReadonlySet<string | undefined> = new Set([
+  "civil-defence",
+  "local-administration",
+  "media-agency",
+  "media-outlet",
+  "ngo-monitor",
+  "ngo-relief",
+]);
+
+function hasBranches(mention: ActorMention, { actorBook }: AnalysisInput): boolean {
+  if (mention.how === "media" || mention.how === "group") return true;
+  return (
+    mention.how === "name" && mention.readings.some((r) => BRANCHED.has(actorBook.at(r.gazetteer, r.entry).actorType))
+  );
 }

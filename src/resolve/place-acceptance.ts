@@ -1,3 +1,5 @@
+import type { WordFacts } from "../grammar/facts.js";
+import { lines } from "../grammar/lexicon/lines.js";
 import type { Frequency } from "../grammar/unknown-name.js";
 import { bare, type View } from "../grammar/view.js";
 import { GAP_BREAK, GAP_COLON, GAP_HASH, GAP_OTHER, GAP_QUOTE } from "../text/words.js";
@@ -11,6 +13,12 @@ export type AcceptFeatures = Partial<Record<AcceptFeature, number>>;
 export interface DocumentContext {
   /** How sure it is that the document is about the country of the gazetteers, 0 to 1. */
   readonly domestic: number;
+  /** How much it is about an armed conflict, wherever that is, 0 to 1. */
+  readonly war: number;
+  /** How much of it is abroad, 0 to 1. */
+  readonly elsewhere: number;
+  /** Words behind which an organisation has just been named. */
+  readonly actorEnds: ReadonlySet<number>;
   /** Mentions that firm mentions are plainly said to lie in. */
   readonly containers: ReadonlySet<RankedPlace>;
   /** Folded names that stand firmly behind a cue noun somewhere, with the number of such mentions. */
@@ -18,7 +26,12 @@ export interface DocumentContext {
 }
 
 /** What the mentions as decided so far say of the document. */
-export function documentContext(view: View, places: readonly RankedPlace[], domestic: number): DocumentContext {
+export function documentContext(
+  view: View,
+  places: readonly RankedPlace[],
+  domestic: number,
+  actorEnds: ReadonlySet<number>,
+): DocumentContext {
   const containers = new Set<RankedPlace>();
   const cued = new Map<string, number>();
   for (const place of places) {
@@ -28,7 +41,25 @@ export function documentContext(view: View, places: readonly RankedPlace[], dome
       cued.set(name, (cued.get(name) ?? 0) + 1);
     }
   }
-  return { domestic, containers, cued };
+  return { domestic, war: warfare(view), elsewhere: elsewhere(places), actorEnds, containers, cued };
+}
+
+/** A text of few words needs few words of attack; a long one needs them all along. */
+const WORDS_PER_ATTACK = 50;
+
+function warfare(view: View): number {
+  let attacks = 0;
+  for (const facts of view.facts) if (facts?.attack) attacks++;
+  return attacks / (attacks + 1 + view.words.count / WORDS_PER_ATTACK);
+}
+
+function elsewhere(places: readonly RankedPlace[]): number {
+  let sum = 0;
+  for (const { accepted, readings } of places) {
+    const best = readings[0]?.place;
+    if (best && !best.domestic && best.id !== "country:SY") sum += accepted;
+  }
+  return sum / (sum + 1);
 }
 
 function isCued(place: RankedPlace): boolean {
@@ -59,6 +90,14 @@ export function acceptFeatures(
   const articles = mention.first === mention.last ? frequency(bareForm(form, mention.proclitic)) : 0;
   f.domestic = context.domestic;
   if (best) entryFeatures(f, best, ranked, articles > 0);
+  f.war = context.war;
+  if (best && !best.place.domestic) f.foreignElsewhere = context.elsewhere;
+  else f.elsewhere = context.elsewhere;
+  if (best && articles === 0 && isPlain(best)) {
+    f.plain = 1;
+    f.plainAtWar = context.war;
+    f.plainElsewhere = context.elsewhere;
+  }
   if (articles > 0 && mention.how !== "countryside") {
     const common = Math.min(1.2, Math.log2(1 + articles) / COMMON_SCALE);
     f.common = best?.place.type === "country" || (best && best.place.rank <= 2) ? common / 4 : common;
@@ -77,6 +116,12 @@ export function acceptFeatures(
   }
   contextFeatures(f, view, ranked, context);
   return f;
+}
+
+/** A domestic name as it is written and nothing else. */
+function isPlain({ place, rule, record }: Reading): boolean {
+  const { ambiguity, needsContext } = nameRecord(place.entry, record);
+  return place.domestic && !place.low && rule === 0 && !needsContext && !ambiguity?.length;
 }
 
 /** The form that the frequency list knows: a name behind ل keeps its article. */
@@ -111,6 +156,13 @@ function contextFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, con
   const after = view.words.gaps[mention.last + 1]!;
   const previous = view.facts[mention.first - 1];
   if (isAdjective(view, mention)) f.adjective = 1;
+  if (context.actorEnds.has(mention.first - 1) && (before & ~1) === 0) f.afterActor = 1;
+  if ((before & ~1) === 0 && mention.proclitic === "") {
+    const form = view.words.forms[mention.first - 1] ?? "";
+    if (DEMONSTRATIVES.has(form)) f.demonstrative = 1;
+    else if (!mention.cue && /^ال/.test(form) && !context.actorEnds.has(mention.first - 1) && takesNoName(previous))
+      f.afterDefinite = 1;
+  }
   const glued = /[بل]$/.test(mention.proclitic);
   if (glued || (previous?.preposition && (before & ~1) === 0)) f.preposition = glued ? 0.7 : 1;
   if (/^[بو]?توقيت$/.test(view.words.forms[mention.first - 1] ?? "")) f.inName = 1;
@@ -130,6 +182,25 @@ function contextFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, con
     mention.proclitic === ""
   )
     f.afterNoun = (before & ~1) === 0 && !mention.cue ? 1 : 0;
+}
+
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(
+  lines(`هذا
+    هذه
+    هذان
+    هذين
+    هاتان
+    هاتين
+    ذلك
+    تلك
+    هؤلاء
+    كلا
+    كلتا`),
+);
+
+/** A definite word that is no head of names, nor a part of one. */
+function takesNoName(facts: WordFacts | undefined): boolean {
+  return !facts || !(facts.cue || facts.preposition || facts.definiteCountryside || facts.direction || facts.media);
 }
 
 /** `جنسيات سورية`: the name of a country that is an adjective of the indefinite noun before it. */

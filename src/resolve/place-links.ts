@@ -1,5 +1,5 @@
 import type { View } from "../grammar/view.js";
-import { GAP_BREAK, GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_OPEN, GAP_STOP } from "../text/words.js";
+import { GAP_BREAK, GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_OPEN, GAP_SPACE, GAP_STOP } from "../text/words.js";
 import type { RankedPlace } from "./place-ranking.js";
 
 /** Words between two places that say that the first lies in the second: `X التابعة لمنطقة Y`, `X الواقعة في Y`. */
@@ -9,8 +9,8 @@ const SIBLINGS_MAX = 8;
 
 /**
  * Who is said to contain whom, who is coordinated with whom.
- * `strength`: 1 for `X بريف Y`, `X في محافظة Y`; 0.8 side by side (`عندان، حلب`, `حلب – الأتارب`); 0.5 for a dateline over all
- * that follows.
+ * `strength`: 1 for `X بريف Y`, `X في محافظة Y`; 0.8 side by side (`عندان، حلب`, `حلب – الأتارب`); 0.7 for a dateline over all
+ * that follows, 0.5 for a head without a mark.
  *
  * @param places mentions in order of the text, without overlap
  */
@@ -93,12 +93,16 @@ function adjacentByCue(view: View, a: RankedPlace, b: RankedPlace): number {
   return (view.words.gaps[a.mention.last + 1]! & GAP_STOP) !== 0 ? 0 : 0.6;
 }
 
-/** `محافظة حلب: …`, `دمشق – …` at the head of the text stands over all that follows. */
+/** Words of an agency or a cue that may stand before the dateline. */
+const DATELINE_FIRST_MAX = 3;
+
+/** `محافظة حلب: …`, `دمشق – …` at the head of the text stands over all that follows; a bare `حمص …` less plainly. */
 function dateline(view: View, places: readonly RankedPlace[]): void {
   const head = places[0];
-  if (!head || head.mention.first > 2) return;
-  const gap = view.words.gaps[head.mention.last + 1]!;
-  if ((gap & (GAP_COLON | GAP_DASH)) === 0 && head.mention.how !== "countryside") return;
+  if (!head || head.mention.first > DATELINE_FIRST_MAX || /[بلك]$/.test(head.mention.proclitic)) return;
+  const { first, last, how } = head.mention;
+  const marked = (view.words.gaps[last + 1]! & (GAP_COLON | GAP_DASH)) !== 0 || how === "countryside";
+  if (!marked && (view.words.gaps[first]! & ~GAP_SPACE) === 0) return;
   for (const ranked of places.slice(1))
-    if (ranked.outer.every((o) => o.of !== head)) ranked.outer.push({ of: head, strength: 0.5 });
+    if (ranked.outer.every((o) => o.of !== head)) ranked.outer.push({ of: head, strength: marked ? 0.7 : 0.5 });
 }

@@ -175,7 +175,7 @@ function unitFit(unit: PlaceFacts, inner: RankedPlace["inner"][number], ranked: 
   const town = ranked.readings.find((r) => !isUnit(r.place));
   if (!town || best.place.ancestors.includes(town.place.id) || !(distanceKm(town.place, best.place) > TOWN_KM))
     return 0;
-  return inner.strength * best.share * inner.of.accepted;
+  return Math.min(1, inner.strength * 2) * best.share * inner.of.accepted;
 }
 
 function sameString(a: RankedPlace, b: RankedPlace): boolean {

@@ -21,6 +21,8 @@ export interface PlaceDecisionInput {
   readonly frequency: Frequency;
   /** How many firm actors of the war the document names. */
   readonly actors: number;
+  /** Words at which an organisation's name ends. */
+  readonly actorEnds: ReadonlySet<number>;
 }
 
 const ROUNDS = 3;
@@ -45,7 +47,7 @@ export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[
   let domestic = Math.min(1, input.actors / 2);
   for (let round = 0; round < ROUNDS; round++) {
     rankPlaces(places, weights.rank);
-    const context = documentContext(view, places, domestic);
+    const context = documentContext(view, places, domestic, input.actorEnds);
     const next = places.map((place) => {
       place.features = acceptFeatures(view, place, context, frequency);
       return acceptance(place.features, weights.accept);

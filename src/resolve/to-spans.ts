@@ -1,4 +1,4 @@
-import type { BaseEntry, Gazetteer, WeaponEntry } from "../gazetteer/types.js";
+import type { BaseEntry, Gazetteer, PlaceType, WeaponEntry } from "../gazetteer/types.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { TollMatch } from "../grammar/tolls/find-tolls.js";
 import type { View } from "../grammar/view.js";
@@ -61,7 +61,9 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
   const { mention, readings } = decided;
   const fixed = mention.entity ? book.byId(mention.entity) : undefined;
   const misspelt = mention.how === "unknown" && readings.length > 0;
-  const sure = !misspelt || readings[0]!.features.contained >= MISSPELT_CONTAINED_MIN;
+  const sure = misspelt
+    ? readings[0]!.features.contained >= MISSPELT_CONTAINED_MIN
+    : !(readings[0] && isNamesake(readings[0]));
   const best = fixed ?? (sure ? readings[0]?.place : undefined);
   const evidence: Evidence[] = [...mention.evidence];
   if (mention.cue) {
@@ -112,6 +114,36 @@ function alternativesOf(readings: readonly Reading[]): Alternative[] {
     addPoint(alternative, reading.place);
     return alternative;
   });
+}
+
+const ELSEWHERE_MIN = 0.6;
+const PLAINLY_ELSEWHERE_MIN = 0.95;
+const NEAR_MIN = 0.25;
+const SHARE_MIN = 0.6;
+/** Kinds whose names recur all over a country, and of which no gazetteer has all. */
+const RECURRING: ReadonlySet<PlaceType> = new Set([
+  "hospital",
+  "school",
+  "mosque",
+  "church",
+  "market",
+  "cemetery",
+  "stadium",
+  "square",
+  "roundabout",
+  "street",
+  "checkpoint",
+  "factory",
+  "facility",
+]);
+
+/** `السوق الشعبي في بلدة عين ترما`: the text says that it lies where the only entry of that name does not. */
+function isNamesake({ place, features, share }: Reading): boolean {
+  if (place.type === "neighbourhood") return features.notContained >= PLAINLY_ELSEWHERE_MIN;
+  if (!RECURRING.has(place.type)) return false;
+  if (features.notContained >= ELSEWHERE_MIN) return true;
+  const doubtful = features.needsContext > 0 || share < SHARE_MIN;
+  return doubtful && !features.contained && features.near < NEAR_MIN;
 }
 
 /** Where a facility without an entry stands: at the place that it is named after. */

@@ -23,6 +23,18 @@ export interface Scan {
 export interface FoldedText {
   readonly text: string;
   readonly units: Uint16Array;
+  /** What was folded, and where in it each unit begins: tells ة, which ends a word, from ه, which need not. */
+  readonly source?: string;
+  readonly starts?: Uint32Array;
+}
+
+/** Behind a run of Arabic letters that begins before `end`. A ة ends its word: what is glued to it is the next one (`محافظةإدلب`). */
+function wordEnd({ units, source, starts }: FoldedText, end: number, classes: Uint8Array): number {
+  for (; end < units.length && classes[units[end]!] === ARABIC; end++) {
+    const last = units[end - 1]!;
+    if (last === cp.TEH_MARBUTA || (last === cp.HEH && source?.charCodeAt(starts![end - 1]!) === cp.TEH_MARBUTA)) break;
+  }
+  return end;
 }
 
 const GROUP_DIGITS = 3;
@@ -109,7 +121,7 @@ function latinEnd(units: Uint16Array, at: number, classes: Uint8Array): number {
 /**
  * Cuts a folded text into raw tokens, in one pass.
  *
- * - a run of Arabic letters is a word; of digits, with groups of three (`1,200`), a number; of other letters, and digits
+ * - a run of Arabic letters up to a ة is a word; of digits, with groups of three (`1,200`), a number; of other letters, and digits
  *   behind them, a Latin run (unless Arabic follows: `Public3قتلى` is three tokens);
  * - URLs and handles are whole; each punctuation mark and each emoji is a token of its own.
  */
@@ -130,7 +142,7 @@ export function scan(folded: FoldedText): Scan {
         i = end;
         continue;
       case ARABIC:
-        while (end < n && classes[units[end]!] === ARABIC) end++;
+        end = wordEnd(folded, end, classes);
         kind = KIND_WORD;
         break;
       case DIGIT:

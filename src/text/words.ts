@@ -53,6 +53,7 @@ gapOf(":：", GAP_COLON);
 gapOf(".!?؟…؛;۔。‼⁇⁈⁉", GAP_STOP);
 gapOf("#＃", GAP_HASH);
 gapOf("_", GAP_LOW_LINE);
+const TATWEEL = String.fromCharCode(cp.TATWEEL);
 
 /** Reads the words of a text. @param text any string @param profile fold to apply first (default: `"standard"`) */
 export function readWords(text: string, profile: FoldProfile = "standard"): Words {
@@ -73,7 +74,7 @@ export function wordsOf(folded: Folded): Words {
   for (let t = 0; t < tokens.count; t++) {
     const start = tokens.from[t]!;
     if (start > behind)
-      gap |= start === behind + 1 && units[behind] === cp.SPACE ? GAP_SPACE : spaceGap(units, behind, start);
+      gap |= start === behind + 1 && units[behind] === cp.SPACE ? GAP_SPACE : spaceGap(folded, behind, start);
     behind = tokens.to[t]!;
     const kind = tokens.kinds[t]!;
     if (kind > KIND_LATIN) {
@@ -103,14 +104,15 @@ export function wordsOf(folded: Folded): Words {
   };
 }
 
-/** The gap that white space is: lines count, a blank one breaks. */
-function spaceGap(units: Uint16Array, from: number, to: number): number {
+/** The gap that white space is: lines count, a blank one breaks; a tatweel alone, which the fold drops, is a dash (`حمص ـ تلبيسة`). */
+function spaceGap({ units, source, starts }: Folded, from: number, to: number): number {
   let lines = 0;
+  const dash = source.slice(starts[from], starts[to - 1]! + 1).includes(TATWEEL) ? GAP_DASH : 0;
   for (let i = from; i < to; i++) {
     const unit = units[i]!;
     if (unit === cp.LINE_FEED || unit === 0x2028 || unit === 0x0b || unit === 0x0c || unit === 0x85) lines++;
     else if (unit === 0x2029) lines += 2;
     else if (unit === cp.CARRIAGE_RETURN && units[i + 1] !== cp.LINE_FEED) lines++;
   }
-  return GAP_SPACE | (lines > 0 ? GAP_LINE : 0) | (lines > 1 ? GAP_BREAK : 0);
+  return GAP_SPACE | dash | (lines > 0 ? GAP_LINE : 0) | (lines > 1 ? GAP_BREAK : 0);
 }
