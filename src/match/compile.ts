@@ -1,8 +1,8 @@
 import { show, YaqutError } from "../errors.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import { type SpellingVariant, spellingVariants } from "../gazetteer/variants.js";
-import { type CompiledIndex, NODE_PARENT, NODE_STRIDE, NODE_WORD, POSTING_STRIDE } from "./compiled-index.js";
-import { edgeKey, hashUnits, spread } from "./hash.js";
+import { type CompiledIndex, NODE_PARENT, NODE_STRIDE, POSTING_STRIDE } from "./compiled-index.js";
+import { edgeKey, spread } from "./hash.js";
 import { batchText, hasSigns, type NameBatch, type NameStep, readNames, walkName } from "./read-names.js";
 import { child, createTrie, grown, hashTable, nameAt, setName, type TrieBuilder } from "./trie.js";
 
@@ -208,17 +208,15 @@ function finish(draft: Draft, gazetteers: readonly Gazetteer[], rules: readonly 
 
 /** The edges of the root, which every word of a text tries, apart from the others. */
 function edgeTables(trie: TrieBuilder): Pick<CompiledIndex, "roots" | "edges" | "filter"> {
-  const { nodes, pool, nodeCount } = trie;
+  const { nodes, hashes, nodeCount } = trie;
   const keys = new Int32Array(nodeCount);
   const values = new Int32Array(nodeCount);
   let first = 0; // root edges from the front, others from the back
   let rest = nodeCount;
   for (let node = 1; node < nodeCount; node++) {
-    const word = nodes[node * NODE_STRIDE + NODE_WORD]!;
     const link = nodes[node * NODE_STRIDE + NODE_PARENT]!;
-    const hash = hashUnits(pool, word + 1, word + 1 + pool[word]!);
     const at = link === 0 ? first++ : --rest;
-    keys[at] = edgeKey(link, hash);
+    keys[at] = edgeKey(link, hashes[node]!);
     values[at] = node;
   }
   let bits = 1024;
