@@ -1,0 +1,122 @@
+// The tour as cells; `npm run notebooks` writes it as a notebook for each kernel. Not a program of its own.
+
+//%% md
+// # A tour of Yaqut
+//
+// Arabic war reports in, typed spans out: which place, which actor, when, what toll, which weapon. This notebook tags a sentence,
+// asks why, adds a gazetteer of its own, draws a map, and tags a whole file.
+//
+// It runs where it lies: `npm run notebooks` in the repository installs the kernel and the package, and executes every cell.
+
+//%% deno
+import { createTagger, documents, everydayWords, explain, readCsv, sentences } from "yaqut/syria";
+import { syriaGazetteers, tag, toCsv, toGeoJson } from "yaqut/syria";
+import { readFileSync } from "node:fs";
+
+//%% tslab
+import { createTagger, documents, everydayWords, explain, readCsv, sentences } from "yaqut/syria";
+import { syriaGazetteers, tag, toCsv, toGeoJson } from "yaqut/syria";
+import { readFileSync } from "fs";
+import { display } from "tslab";
+
+//%% md
+// ## Tag a sentence
+//
+// The date of the report says what أمس (yesterday) is, and who a name was at the time.
+
+//%%
+const sentence = "قصفت قوات النظام أمس حي الحميدية بمدينة دير الزور، ما أدى إلى مقتل 3 مدنيين";
+const tagged = tag(sentence, { date: "2017-10-31" });
+
+//%% deno
+tagged
+
+//%% tslab
+display.html(tagged.toHtml());
+
+//%% md
+// Spans are plain data: offsets into the text as it was given, and the id of an entry of a gazetteer.
+
+//%%
+for (const { start, end, type, text } of tagged.spans) console.log(start, end, type, text);
+console.log(tagged.places.map((place) => place.entity), tagged.dates[0].value);
+
+//%% md
+// ## Why, and why not
+//
+// Every span carries its evidence, and every name that was passed over can be asked about: الباب is a town near Aleppo, but far more
+// often it is a door.
+
+//%%
+const door = "أغلق الرجل الباب خلفه";
+const why = explain(sentence, tagged.places[0]);
+console.log(why.chosen?.text);
+for (const { rule, detail } of why.reasons.slice(0, 4)) console.log("+", rule, "|", detail);
+
+const whyNot = explain(door, { start: 11, end: 16 });
+for (const { text, entity, accepted } of whyNot.rejected) {
+  console.log(text, entity, "a place with probability", accepted.toFixed(2));
+}
+
+//%% md
+// ## Extend
+//
+// A table of your own is as good as the gazetteers that come with it: a spreadsheet with a header row will do.
+
+//%%
+const table = `id,name,type,lat,lon
+w1,بئر الورد,spring,35.34,40.11
+w2,مزرعة الورد,farm,35.36,40.15`;
+const mine = readCsv(table, { name: "my-wells", type: "place" });
+const tagger = createTagger({
+  gazetteers: [...syriaGazetteers, mine],
+  everydayWords: everydayWords.words,
+});
+const extended = tagger.tag(
+  "سيطرت قوات سوريا الديمقراطية على مزرعة الورد قرب بئر الورد بريف دير الزور",
+);
+console.log(extended.places.map((place) => place.entity));
+
+//%% deno
+extended
+
+//%% tslab
+display.html(extended.toHtml());
+
+//%% md
+// ## Many texts
+//
+// A report from a file, sentence by sentence: each a document of its own, all tagged for the same day.
+
+//%%
+const file = "../reports/deir-ez-zor-2017-10-31.txt";
+const report = readFileSync(file, "utf8");
+const day = "2017-10-31";
+const parts = sentences(report).map(({ text }) => tag(text, { date: day }));
+
+const counts = new Map<string, number>();
+for (const { text } of parts.flatMap(({ places }) => places)) {
+  counts.set(text, (counts.get(text) ?? 0) + 1);
+}
+for (const [name, count] of [...counts].sort((a, b) => b[1] - a[1])) console.log(count, name);
+console.log(toCsv(parts).trim().split("\n").length - 1, "rows for a spreadsheet");
+
+//%% deno
+documents(parts)
+
+//%% tslab
+display.html(documents(parts).toHtml());
+
+//%% md
+// ## A map
+//
+// The places of the report as GeoJSON, one feature a place, which every map program reads.
+
+//%%
+const places = toGeoJson([tag(report, { date: day })]);
+
+//%% deno
+await Deno.jupyter.display({ "application/geo+json": places }, { raw: true });
+
+//%% tslab
+display.raw("application/geo+json", JSON.stringify(places));

@@ -1,0 +1,25 @@
+/** Writes the notebooks of `examples/notebooks/tour.ts`, with what their cells write when executed. */
+import { writeFileSync } from "node:fs";
+import { executeNotebook } from "./execute.js";
+import { NOTEBOOKS, tourFor } from "./files.js";
+import { type Notebook, notebookFile, type Output } from "./notebook.js";
+
+/** Only what readers of the file look at: where a value is shown as HTML, its JSON would be weight. */
+function shown(notebook: Notebook): Notebook {
+  const cells = notebook.cells.map((cell) =>
+    cell.outputs ? { ...cell, outputs: cell.outputs.map(withoutJson) } : cell,
+  );
+  return { ...notebook, cells };
+}
+
+function withoutJson(output: Output): Output {
+  if (!output.data || !("text/html" in output.data)) return output;
+  const { "application/json": _json, ...data } = output.data;
+  return { ...output, data };
+}
+
+for (const { kernel, file } of NOTEBOOKS) {
+  writeFileSync(file, notebookFile(tourFor(kernel)));
+  writeFileSync(file, notebookFile(shown(executeNotebook(file))));
+  console.error(`wrote ${file}`);
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { executeNotebook } from "../../scripts/notebooks/execute.js";
+import { NOTEBOOKS, tourFor } from "../../scripts/notebooks/files.js";
+import { type Notebook, notebookFile, type Output } from "../../scripts/notebooks/notebook.js";
+import { tag } from "../../src/syria.js";
+
+/** All outputs of one MIME type, in order; a value may be a list of lines. */
+function shownAs(outputs: readonly Output[], type: string): string[] {
+  return outputs.flatMap(({ data }) => (data && type in data ? [joined(data[type])] : []));
+}
+function joined(value: unknown): string {
+  return Array.isArray(value) ? value.join("") : typeof value === "string" ? value : JSON.stringify(value);
+}
+
+describe.each(NOTEBOOKS)("the tour for $kernel", ({ kernel, file }) => {
+  let outputs: readonly Output[] = [];
+  let printed = "";
+  beforeAll(() => {
+    outputs = executeNotebook(file).cells.flatMap((cell) => cell.outputs ?? []);
+    printed = outputs.map(({ text }) => joined(text ?? "")).join("");
+  });
+
+  test("shows every document from right to left, with its names and ids", () => {
+    const pages = shownAs(outputs, "text/html");
+    expect(pages).toHaveLength(3);
+    for (const page of pages) expect(page).toContain('<div dir="rtl" lang="ar"');
+    expect(pages[0]).toMatch(/<mark title="[^"]*N0425[^"]*"[^>]*>الحميدية/);
+    expect(pages[2]).toContain("الملعب البلدي");
+  });
+
+  test("prints ids, days, evidence and what was passed over", () => {
+    expect(printed).toMatch(/\[ ["']N0425["'], ["']C5086["'] \] ["']?2017-10-30/);
+    expect(printed).toContain("+ cue | حي");
+    expect(printed).toMatch(/الباب C1202 a place with probability 0\.0\d/);
+  });
+
+  test("links names to the gazetteer of its own", () => {
+    expect(printed).toMatch(/\[ ["']w2["'], ["']w1["'], ["']SY09["'] \]/);
+  });
+
+  test("counts the places of the report as the library does", () => {
+    const report = readFileSync("examples/reports/deir-ez-zor-2017-10-31.txt", "utf8");
+    const named = tag(report, { date: "2017-10-31" }).places.filter(({ text }) => text === "الحميدية").length;
+    expect(printed).toContain(`${named} الحميدية\n`);
+  });
+
+  test("hands out the places as GeoJSON", () => {
+    const [map] = shownAs(outputs, "application/geo+json");
+    expect(map).toContain('"FeatureCollection"');
+    expect(map).toContain('"entity":"C5086"');
+  });
+
+  test("fails when a cell throws", () => {
+    const broken: Notebook = {
+      ...tourFor(kernel),
+      cells: [{ cell_type: "code", id: "a", metadata: {}, source: ["throw 1"], outputs: [], execution_count: null }],
+    };
+    const path = join(mkdtempSync(join(tmpdir(), "yaqut-broken-")), "broken.ipynb");
+    writeFileSync(path, notebookFile(broken));
+    expect(() => executeNotebook(path)).toThrow("broken.ipynb failed");
+  });
+});
