@@ -1,0 +1,139 @@
+import report from "../../reports/deir-ez-zor-2017-10-31.txt?raw";
+import { details } from "./details.js";
+import { byId, element } from "./dom.js";
+import { DOWNLOADS, download } from "./downloads.js";
+import { entityRows } from "./entities.js";
+import { createGazetteerForm } from "./gazetteer-form.js";
+import { initialLanguage, setLanguage } from "./language.js";
+import { mapView } from "./map-view.js";
+import type { TagResult } from "./messages.js";
+import { createReading, KNOWN_TYPES, typeClass } from "./reading.js";
+import type { Row } from "./rows.js";
+import { createTagging } from "./tagging.js";
+
+const REPORT_DATE = "2017-10-31";
+/** Typing is tagged when it pauses for so long. */
+const PAUSE_MS = 200;
+
+const text = byId("text", HTMLTextAreaElement);
+const date = byId("date", HTMLInputElement);
+const status = byId("status", HTMLElement);
+const close = byId("close", HTMLButtonElement);
+
+let words = setLanguage(initialLanguage());
+let rows: readonly Row[] = [];
+let result: TagResult | undefined;
+let chosen: number | undefined;
+let hidden: ReadonlySet<string> = new Set();
+
+const reading = createReading(byId("reading", HTMLElement), (index) => choose(index));
+const form = createGazetteerForm((added) => {
+  rows = added;
+  retag();
+});
+const tag = createTagging({
+  busy: () => {
+    status.textContent = words.say(result === undefined ? "loading" : "tagging");
+  },
+  done: (tagged) => {
+    result = tagged;
+    choose(undefined);
+    showResult();
+  },
+  failed: () => {
+    status.textContent = words.say("failed");
+  },
+});
+
+function retag(): void {
+  tag({ text: text.value, rows, ...(date.value === "" ? {} : { date: date.value }) });
+}
+
+/** Shows what the span with this index means; from the table, goes to it in the text. */
+function choose(index: number | undefined, go = false): void {
+  chosen = index;
+  const span = index === undefined ? undefined : result?.spans[index];
+  const body =
+    span && result ? details(span, result.text, words) : [element("p", { class: "hint" }, words.say("nothingChosen"))];
+  byId("details-body", HTMLElement).replaceChildren(...body);
+  byId("details", HTMLElement).classList.toggle("open", span !== undefined);
+  close.hidden = span === undefined;
+  if (go && span && hidden.has(span.type)) {
+    hidden = new Set([...hidden].filter((type) => type !== span.type));
+    showResult();
+  }
+  reading.choose(index, go);
+}
+
+function showResult(): void {
+  if (!result) return;
+  const { say, number } = words;
+  reading.show(result, hidden, words);
+  reading.choose(chosen);
+  showTypes(result);
+  byId("reading-hint", HTMLElement).textContent = say(result.spans.length > 0 ? "readingHint" : "empty");
+  byId("entities", HTMLElement).replaceChildren(...entityRows(result, words, (index) => choose(index, true)));
+  byId("map", HTMLElement).replaceChildren(mapView(result, words));
+  status.textContent = `${number(result.spans.length)} ${say("names")} · ${number(result.took)} ${say("milliseconds")}`;
+}
+
+/** The types in the text, each with its count and a switch. */
+function showTypes({ spans }: TagResult): void {
+  const types = [...new Set([...KNOWN_TYPES, ...spans.map(({ type }) => type)])];
+  const switches = types.map((type) => {
+    const count = spans.filter((span) => span.type === type).length;
+    const on = !hidden.has(type);
+    const button = element(
+      "button",
+      { type: "button", class: "type", "aria-pressed": String(on), "data-type": typeClass(type) },
+      element("span", {}, words.term(type)),
+      element("small", {}, words.number(count)),
+    );
+    button.addEventListener("click", () => {
+      hidden = new Set(on ? [...hidden, type] : [...hidden].filter((other) => other !== type));
+      showResult();
+      byId("types", HTMLElement).querySelectorAll("button")[types.indexOf(type)]?.focus();
+    });
+    return button;
+  });
+  byId("types", HTMLElement).replaceChildren(...switches);
+}
+
+function showLanguage(): void {
+  form.show(words);
+  choose(chosen);
+  showResult();
+}
+
+function setText(value: string, day: string): void {
+  text.value = value;
+  date.value = day;
+  retag();
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+text.addEventListener("input", () => {
+  clearTimeout(pause);
+  pause = setTimeout(retag, PAUSE_MS);
+});
+date.addEventListener("change", retag);
+close.addEventListener("click", () => choose(undefined));
+byId("example", HTMLElement).addEventListener("click", () => setText(report, REPORT_DATE));
+byId("clear", HTMLElement).addEventListener("click", () => {
+  setText("", "");
+  text.focus();
+});
+byId("language", HTMLElement).addEventListener("click", () => {
+  words = setLanguage(words.language === "ar" ? "en" : "ar");
+  showLanguage();
+});
+byId("downloads", HTMLElement).append(
+  ...DOWNLOADS.map((format) => {
+    const button = element("button", { type: "button", class: "quiet" }, format.toUpperCase());
+    button.addEventListener("click", () => result && download(result, format));
+    return button;
+  }),
+);
+
+showLanguage();
+setText(report, REPORT_DATE);
