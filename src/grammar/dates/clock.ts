@@ -1,6 +1,7 @@
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_COLON, GAP_DASH, GAP_OPEN, GAP_SPACE, GAP_STOP, type Words } from "../../text/words.js";
-import { behindAnd, readCardinal } from "../numbers/cardinal.js";
+import { readCardinal } from "../numbers/cardinal.js";
+import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
 import { follows, phrases, readPhrase } from "../numbers/phrase-table.js";
 import { closedEnd, isOpened } from "./gaps.js";
@@ -84,9 +85,9 @@ function readHour(words: Words, i: number): number {
     if (FRACTIONS.has(form)) last = k;
     else if (EXCEPT.has(form) && follows(words, k + 1)) last = k + 1;
     else {
-      const at = behindAnd(words, k);
-      const minutes = at < 0 ? null : readCardinal(words, at);
-      if (!minutes || minutes.skip !== (at === k ? 1 : 0)) break;
+      const and = joinedAt(words, k);
+      const minutes = and && readCardinal(words, and.at);
+      if (!minutes || minutes.skip !== and.skip) break;
       if (!follows(words, minutes.last + 1) || !MINUTES.has(words.forms[minutes.last + 1]!)) break;
       last = minutes.last + 1;
     }
@@ -99,9 +100,9 @@ function readUntil(words: Words, last: number): number {
   const k = last + 1;
   if (words.kinds[k] === KIND_NUMBER && (words.gaps[k]! & ~GAP_SPACE) === GAP_DASH)
     return Math.max(last, readDigits(words, k));
-  const at = behindAnd(words, k);
-  if (at >= 0 && words.kinds[at] === KIND_NUMBER && isTime(words, at)) return readDigits(words, at);
-  if (at === k && readOrdinal(words, k)?.skip === 1) return readHour(words, k);
+  const and = joinedAt(words, k);
+  if (and && words.kinds[and.at] === KIND_NUMBER && isTime(words, and.at)) return readDigits(words, and.at);
+  if (and?.at === k && readOrdinal(words, k)?.skip === 1) return readHour(words, k);
   if (follows(words, k) && TO.has(words.forms[k]!) && follows(words, k + 1))
     return Math.max(last, readHour(words, k + 1));
   return last;

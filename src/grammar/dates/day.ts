@@ -1,13 +1,14 @@
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_DASH, type Words } from "../../text/words.js";
-import { behindAnd, readCardinal } from "../numbers/cardinal.js";
+import type { Words } from "../../text/words.js";
+import { readCardinal } from "../numbers/cardinal.js";
+import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
 import { follows, readPhrase } from "../numbers/phrase-table.js";
-import { isDashed } from "./gaps.js";
+import { isComma, isDashed } from "./gaps.js";
 import { dateWords, qualifiers } from "./lexicon.js";
 import { readMonth } from "./month.js";
-import { plainNumber } from "./numeric.js";
 import type { Piece, Slots } from "./slots.js";
+import { plainNumber, yearAt } from "./year-number.js";
 
 const LAST_DAY = 31;
 /** A list of days is a handful; longer ones are no date. */
@@ -56,22 +57,23 @@ interface Days {
   readonly digits: boolean;
 }
 
+/** The next day of a run that goes on behind word `last`: `-5`, `و5`, `إلى 5`. */
+function readNextDay(words: Words, last: number): DayNumber | null {
+  const k = last + 1;
+  if (isDashed(words, k)) return readDayNumber(words, k);
+  if (follows(words, k) && TO.has(words.forms[k]!)) return follows(words, k + 1) ? readDayNumber(words, k + 1) : null;
+  const and = joinedAt(words, k);
+  const next = and && readDayNumber(words, and.at);
+  return next?.skip === and?.skip ? next : null;
+}
+
 /** One day, or a run of them: `3-5`, `3 و4 و5`, `3 إلى 5`. */
 function readDays(words: Words, i: number): Days | null {
   const first = readDayNumber(words, i);
   if (!first) return null;
   let end = first;
   for (let n = 1; n < MOST_DAYS; n++) {
-    const k = end.last + 1;
-    let next: DayNumber | null = null;
-    const and = behindAnd(words, k);
-    if (isDashed(words, k) && (words.gaps[k]! & GAP_DASH) !== 0) next = readDayNumber(words, k);
-    else if (and >= 0 && and > k) next = readDayNumber(words, and);
-    else if (and === k && !TO.has(words.forms[k]!)) {
-      next = readDayNumber(words, k);
-      if (next && next.skip !== 1) next = null;
-    } else if (follows(words, k) && TO.has(words.forms[k]!) && follows(words, k + 1))
-      next = readDayNumber(words, k + 1);
+    const next = readNextDay(words, end.last);
     if (!next || next.value <= end.value) break;
     end = next;
   }
@@ -117,4 +119,14 @@ export function readDayOfMonth(words: Words, i: number): Piece | null {
   const { day, dayEnd } = days;
   const slots: Slots = { ...of.slots, day, ...(dayEnd === undefined ? {} : { dayEnd }) };
   return { last: of.last, skip: days.skip, slots, role: "date", ...(of.to === undefined ? {} : { to: of.to }) };
+}
+
+/** Reads the English order from the month at word `i`: `March 15, 2011`. */
+export function readMonthThenDay(words: Words, i: number, month: number): Piece | null {
+  const day = plainNumber(words, i + 1);
+  const k = i + 2;
+  if (!(day >= 1 && day <= LAST_DAY) || !follows(words, i + 1) || !(follows(words, k) || isComma(words, k)))
+    return null;
+  const year = yearAt(words, k);
+  return Number.isNaN(year) ? null : { last: k, skip: 0, slots: { year, month, day }, role: "date" };
 }

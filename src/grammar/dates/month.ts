@@ -1,11 +1,11 @@
 import { KIND_NUMBER } from "../../text/scan.js";
 import type { Words } from "../../text/words.js";
-import { behindAnd } from "../numbers/cardinal.js";
+import { joinedAt } from "../numbers/joined.js";
 import { follows, readPhrase } from "../numbers/phrase-table.js";
 import { closedEnd, isComma, isDashed, isNext, isOpened } from "./gaps.js";
 import { dateWords, type MonthWord, qualifiers } from "./lexicon.js";
-import { isHijriYear, plainNumber, yearAt } from "./numeric.js";
 import type { Slots } from "./slots.js";
+import { eraEnd, isHijriYear, plainNumber, yearAt } from "./year-number.js";
 
 /** One month by name, by two names, or a run of months; with its qualifier and year. */
 export interface MonthReading {
@@ -68,13 +68,6 @@ function yearBehind(words: Words, last: number, hijri: boolean, closed: boolean)
   return isHijriYear(year) ? year : Number.NaN;
 }
 
-const ERAS: ReadonlySet<string> = new Set(["\u0645", "\u0647"]); // م, هـ
-
-/** The last word of a year: its era sign, if it has one. */
-export function eraEnd(words: Words, year: number): number {
-  return follows(words, year + 1) && ERAS.has(words.forms[year + 1]!) ? year + 1 : year;
-}
-
 /**
  * Reads a month from word `i`: its names, further months (`يناير وفبراير`), its qualifier and its year.
  *
@@ -85,9 +78,9 @@ export function readMonth(words: Words, i: number, several: boolean): MonthReadi
   if (!first) return null;
   let { last, to } = first;
   let monthEnd = first.until;
-  for (let at = several ? behindAnd(words, last + 1) : -1; at >= 0; at = behindAnd(words, last + 1)) {
-    const next = readNamed(words, at);
-    if (!next || next.skip !== (at === last + 1 ? 1 : 0) || next.word.month <= (monthEnd ?? first.word.month)) break;
+  for (let and = several ? joinedAt(words, last + 1) : null; and; and = joinedAt(words, last + 1)) {
+    const next = readNamed(words, and.at);
+    if (next?.skip !== and.skip || next.word.month <= (monthEnd ?? first.word.month)) break;
     monthEnd = next.word.month;
     ({ last, to } = next);
   }

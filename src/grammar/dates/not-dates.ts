@@ -1,4 +1,5 @@
 import { GAP_CLOSE, GAP_OPEN, GAP_OTHER, GAP_QUOTE, type Words } from "../../text/words.js";
+import { nameLinks } from "../lexicon/common.js";
 import { dualOf } from "../numbers/counted-nouns.js";
 import { type PhraseTable, phrases, phraseTable } from "../numbers/phrase-table.js";
 import { wordBefore } from "./gaps.js";
@@ -160,7 +161,8 @@ const TEN = "\u0639\u0634\u0631";
 
 /** Whether what begins at word `i` is the name of a thing rather than a date. */
 export function isNamed(words: Words, i: number): boolean {
-  return named().has(wordBefore(words, i));
+  const before = wordBefore(words, i);
+  return named().has(before) || (nameLinks.has(before) && named().has(wordBefore(words, i - 1)));
 }
 
 /** Whether a month's name alone, at word `i`, is the month. */
@@ -175,7 +177,7 @@ export function isMonthName(words: Words, i: number, month: MonthReading, word: 
   return beforeMonth().has(wordBefore(words, i));
 }
 
-/** Whether the weekday at word `i` is the day: not a prayer, a market, `المدنيين الاثنين` or `الأحد عشر`. */
+/** Whether the weekday at word `i` is the day: not a prayer, a market, `الطفلين الاثنين` or `الأحد عشر`. */
 export function isWeekday(words: Words, i: number): boolean {
   if (words.forms[i + 1]?.startsWith(TEN) && words.gaps[i + 1] === 1) return false;
   const before = wordBefore(words, i);
@@ -189,7 +191,7 @@ export function isCalledToday(words: Words, i: number, last: number): boolean {
   const before = wordBefore(words, i);
   if (before === "") return false;
   if (someDay().has(before) || todayNames().has(before)) return true;
+  if (media().has(before) || media().has(wordBefore(words, i - 1))) return true;
   if (i < 2) return (words.gaps[i + 1]! & (GAP_OTHER | GAP_CLOSE)) !== 0;
-  if (media().has(wordBefore(words, i - 1))) return true;
   return (words.gaps[i - 1]! & (GAP_QUOTE | GAP_OPEN)) !== 0 && (words.gaps[i + 1]! & (GAP_QUOTE | GAP_CLOSE)) !== 0;
 }

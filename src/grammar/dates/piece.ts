@@ -1,9 +1,10 @@
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_COLON, type Words } from "../../text/words.js";
-import { behindAnd } from "../numbers/cardinal.js";
+import { joinedAt } from "../numbers/joined.js";
+import { readOrdinal } from "../numbers/ordinals.js";
 import { follows, type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
 import { readBareTime, readClock } from "./clock.js";
-import { readDayOfMonth } from "./day.js";
+import { readDayOfMonth, readMonthThenDay } from "./day.js";
 import { isDashed } from "./gaps.js";
 import { type DateWord, dateWords, qualifiers } from "./lexicon.js";
 import { readMonth } from "./month.js";
@@ -24,6 +25,9 @@ export interface PieceContext {
   /** `يوم`, `شهر`, `صباح` …: what follows is a date, whatever else it could be. */
   readonly head: boolean;
 }
+
+const OF = "\u0645\u0646"; // من
+const LAST_CENTURY = 20;
 
 function date(last: number, skip: number, slots: Slots): Piece {
   return { last, skip, slots, role: "date" };
@@ -68,10 +72,10 @@ function secondWeekday(
 ): { weekday: number; last: number } | null {
   if (!context.head && !context.several) return null;
   const k = last + 1;
-  const and = context.several ? behindAnd(words, k) : -1;
-  const at = and >= 0 ? and : isDashed(words, k) || follows(words, k) ? k : -1;
-  const match = at < 0 ? null : readPhrase(dateWords(), words, at);
-  if (match?.value.kind !== "weekday" || match.skip !== (at === k && and >= 0 ? 1 : 0)) return null;
+  const and = context.several ? joinedAt(words, k) : null;
+  const next = and ?? (isDashed(words, k) || follows(words, k) ? { at: k, skip: 0 } : null);
+  const match = next && readPhrase(dateWords(), words, next.at);
+  if (match?.value.kind !== "weekday" || match.skip !== next?.skip) return null;
   const consecutive = match.value.weekday === (first + 1) % 7;
   return consecutive || context.several ? { weekday: match.value.weekday, last: match.last } : null;
 }
@@ -87,6 +91,8 @@ export function readPiece(words: Words, i: number, context: PieceContext): Piece
     case "count":
       return readDayOfMonth(words, i);
     case "month": {
+      const english = value.system === "latin" ? readMonthThenDay(words, i, value.month) : null;
+      if (english) return english;
       const month = readMonth(words, i, true);
       if (!month) return null;
       if (!context.head && !context.edge && !isMonthName(words, i, month, value)) return null;
@@ -104,7 +110,7 @@ export function readPiece(words: Words, i: number, context: PieceContext): Piece
       if (value.hint === "last") return date(last, skip, { vague: value.unit });
       return date(last, skip, { [value.unit === "week" ? "week" : `${value.unit}Shift`]: value.hint });
     case "decade":
-      return isAge(words, last) ? null : date(last, skip, { decade: value.year });
+      return isAge(words, last) ? null : date(centuryEnd(words, last), skip, { decade: value.year });
     case "unit":
       return readDayOfMonth(words, i) ?? readPeriod(words, i, value, skip, context.edge);
     case "hour":
@@ -116,6 +122,16 @@ export function readPiece(words: Words, i: number, context: PieceContext): Piece
     case "edge":
       return readDayOfMonth(words, i) ?? { last, skip, slots: {}, role: "head", edge: true };
   }
+}
+
+/** `ثمانينيات القرن الماضي`, `الثمانينيات من القرن العشرين`: the last word of a decade with its century. */
+function centuryEnd(words: Words, last: number): number {
+  const k = words.forms[last + 1] === OF ? last + 2 : last + 1;
+  const century = follows(words, last + 1) && follows(words, k) ? readPhrase(dateWords(), words, k) : null;
+  if (century?.value.kind !== "unit" || century.value.unit !== "century" || !follows(words, k + 1)) return last;
+  const which = readPhrase(qualifiers(), words, k + 1);
+  if (which?.value === "past" && which.skip === 0) return which.last;
+  return readOrdinal(words, k + 1)?.value === LAST_CENTURY ? k + 1 : last;
 }
 
 /** `في الستينات من عمره` */

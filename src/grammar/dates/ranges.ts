@@ -1,5 +1,5 @@
 import { GAP_BREAK, GAP_LINE, type Words } from "../../text/words.js";
-import { behindAnd } from "../numbers/cardinal.js";
+import { joinedAt } from "../numbers/joined.js";
 import { follows, phrases } from "../numbers/phrase-table.js";
 import { type Expression, readExpression } from "./expression.js";
 import { isDashed, wordBefore } from "./gaps.js";
@@ -45,18 +45,18 @@ function grainOf(slots: Slots): Grain {
   return slots.year !== undefined || slots.yearShift ? "year" : null;
 }
 
-/** Where the second date of a range would begin, and whether a proclitic `و` may stand before it. */
-function secondAt(words: Words, first: Expression): { at: number; and: boolean } | null {
+/** Where the second date of a range would begin, and behind how many units of proclitics. */
+function secondAt(words: Words, first: Expression): { at: number; skip: number } | null {
   const k = first.last + 1;
   if (k >= words.count || (words.gaps[k]! & (GAP_BREAK | GAP_LINE)) !== 0) return null;
   const before = wordBefore(words, first.first);
-  if (isDashed(words, k)) return { at: k, and: false };
+  if (isDashed(words, k)) return { at: k, skip: 0 };
   if (BETWEEN.has(before)) {
-    const at = behindAnd(words, k);
-    if (at >= 0) return { at, and: at === k };
+    const and = joinedAt(words, k);
+    if (and) return and;
   }
   if (!follows(words, k) || !TO.has(words.forms[k]!) || !follows(words, k + 1)) return null;
-  return FROM.has(before) ? { at: k + 1, and: false } : null;
+  return FROM.has(before) ? { at: k + 1, skip: 0 } : null;
 }
 
 const INHERITED = ["year", "yearShift", "hijri", "hint"] as const;
@@ -78,7 +78,6 @@ export function readRange(words: Words, i: number): DateRange | null {
   if (!second) return { expression };
   const until = readExpression(words, second.at);
   if (!until || grainOf(until.slots) !== grain) return { expression };
-  const skip = until.from - words.from[second.at]!;
-  if (skip !== (second.and ? 1 : 0)) return { expression };
+  if (until.from - words.from[second.at]! !== second.skip) return { expression };
   return { expression: { ...expression, slots: complete(expression.slots, until.slots) }, until };
 }

@@ -1,17 +1,17 @@
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_CLOSE, GAP_OPEN, type Words } from "../../text/words.js";
-import { behindAnd, readCardinal } from "../numbers/cardinal.js";
-import { countedPeople, dualOf } from "../numbers/counted-nouns.js";
+import { readCardinal } from "../numbers/cardinal.js";
+import { countedPeople } from "../numbers/counted-nouns.js";
+import { joinedAt } from "../numbers/joined.js";
 import { follows, phrases } from "../numbers/phrase-table.js";
-import { isDashed, isOpened, wordBefore } from "./gaps.js";
-import { eraEnd } from "./month.js";
-import { isHijriYear, isYear, plainNumber, yearAt } from "./numeric.js";
+import { things } from "../numbers/things.js";
+import { isDashed, wordBefore } from "./gaps.js";
 import type { Piece, Slots } from "./slots.js";
+import { eraEnd, HIJRI_SIGN, isHijriYear, isYear, plainNumber, yearAt } from "./year-number.js";
 
 /** `عام 82` is in the last century. */
 const SHORT_FROM = 40;
 const LAST_CENTURY = 1900;
-const HIJRI_SIGN = "\u0647";
 const TO: ReadonlySet<string> = new Set(
   phrases(`إلى
   حتى
@@ -59,65 +59,17 @@ const COMPARATIVES: ReadonlySet<string> = new Set(
   يقرب`),
 );
 
-/** What is counted in thousands, so that the number before it is no year. */
-const COUNTED: ReadonlySet<string> = new Set(
-  phrases(`دولار
-  دولارا
-  ليرة
-  يورو
-  درهم
-  ريال
-  دينار
-  جنيه
-  متر
-  مترا
-  كيلومتر
-  كيلومترا
-  كم
-  كلم
-  طن
-  طنا
-  منزل
-  منزلا
-  وحدة
-  حالة
-  إصابة
-  قتيل
+/** The dead and the wounded; other people and things have tables of their own. */
+const CASUALTIES: ReadonlySet<string> = new Set(
+  phrases(`قتيل
   قتيلا
   جريح
   جريحا
   شهيد
   شهيدا
-  صاروخ
-  صاروخا
-  قذيفة
-  غارة
-  برميل
-  قرية
-  مخيم
-  خيمة
-  ساعة
-  يوم
-  يوما
-  سنة
-  عام
-  عاما
-  مرة
-  مركز
-  مدرسة
-  نقطة
-  سيارة
-  شاحنة
-  دونم
-  هكتار
-  ميل
-  قدم
-  مقعد
-  صوت
-  صفحة
-  عملية
-  وظيفة
-  شركة`),
+  مصاب
+  مصابا
+  إصابة`),
 );
 
 interface YearNumber {
@@ -145,16 +97,15 @@ function readYearNumber(words: Words, i: number, skip: number): YearNumber | nul
 
 /** Reads years behind `عام`, `العامين`, `سنوات`: one, or the first and last of several. */
 export function readYears(words: Words, i: number, several: boolean): { last: number; slots: Slots } | null {
-  if (!follows(words, i) && !isOpened(words, i)) return null;
-  const first = readYearNumber(words, i, 0);
-  if (!first || (isOpened(words, i) && !follows(words, i))) return null;
+  const first = follows(words, i) ? readYearNumber(words, i, 0) : null;
+  if (!first) return null;
   let end = first;
   for (;;) {
     const k = end.last + 1;
-    const and = several || end !== first ? behindAnd(words, k) : -1;
+    const and = several || end !== first ? joinedAt(words, k) : null;
     let next: YearNumber | null = null;
     if (isDashed(words, k)) next = Number.isNaN(yearAt(words, k)) ? null : readYearNumber(words, k, 0);
-    else if (and >= 0 && !TO.has(words.forms[k]!)) next = readYearNumber(words, and, and === k ? 1 : 0);
+    else if (and && !TO.has(words.forms[k]!)) next = readYearNumber(words, and.at, and.skip);
     else if (follows(words, k) && TO.has(words.forms[k]!) && !Number.isNaN(yearAt(words, k + 1)))
       next = readYearNumber(words, k + 1, 0);
     if (!next || next.value <= end.value) break;
@@ -166,10 +117,11 @@ export function readYears(words: Words, i: number, several: boolean): { last: nu
   return { last: end.last, slots };
 }
 
+/** Whether the number before word `i` counts what stands there, so that it is no year. */
 function isCounted(words: Words, i: number): boolean {
   if (!follows(words, i)) return false;
   const form = words.forms[i]!;
-  return COUNTED.has(form) || dualOf(form) || countedPeople().get(form)?.skip === 0;
+  return CASUALTIES.has(form) || things().measured.has(form) || countedPeople().get(form)?.skip === 0;
 }
 
 /**

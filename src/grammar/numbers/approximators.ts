@@ -7,70 +7,71 @@ export type Bound = "about" | "least" | "most";
 const BEFORE = `
 about نحو
 about حوالي
-about حوالى
 about قرابة
-about قراب
 about زهاء
-about ما يقارب
-about ما يقارب من
-about مايقارب
-about يقارب
-about تقارب
-about ما يقرب من
-about يقرب من
-about ما يقرب
-about ما يناهز
-about يناهز
 about قريبا من
 about بحدود
 about في حدود
-about ما يعادل
-about تقريبا
 about حدود
+about تقريبا
 least أكثر من
-least اكثر عن
+least أكثر عن
 least الأكثر من
-least ما لا يقل عن
-least ما لا يقل على
-least مالا يقل عن
-least مالايقل عن
-least ما لايقل عن
-least بما لا يقل عن
-least لا يقل عن
-least لايقل عن
-least لا تقل عن
-least لا يقل عددهم عن
-least ما يزيد عن
-least ما يزيد على
-least ما يزيد عن ال
+least أزيد من
+least على الأقل
+least أكثر
+least فوق
+most أقل من
+most على الأكثر
+most حتى`;
+
+/** Verbs of estimate; `ما` may stand before them. */
+const VERBS = `
+about يقارب
+about تقارب
+about يقارب من
+about يقرب
+about يقرب من
+about يناهز
+about تناهز
+about يعادل
 least يزيد عن
 least يزيد على
-least يزيد عددهم عن
 least تزيد عن
 least تزيد على
-least ما يفوق
+least يزيد عددهم عن
+least يزيد عددهم على
+least يربو عن
+least يربو على
+least تربو على
 least يفوق
 least تفوق
 least يتجاوز
-least تتجاوز
-least ما يتجاوز
-least ما يربو على
-least ما يربو عن
-least يربو على
-least أزيد من
-least على الأقل
-least فوق
-least أكثر
-most أقل من
-most ما لا يزيد عن
-most ما لا يزيد على
-most لا يزيد عن
-most لا يزيد على
-most لا يتجاوز
-most لا تتجاوز
-most ما لا يتجاوز
-most على الأكثر
-most حتى`;
+least تتجاوز`;
+
+/** The same behind `لا`: `ما لا يقل عن`. */
+const NEGATED_VERBS = `
+least يقل عن
+least يقل على
+least تقل عن
+least يقل عددهم عن
+most يزيد عن
+most يزيد على
+most تزيد عن
+most تزيد على
+most يتجاوز
+most تتجاوز`;
+
+const WHAT = ["", "\u0645\u0627 ", "\u0645\u0627", "\u0628\u0645\u0627 "]; // ما, apart or written onto the verb, and بما
+const NOT = ["\u0644\u0627 ", "\u0644\u0627"]; // لا
+
+function* estimates(): Generator<readonly [string, Bound]> {
+  for (const [bound, phrase] of rows(BEFORE)) yield [phrase, bound as Bound];
+  for (const what of WHAT) {
+    for (const [bound, verb] of rows(VERBS)) yield [what + verb, bound as Bound];
+    for (const not of NOT) for (const [bound, verb] of rows(NEGATED_VERBS)) yield [what + not + verb, bound as Bound];
+  }
+}
 
 /** Behind the number or its noun. */
 const BEHIND = `
@@ -90,11 +91,13 @@ about على وجه التقريب`;
 let before: PhraseTable<Bound> | undefined;
 let behind: PhraseTable<Bound> | undefined;
 
+/** Words of estimate before a number. */
 export function boundsBefore(): PhraseTable<Bound> {
-  before ??= phraseTable(rows(BEFORE).map(([bound, phrase]) => [phrase, bound as Bound]));
+  before ??= phraseTable(estimates());
   return before;
 }
 
+/** Words of estimate behind a number or its noun. */
 export function boundsBehind(): PhraseTable<Bound> {
   behind ??= phraseTable(rows(BEHIND).map(([bound, phrase]) => [phrase, bound as Bound]));
   return behind;
@@ -109,7 +112,6 @@ const VAGUE = `
 20 العشرات
 200 مئات
 200 المئات
-200 مآت
 2000 آلاف
 2000 الآلاف
 2000 ألوف
@@ -134,6 +136,7 @@ const VAGUE = `
 
 let vague: PhraseTable<VagueQuantity> | undefined;
 
+/** Quantities that are not counted out. */
 export function vagueQuantities(): PhraseTable<VagueQuantity> {
   vague ??= phraseTable(
     rows(VAGUE).map(([range, phrase]) => {

@@ -1,43 +1,19 @@
-import { HOUSEHOLDS, PEOPLE_PLURAL } from "./people-plural.js";
-import { PEOPLE_SINGULAR } from "./people-singular.js";
+import { dualsOf, openStem } from "./duals.js";
+import { BROKEN_PLURALS, HOUSEHOLDS, OTHER_PEOPLE, SOUND_PEOPLE } from "./people.js";
 import { type PhraseTable, phrases, phraseTable, rows } from "./phrase-table.js";
+import { things } from "./things.js";
+
+/** How many a noun says by its own form: 1 singular, 2 dual, 0 plural, as many as a number says. */
+type Count = 0 | 1 | 2;
 
 /** A noun that is counted: who it names (`civilian`, `child` …), and how many it says by its own form. */
 export interface CountedNoun {
   readonly kind: string;
-  /** 1 singular, 2 dual, 0 plural: as many as a number says. */
-  readonly count: 0 | 1 | 2;
+  readonly count: Count;
   readonly definite: boolean;
 }
 
-/** Singulars that are counted in a dual, besides people. */
-const THINGS = `
-يوم
-أسبوع
-شهر
-عام
-سنة
-ساعة
-ليلة
-مرة
-عائلة
-أسرة
-صاروخ
-قذيفة
-غارة
-برميل
-سيارة
-طائرة
-آلية
-دبابة
-قرية
-بلدة
-مدينة
-حي
-منزل
-جثة
-لغم
-عبوة`;
+type Entry = readonly [form: string, noun: CountedNoun];
 
 /** Kinds whose nouns often carry a pronoun: `طفليها`, `شقيقه`. */
 const KIN: ReadonlySet<string> = new Set(["relative", "child"]);
@@ -46,48 +22,49 @@ const PRONOUNS = ["\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627"
 const NOON = "\u0646";
 const ARTICLE = "\u0627\u0644";
 const HEH = "\u0647"; // the folded teh marbuta
-const TEH = "\u062a";
 const ALEF = "\u0627";
-/** Endings of the dual: nominative, oblique. */
-const DUAL = ["\u0627\u0646", "\u064a\u0646"];
-
-/** The dual forms of a folded singular. */
-export function dualsOf(singular: string): string[] {
-  const stem = singular.endsWith(HEH) ? singular.slice(0, -1) + TEH : singular;
-  return DUAL.map((ending) => stem + ending);
-}
+/** Endings of the sound masculine plural: free, and in the construct. */
+const SOUND = ["\u0648\u0646", "\u064a\u0646"];
+const SOUND_CONSTRUCT = ["\u0648", "\u064a"];
+const SOUND_FEMININE = "\u0627\u062a";
+/** The shortest dual, whose noon goes before a pronoun. */
+const SHORTEST_DUAL = 5;
 
 /** A noun with the pronouns of its kin: the teh marbuta opens, the dual loses its noon. */
-function* possessed(form: string): Generator<string> {
-  const stem = form.endsWith(NOON) && form.length > 4 ? form.slice(0, -1) : form;
-  for (const pronoun of PRONOUNS) yield (stem.endsWith(HEH) ? stem.slice(0, -1) + TEH : stem) + pronoun;
+function possessed(form: string): string[] {
+  const stem = form.endsWith(NOON) && form.length >= SHORTEST_DUAL ? form.slice(0, -1) : openStem(form);
+  return PRONOUNS.map((pronoun) => stem + pronoun);
 }
 
-function* entries(): Generator<readonly [string, CountedNoun]> {
-  const both = function* (form: string, kind: string, count: 0 | 1 | 2): Generator<readonly [string, CountedNoun]> {
-    yield [form, { kind, count, definite: form.startsWith(ARTICLE) }];
-    yield [ARTICLE + form, { kind, count, definite: true }];
-  };
-  for (const [kind, form] of rows(PEOPLE_PLURAL)) {
-    yield* both(form, kind, 0);
-    if (KIN.has(kind)) for (const own of possessed(form)) yield [own, { kind, count: 0, definite: true }];
-  }
-  for (const [kind, form] of rows(HOUSEHOLDS)) yield* both(form, kind, 0);
-  for (const [kind, form] of rows(PEOPLE_SINGULAR)) {
-    yield* both(form, kind, 1);
-    for (const dual of dualsOf(form)) yield* both(dual, kind, 2);
-    // the accusative of a masculine noun; its tanwin alone is dropped by the fold
-    if (!form.endsWith(HEH)) yield [form + ALEF, { kind, count: 1, definite: false }];
-    if (!KIN.has(kind)) continue;
-    for (const own of possessed(form)) yield [own, { kind, count: 1, definite: true }];
-    for (const dual of dualsOf(form))
-      for (const own of possessed(dual)) yield [own, { kind, count: 2, definite: true }];
-  }
-  for (const [kind, form] of rows(HOUSEHOLDS)) for (const dual of dualsOf(form)) yield* both(dual, kind, 2);
+/** With and without article, and with pronouns where the kind takes them. */
+function* everyState(kind: string, form: string, count: Count): Generator<Entry> {
+  yield [form, { kind, count, definite: form.startsWith(ARTICLE) }];
+  yield [ARTICLE + form, { kind, count, definite: true }];
+  if (KIN.has(kind)) for (const own of possessed(form)) yield [own, { kind, count, definite: true }];
+}
+
+/** The singular, its accusative (the tanwin alone is dropped by the fold) and its dual. */
+function* singularAndDual(kind: string, form: string): Generator<Entry> {
+  yield* everyState(kind, form, 1);
+  for (const dual of dualsOf(form)) yield* everyState(kind, dual, 2);
+  if (!form.endsWith(HEH)) yield [form + ALEF, { kind, count: 1, definite: false }];
+}
+
+/** Plurals come first: `مدنيين` is written like the dual, and is read as the plural. */
+function* entries(): Generator<Entry> {
+  const [sound, other, households] = [rows(SOUND_PEOPLE), rows(OTHER_PEOPLE), phrases(HOUSEHOLDS)];
+  for (const [kind, form] of rows(BROKEN_PLURALS)) yield* everyState(kind, form, 0);
+  for (const form of households) yield* everyState("family", form, 0);
+  for (const [kind, form] of sound) for (const ending of SOUND) yield* everyState(kind, form + ending, 0);
+  for (const [kind, form] of [...sound, ...other]) yield* singularAndDual(kind, form);
+  for (const [kind, form] of other)
+    if (form.endsWith(HEH)) yield* everyState(kind, form.slice(0, -1) + SOUND_FEMININE, 0);
+  for (const form of households) for (const dual of dualsOf(form)) yield* everyState("family", dual, 2);
+  for (const [kind, form] of sound)
+    for (const ending of SOUND_CONSTRUCT) yield [form + ending, { kind, count: 0, definite: true }];
 }
 
 let people: PhraseTable<CountedNoun> | undefined;
-let thingDuals: ReadonlySet<string> | undefined;
 
 /** People by folded form, in singular, dual and plural, with and without article, proclitics spelled out. */
 export function countedPeople(): PhraseTable<CountedNoun> {
@@ -97,7 +74,5 @@ export function countedPeople(): PhraseTable<CountedNoun> {
 
 /** Whether a folded word is a dual noun, which counts two by itself. */
 export function dualOf(form: string): boolean {
-  thingDuals ??= new Set(phrases(THINGS).flatMap((thing) => dualsOf(thing)));
-  const person = countedPeople().get(form)?.node.value;
-  return person?.count === 2 || thingDuals.has(form);
+  return countedPeople().get(form)?.node.value?.count === 2 || things().duals.has(form);
 }

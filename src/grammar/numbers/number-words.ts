@@ -2,14 +2,17 @@ import { type PhraseTable, phraseTable, rows } from "./phrase-table.js";
 
 /**
  * - `unit` 1 to 9, `ten`, `tens` 20 to 90, `hundred` (a bare one multiplies the unit before it), `hundreds` 200 to 900;
- * - `scale` multiplies what stands before it, `dual-scale` is a number by itself (`ألفين`);
+ * - `scale` multiplies what stands before it, `dual-scale` is a number by itself (`ألفين`), `fraction` a part of a scale;
  * - `stem` counts only in a compound (`أحد عشر`, `اثنا عشر`, `واحد وعشرون`).
  */
-export type Rank = "unit" | "stem" | "ten" | "tens" | "hundred" | "hundreds" | "scale" | "dual-scale";
+export type Rank = "unit" | "stem" | "ten" | "tens" | "hundred" | "hundreds" | "scale" | "dual-scale" | "fraction";
 
 export interface NumberWord {
   readonly rank: Rank;
   readonly value: number;
+  readonly definite: boolean;
+  /** Written like a dual in the construct: `ألفا شخص` is two thousand, `خمسون ألفا` fifty thousand. */
+  readonly construct: boolean;
 }
 
 const UNITS = `
@@ -19,7 +22,6 @@ const UNITS = `
 2 اثنين
 2 اثنتان
 2 اثنتين
-2 إثنان
 2 ثنتان
 2 ثنتين
 3 ثلاث
@@ -45,7 +47,7 @@ const STEMS = `
 2 اثني
 2 اثنتا
 2 اثنتي
-2 إثنا`;
+`;
 
 const TEENS_TEN = `
 10 عشر
@@ -71,9 +73,7 @@ const TENS = `
 
 const HUNDRED = `
 100 مئة
-100 مائة
-100 مئات
-100 مية`;
+100 مائة`;
 
 const TWO_HUNDRED = `
 200 مئتان
@@ -97,16 +97,24 @@ const HUNDRED_STEMS = `
 8 ثماني
 9 تسع`;
 
+const FRACTIONS = `
+0.5 نصف
+0.25 ربع`;
+
 const SCALES = `
 1000 ألف
-1000 ألفا
 1000 آلاف
+1000 ألوف
 1000000 مليون
-1000000 مليونا
 1000000 ملايين
 1000000000 مليار
-1000000000 مليارا
 1000000000 مليارات`;
+
+/** Accusative singular behind 11 to 99; written like the nominative dual in the construct. */
+const CONSTRUCT_SCALES = `
+1000 ألفا
+1000000 مليونا
+1000000000 مليارا`;
 
 const DUAL_SCALES = `
 2000 ألفان
@@ -120,28 +128,34 @@ const DUAL_SCALES = `
 2000000000 ملياري`;
 
 const ARTICLE = "\u0627\u0644";
-const HUNDRED_ENDINGS = rows(HUNDRED)
-  .map(([, form]) => form)
-  .slice(0, 2);
+/** The table of each rank; the first reading of a form stands. */
+const TABLES: readonly (readonly [Rank, string])[] = [
+  ["unit", UNITS],
+  ["stem", STEMS],
+  ["ten", TEENS_TEN],
+  ["tens", TENS],
+  ["hundred", HUNDRED],
+  ["hundreds", TWO_HUNDRED],
+  ["scale", SCALES],
+  ["dual-scale", DUAL_SCALES],
+  ["fraction", FRACTIONS],
+];
+/** `الاثنين` is Monday, `الواحد` an adjective, `المئة` a percentage, `النصف` half an hour. */
+const NEVER_DEFINITE: ReadonlySet<Rank> = new Set<Rank>(["stem", "hundred", "fraction"]);
 
 function* entries(): Generator<readonly [string, NumberWord]> {
-  const word = function* (table: string, rank: Rank, definite: boolean): Generator<readonly [string, NumberWord]> {
-    for (const [value, form] of rows(table)) {
-      yield [form, { rank, value: Number(value) }];
-      // `الاثنين` is Monday, `الواحد` an adjective
-      if (definite && Number(value) > 2) yield [ARTICLE + form, { rank, value: Number(value) }];
+  const plain = { definite: false, construct: false };
+  for (const [rank, table] of TABLES)
+    for (const [number, form] of rows(table)) {
+      const value = Number(number);
+      yield [form, { ...plain, rank, value }];
+      if (value > 2 && !NEVER_DEFINITE.has(rank)) yield [ARTICLE + form, { ...plain, rank, value, definite: true }];
     }
-  };
-  yield* word(UNITS, "unit", true);
-  yield* word(STEMS, "stem", false);
-  yield* word(TEENS_TEN, "ten", true);
-  yield* word(TENS, "tens", true);
-  yield* word(HUNDRED, "hundred", false);
-  yield* word(TWO_HUNDRED, "hundreds", true);
+  for (const [value, form] of rows(CONSTRUCT_SCALES))
+    yield [form, { rank: "scale", value: Number(value), definite: false, construct: true }];
   for (const [value, stem] of rows(HUNDRED_STEMS))
-    for (const ending of HUNDRED_ENDINGS) yield [stem + ending, { rank: "hundreds", value: Number(value) * 100 }];
-  yield* word(SCALES, "scale", true);
-  yield* word(DUAL_SCALES, "dual-scale", true);
+    for (const [, hundred] of rows(HUNDRED))
+      yield [stem + hundred, { ...plain, rank: "hundreds", value: Number(value) * 100 }];
 }
 
 let table: PhraseTable<NumberWord> | undefined;

@@ -1,7 +1,8 @@
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_DASH, GAP_SPACE, type Words } from "../../text/words.js";
 import { type Bound, boundsBefore, boundsBehind, vagueQuantities } from "./approximators.js";
-import { behindAnd, readCardinal } from "./cardinal.js";
+import { readCardinal } from "./cardinal.js";
+import { joinedAt } from "./joined.js";
 import { follows, readPhrase } from "./phrase-table.js";
 
 /** A quantity read in a text: words `first` to `last`, from the folded offset `from` (behind proclitics). */
@@ -60,20 +61,23 @@ function readUpTo(words: Words, low: Quantity): Quantity | null {
   return follows(words, k) && TO.has(words.forms[k]!) && follows(words, k + 1) ? range(low, exact(words, k + 1)) : null;
 }
 
+/** Behind `بين` or `ما بين` that begins with word `i`: its last word, and the proclitics before it. */
+function betweenAt(words: Words, i: number): { last: number; skip: number } | null {
+  const form = words.forms[i]!;
+  if (form.endsWith(BETWEEN)) return { last: i, skip: form.length - BETWEEN.length };
+  const what = form.endsWith(BETWEEN_PREFIX) && follows(words, i + 1) && words.forms[i + 1] === BETWEEN;
+  return what ? { last: i + 1, skip: form.length - BETWEEN_PREFIX.length } : null;
+}
+
 /** `بين 5 و7` */
 function readBetween(words: Words, i: number): Quantity | null {
-  const form = words.forms[i]!;
-  let k = i;
-  let skip = form.length - BETWEEN.length;
-  if (form.endsWith(BETWEEN_PREFIX) && follows(words, i + 1) && words.forms[i + 1] === BETWEEN) {
-    k++;
-    skip = form.length - BETWEEN_PREFIX.length;
-  } else if (!form.endsWith(BETWEEN)) return null;
-  if (skip > 1 || !follows(words, k + 1)) return null;
-  const low = exact(words, k + 1);
-  const and = low ? behindAnd(words, low.last + 1) : -1;
-  const both = low && and >= 0 ? range(low, exact(words, and)) : null;
-  return both && { ...both, skip };
+  const between = betweenAt(words, i);
+  if (!between || between.skip > 1 || !follows(words, between.last + 1)) return null;
+  const low = exact(words, between.last + 1);
+  const and = low && joinedAt(words, low.last + 1);
+  const high = and && exact(words, and.at);
+  const both = low && high?.skip === and?.skip ? range(low, high) : null;
+  return both && { ...both, skip: between.skip };
 }
 
 function readQuantity(words: Words, i: number): Quantity | null {
@@ -94,29 +98,39 @@ function readQuantity(words: Words, i: number): Quantity | null {
  */
 export function readNumber(words: Words, i: number): NumberReading | null {
   if (i >= words.count) return null;
-  let at = i;
-  let skip = -1;
-  const bounds: Bound[] = [];
-  for (let before = readPhrase(boundsBefore(), words, at); before; before = readPhrase(boundsBefore(), words, at)) {
-    if (bounds.length > 0 && before.skip > 0) return null;
-    if (bounds.length === 2) return null;
-    bounds.push(before.value);
-    if (skip < 0) skip = before.skip;
-    at = before.last + 1;
-    // the article of `الـ 20` stands apart
-    if (follows(words, at) && words.forms[at] === ARTICLE) at++;
-    if (!follows(words, at)) return null;
-  }
-  const bare = bounds.length === 0 && words.forms[at] === ARTICLE && words.kinds[at + 1] === KIND_NUMBER;
-  let quantity = readQuantity(words, bare && follows(words, at + 1) ? at + 1 : at);
-  if (!quantity || (bounds.length > 0 && quantity.skip > 0)) return null;
+  const estimate = readEstimates(words, i);
+  const { at } = estimate;
+  if (at >= words.count || (at > i && !follows(words, at))) return null;
+  let quantity = readQuantity(words, behindArticle(words, at));
+  if (!quantity || (at > i && quantity.skip > 0)) return null;
   const end = quantity.last;
-  if (follows(words, quantity.last + 1)) {
-    const after = readPhrase(boundsBehind(), words, quantity.last + 1);
-    if (after) quantity = { ...bounded(quantity, after.value), last: after.last };
-  }
-  for (const bound of bounds.reverse()) quantity = bounded(quantity, bound);
+  const after = follows(words, end + 1) ? readPhrase(boundsBehind(), words, end + 1) : null;
+  if (after) quantity = { ...bounded(quantity, after.value), last: after.last };
+  for (const bound of estimate.bounds) quantity = bounded(quantity, bound);
   const { min, max, approximate, last, digits } = quantity;
-  const from = words.from[i]! + (skip < 0 ? quantity.skip : skip);
+  const from = words.from[i]! + (at > i ? estimate.skip : quantity.skip);
   return { first: i, last, from, min, max, approximate, digits, end };
+}
+
+/** Two estimates at most stand before a number: `ما لا يقل عن نحو`. */
+const MOST_ESTIMATES = 2;
+
+/** The estimates before a quantity, from word `i` on, the inner first; `at` is the word behind them, `skip` counts proclitics before them. */
+export function readEstimates(words: Words, i: number): { at: number; skip: number; bounds: readonly Bound[] } {
+  const bounds: Bound[] = [];
+  let at = i;
+  let skip = 0;
+  while (bounds.length < MOST_ESTIMATES && (at === i || follows(words, at))) {
+    const estimate = readPhrase(boundsBefore(), words, at);
+    if (!estimate || (at > i && estimate.skip > 0)) break;
+    if (at === i) skip = estimate.skip;
+    bounds.unshift(estimate.value);
+    at = estimate.last + 1;
+  }
+  return { at, skip, bounds };
+}
+
+/** Behind the article of a number, where it stands apart: `الـ 20`. */
+function behindArticle(words: Words, i: number): number {
+  return words.forms[i] === ARTICLE && words.kinds[i + 1] === KIND_NUMBER && follows(words, i + 1) ? i + 1 : i;
 }

@@ -1,5 +1,5 @@
 import type { CasualtyKind } from "../../span.js";
-import { dualsOf } from "../numbers/counted-nouns.js";
+import { dualsOf } from "../numbers/duals.js";
 import { rows } from "../numbers/phrase-table.js";
 
 /** How a word stands to the dead: kept apart from the count. */
@@ -64,6 +64,8 @@ detained أسر!
 detained خطف!
 detained اختطاف!
 missing فقدان!
+missing فقدان الاتصال مع!
+missing فقدان الاتصال ب!
 missing اختفاء!
 missing فقد!
 displaced نزوح!
@@ -82,8 +84,6 @@ killed مات!
 killed ماتت!
 killed قضى!
 killed قضت!
-killed لقي!
-killed لقيت!
 killed فارق الحياة!
 killed فارقت الحياة!
 killed أعدم!
@@ -154,6 +154,17 @@ displaced شردت!
 displaced هجر!
 displaced هجرت!`;
 
+/** Verbs that say what became of the victims only with their object, behind the victims: `لقي 5 أشخاص مصرعهم`. */
+export const VERBS_WITH_OBJECT: string = `
+killed لقي
+killed لقيت
+killed يلقى
+killed تلقى
+killed فارق
+killed فارقت
+killed لفظ
+killed لفظت`;
+
 /** Verbs in the dual, which count two by themselves. */
 export const DUAL_VERBS: string = `
 martyr استشهدا
@@ -194,16 +205,21 @@ missing اختفوا
 displaced نزحوا
 displaced شردوا`;
 
-/** What ends `لقي 5 أشخاص مصرعهم`. */
-export const ENDS_OF_MEETING: string = `
-killed مصرعهم
-killed مصرعه
-killed مصرعها
-killed مصرعهما
-killed حتفهم
-killed حتفه
-killed حتفها
-killed حتفهما`;
+/** The objects of those verbs. */
+export const OBJECTS: string = `
+مصرعهم
+مصرعه
+مصرعها
+مصرعهما
+حتفهم
+حتفه
+حتفها
+حتفهما
+الحياة
+أنفاسه الأخيرة
+أنفاسها الأخيرة
+أنفاسهم الأخيرة
+أنفاسهما الأخيرة`;
 
 /** Victims by their fate, singular: `event noun`; a number before them counts. */
 const VICTIM_SINGULAR = `

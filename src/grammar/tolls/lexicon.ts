@@ -3,12 +3,13 @@ import { numberWords } from "../numbers/number-words.js";
 import { type PhraseTable, phrases, phraseTable, rows } from "../numbers/phrase-table.js";
 import {
   DUAL_VERBS,
-  ENDS_OF_MEETING,
   eventOf,
   MASDARS,
+  OBJECTS,
   PLURAL_VERBS,
   type TollEvent,
   VERBS,
+  VERBS_WITH_OBJECT,
   victims,
 } from "./event-words.js";
 import * as words from "./phrase-words.js";
@@ -22,6 +23,8 @@ export type TollWord =
       readonly weak: boolean;
       /** Other words may stand between a verb and what it counts. */
       readonly verb: boolean;
+      /** Needs its object behind what it counts. */
+      readonly object?: true;
     }
   | { readonly kind: "pair"; readonly event: TollEvent }
   | { readonly kind: "lead" | "total" | "victim" | "quantity" };
@@ -36,6 +39,8 @@ function* events(): Generator<readonly [string, TollWord]> {
       const weak = phrase.endsWith("!");
       yield [weak ? phrase.slice(0, -1) : phrase, { kind: "event", event: eventOf(key), weak, verb }];
     }
+  for (const [key, phrase] of rows(VERBS_WITH_OBJECT))
+    yield [phrase, { kind: "event", event: eventOf(key), weak: true, verb: true, object: true }];
   for (const phrase of phrases(words.LEADS)) yield [phrase, { kind: "lead" }];
   for (const phrase of phrases(words.TOTALS)) yield [phrase, { kind: "total" }];
   for (const phrase of victims.keys()) yield [phrase, { kind: "victim" }];
@@ -55,12 +60,11 @@ const eventTable = (source: string): PhraseTable<TollEvent> =>
 /** Words that can begin a toll, by folded form, proclitics spelled out; each table is built at first use. */
 export const tollWords: () => PhraseTable<TollWord> = lazy(() => phraseTable(events()));
 export const pluralVerbs: () => PhraseTable<TollEvent> = lazy(() => eventTable(PLURAL_VERBS));
-export const endsOfMeeting: () => PhraseTable<TollEvent> = lazy(() => eventTable(ENDS_OF_MEETING));
+export const objects: () => PhraseTable<true> = lazy(() => table(OBJECTS));
 export const reaches: () => PhraseTable<true> = lazy(() => table(words.REACHES));
 export const rises: () => PhraseTable<true> = lazy(() => table(words.RISES));
 export const oneOf: () => PhraseTable<true> = lazy(() => table(words.ONE_OF));
 export const phraseStarts: () => PhraseTable<true> = lazy(() => table(words.PHRASE_STARTS));
-export const things: () => PhraseTable<true> = lazy(() => table(words.THINGS));
 export const notCountedBefore: () => PhraseTable<true> = lazy(() => table(words.NOT_COUNTED_BEFORE));
 export const nounTails: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.NOUN_TAILS)));
 export const two: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.TWO)));

@@ -1,10 +1,11 @@
 import type { Words } from "../../text/words.js";
 import { dateWords } from "../dates/lexicon.js";
-import { behindAnd } from "../numbers/cardinal.js";
+import { joinedAt } from "../numbers/joined.js";
 import { follows, type PhraseMatch, phrases, readPhrase } from "../numbers/phrase-table.js";
+import { type Counted, free } from "./counted.js";
 import { eventOf, type TollEvent } from "./event-words.js";
-import { endsOfMeeting, type TollWord, tollWords } from "./lexicon.js";
-import { type Counted, free, readCounted } from "./people.js";
+import { objects, type TollWord, tollWords } from "./lexicon.js";
+import { readCounted } from "./people.js";
 import type { Toll } from "./toll.js";
 
 type EventWord = Extract<TollWord, { kind: "event" }>;
@@ -41,7 +42,7 @@ const NOT_BETWEEN: ReadonlySet<string> = new Set(
   هي
   قبل`),
 );
-/** `حكم بإعدام 45 شخصا`: a sentence is no deed. */
+/** `حكم بإعدام 45 شخصا`: a sentence is no deed … */
 const SENTENCES: ReadonlySet<string> = new Set(
   phrases(`حكم
   حكما
@@ -55,12 +56,37 @@ const SENTENCES: ReadonlySet<string> = new Set(
   تقضي
   يقضي`),
 );
+/** … nor is what is remembered, tried, threatened or averted: `الذكرى الثالثة لمقتل`, `محاولة اغتيال`. */
+const NO_DEEDS: ReadonlySet<string> = new Set(
+  phrases(`ذكرى
+  الذكرى
+  بذكرى
+  محاولة
+  محاولات
+  بمحاولة
+  لمحاولة
+  ومحاولة
+  محاولته
+  محاولتهم
+  تهديد
+  بتهديد
+  هدد
+  هددت
+  يهدد
+  تهدد
+  دون
+  بدون
+  عدم
+  منع
+  لمنع`),
+);
+/** An ordinal or `من` may stand between: `الذكرى الثالثة لمقتل`. */
+const NO_DEED_REACH = 2;
 const EXECUTION = "\u0627\u0639\u062f\u0627\u0645"; // إعدام
 const ARTICLE = "\u0627\u0644";
-const MEETING = /^[\u0648\u0641]?\u0644\u0642\u064a\u062a?$/; // لقي, لقيت
 const OR = "\u0627\u0648"; // أو
 /** How far behind `لقي 5 أشخاص` its `مصرعهم` may stand. */
-const MEETING_REACH = 10;
+const OBJECT_REACH = 10;
 
 interface Head {
   readonly event: TollEvent;
@@ -73,10 +99,10 @@ interface Head {
 function readHead(words: Words, last: number, word: EventWord, blocked: Uint8Array): Head {
   const alone = { ...word, last };
   const k = last + 1;
-  const at = follows(words, k) && words.forms[k] === OR ? k + 1 : behindAnd(words, k);
-  if (at < 0 || at >= words.count || blocked[at] !== 0) return alone;
-  const second = readPhrase(tollWords(), words, at);
-  if (second?.value.kind !== "event" || second.skip !== (at === k ? 1 : 0)) return alone;
+  const next = follows(words, k) && words.forms[k] === OR ? { at: k + 1, skip: 0 } : joinedAt(words, k);
+  if (!next || blocked[next.at] !== 0) return alone;
+  const second = readPhrase(tollWords(), words, next.at);
+  if (second?.value.kind !== "event" || second.skip !== next.skip) return alone;
   const kinds = [word.event.kind, second.value.event.kind];
   if (!kinds.includes("killed") || !kinds.includes("injured")) return alone;
   return { event: eventOf("both"), weak: word.weak && second.value.weak, verb: word.verb, last: second.last };
@@ -93,8 +119,13 @@ function counts(head: Head, counted: Counted): boolean {
   );
 }
 
-function isSentence(words: Words, { last, skip }: PhraseMatch<TollWord>): boolean {
-  return last > 0 && words.forms[last]!.slice(skip) === EXECUTION && SENTENCES.has(words.forms[last - 1]!);
+/** Whether the event whose last word is `last` is spoken of as something that has not happened now. */
+function isNoDeed(words: Words, { last, skip }: PhraseMatch<TollWord>): boolean {
+  const before = words.forms[last - 1] ?? "";
+  if (words.forms[last]!.slice(skip) === EXECUTION && SENTENCES.has(before)) return true;
+  for (let k = last - 1; k >= last - NO_DEED_REACH && follows(words, k + 1); k--)
+    if (NO_DEEDS.has(words.forms[k] ?? "")) return true;
+  return false;
 }
 
 /** A number behind the words that part it from its verb. */
@@ -112,27 +143,26 @@ function readParted(words: Words, head: Head, blocked: Uint8Array): Counted | nu
   return null;
 }
 
-/** `لقي 5 أشخاص مصرعهم`: the verb is an event only with its object, which belongs to the span when it follows. */
-function readMeeting(words: Words, counted: Counted, blocked: Uint8Array): number {
+/** `لقي 5 أشخاص مصرعهم`: where the toll ends, with its object when it follows directly; -1 without an object. */
+function objectEnd(words: Words, counted: Counted, blocked: Uint8Array): number {
   const direct = counted.last + 1;
-  for (let k = direct; k < direct + MEETING_REACH && k < words.count; k++) {
-    const end = readPhrase(endsOfMeeting(), words, k);
-    if (end?.skip === 0) return k === direct && free(words, k, blocked) ? k : counted.last;
+  for (let k = direct; k < direct + OBJECT_REACH && k < words.count; k++) {
+    const object = readPhrase(objects(), words, k);
+    if (object?.skip === 0) return k === direct && free(words, k, blocked) ? object.last : counted.last;
   }
   return -1;
 }
 
 /** Reads a toll from an event word: `مقتل 3 مدنيين`, `أصيب 4 آخرين`, `مقتل وإصابة 20 عنصرا`. */
 export function readEvent(words: Words, match: PhraseMatch<TollWord>, blocked: Uint8Array): Toll | null {
-  if (match.value.kind !== "event" || isSentence(words, match)) return null;
+  if (match.value.kind !== "event" || isNoDeed(words, match)) return null;
   const head = readHead(words, match.last, match.value, blocked);
   const k = head.last + 1;
   const { skip } = match;
   const direct = free(words, k, blocked) ? readCounted(words, k, head.weak, blocked) : null;
   const counted = direct && counts(head, direct) ? direct : head.verb ? readParted(words, head, blocked) : null;
   if (!counted) return null;
-  let { last } = counted;
-  if (MEETING.test(words.forms[match.last]!)) last = readMeeting(words, counted, blocked);
+  const last = match.value.object ? objectEnd(words, counted, blocked) : counted.last;
   if (last < 0) return null;
   const { min, max, victims } = counted;
   return { last, skip, event: head.event, min, max, victims, rule: "event-count" };

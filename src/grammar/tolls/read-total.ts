@@ -1,11 +1,11 @@
 import type { Words } from "../../text/words.js";
-import { behindAnd } from "../numbers/cardinal.js";
 import { countedPeople } from "../numbers/counted-nouns.js";
+import { joinedAt } from "../numbers/joined.js";
 import { type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
 import { type NumberReading, readNumber } from "../numbers/read-number.js";
+import { free, tailEnd } from "./counted.js";
 import { eventOf, type TollEvent, victims } from "./event-words.js";
 import { reaches, type TollWord, tollWords } from "./lexicon.js";
-import { free, tailEnd } from "./people.js";
 import type { Toll } from "./toll.js";
 
 /** How far the number may stand behind `حصيلة القتلى`. */
@@ -18,9 +18,9 @@ function readWhose(words: Words, i: number, blocked: Uint8Array): { event: TollE
   if (!free(words, i, blocked)) return null;
   const noun = victims.get(words.forms[i]!);
   if (noun?.number !== 3) return null;
-  const at = behindAnd(words, i + 1);
-  const second = at < 0 || blocked[at] !== 0 ? undefined : victims.get(words.forms[at]!.slice(at === i + 1 ? 1 : 0));
-  if (second && second.number === 3 && second.kind !== noun.kind) return { event: eventOf("both"), last: at };
+  const and = joinedAt(words, i + 1);
+  const second = and && blocked[and.at] === 0 ? victims.get(words.forms[and.at]!.slice(and.skip)) : undefined;
+  if (and && second?.number === 3 && second.kind !== noun.kind) return { event: eventOf("both"), last: and.at };
   return { event: noun, last: tailEnd(words, i, blocked).last };
 }
 

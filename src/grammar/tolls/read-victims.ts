@@ -1,13 +1,14 @@
 import type { Words } from "../../text/words.js";
 import { GAP_SPACE } from "../../text/words.js";
 import { boundsBehind } from "../numbers/approximators.js";
-import { behindAnd } from "../numbers/cardinal.js";
 import { countedPeople } from "../numbers/counted-nouns.js";
+import { joinedAt } from "../numbers/joined.js";
 import { type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
 import { type NumberReading, readNumber } from "../numbers/read-number.js";
+import { free, tailEnd, victim } from "./counted.js";
 import { eventOf, type TollEvent, type VictimNoun, victims } from "./event-words.js";
 import { notCountedBefore, pluralVerbs, type TollWord } from "./lexicon.js";
-import { free, readCases, tailEnd, victim } from "./people.js";
+import { readCases } from "./noun-of.js";
 import type { Toll } from "./toll.js";
 
 const OF = "\u0645\u0646"; // من
@@ -16,21 +17,19 @@ const BETWEEN_WHAT = "\u0645\u0627"; // ما بين
 /** Verbs among the heads of counted victims let other words stand between. */
 const MOST_BETWEEN = 4;
 
-/** The noun of victims at word `i`, behind `و` when `joined`. */
-function victimAt(words: Words, i: number, joined: boolean): VictimNoun | undefined {
-  const form = words.forms[i] ?? "";
-  return victims.get(joined ? form.slice(1) : form);
+/** The noun of victims at word `i`, behind `skip` units of proclitics. */
+function victimAt(words: Words, i: number, skip: number): VictimNoun | undefined {
+  return victims.get(words.forms[i]?.slice(skip) ?? "");
 }
 
 /** `بين قتيل وجريح`: one count for both. @returns the last word, or -1 */
 function readBetween(words: Words, i: number, blocked: Uint8Array): number {
   const k = words.forms[i] === BETWEEN_WHAT ? i + 1 : i;
   if (!free(words, i, blocked) || words.forms[k] !== BETWEEN || !free(words, k + 1, blocked)) return -1;
-  const first = victimAt(words, k + 1, false);
-  const at = behindAnd(words, k + 2);
-  const second = at < 0 ? undefined : victimAt(words, at, at === k + 2);
-  if (!first || !second || blocked[at] !== 0 || first.kind === second.kind) return -1;
-  return at;
+  const first = victimAt(words, k + 1, 0);
+  const and = joinedAt(words, k + 2);
+  const second = and && victimAt(words, and.at, and.skip);
+  return first && second && blocked[and.at] === 0 && first.kind !== second.kind ? and.at : -1;
 }
 
 /** `خمسة ضحايا على الأقل ما بين قتيل وجريح` */
@@ -41,9 +40,9 @@ function betweenBehind(words: Words, last: number, blocked: Uint8Array): number 
 
 /** Whether `و` joins the wounded to the dead without a count of their own: `عشرات القتلى والجرحى`. */
 function joinedVictims(words: Words, last: number, noun: VictimNoun, blocked: Uint8Array): number {
-  const at = behindAnd(words, last + 1);
-  const second = at < 0 || blocked[at] !== 0 ? undefined : victimAt(words, at, at === last + 1);
-  return second && second.number === 3 && noun.number === 3 && second.kind !== noun.kind ? at : -1;
+  const and = joinedAt(words, last + 1);
+  const second = and && blocked[and.at] === 0 ? victimAt(words, and.at, and.skip) : undefined;
+  return and && second?.number === 3 && noun.number === 3 && second.kind !== noun.kind ? and.at : -1;
 }
 
 const BOTH = (): TollEvent => eventOf("both");
@@ -57,7 +56,7 @@ function readNumbered(words: Words, number: NumberReading, blocked: Uint8Array):
   if (between > 0) return { last: between, event: BOTH(), min, max, victims: [], rule: "counted-victims" };
   // `اثنين من الضحايا` are some of those that were counted before
   if (words.forms[k] === OF && number.approximate && free(words, k + 1, blocked)) k++;
-  const noun = victimAt(words, k, false);
+  const noun = victimAt(words, k, 0);
   if (noun && noun.number !== 2) {
     const end = tailEnd(words, k, blocked).last;
     const both = Math.max(joinedVictims(words, k, noun, blocked), betweenBehind(words, end, blocked));
@@ -110,10 +109,10 @@ function standsAlone(words: Words, i: number, skip: number, last: number): boole
   const kind = victims.get(words.forms[i]!.slice(skip))!.kind;
   if (notCountedBefore().has(before) || (countedPeople().has(before) && skip === 0)) return false;
   if (last > i) return true;
-  const listed = behindAnd(words, last + 1);
-  if (listed > 0 && kind === "killed") {
-    const next = victimAt(words, listed, listed === last + 1);
-    const number = readNumber(words, listed);
+  const listed = joinedAt(words, last + 1);
+  if (listed && kind === "killed") {
+    const next = victimAt(words, listed.at, listed.skip);
+    const number = readNumber(words, listed.at);
     if (number && victims.has(words.forms[number.last + 1] ?? "")) return true;
     return next !== undefined && next.number < 3;
   }

@@ -19,43 +19,10 @@ export interface NumeralStyle {
 }
 
 /** 3 to 9 beside a feminine noun. */
-const STEMS = [
-  "",
-  "",
-  "",
-  "ثلاث",
-  "أربع",
-  "خمس",
-  "ست",
-  "سبع",
-  "ثمان",
-  "تسع",
-];
+const STEMS = ["", "", "", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"];
 /** 3 to 9 beside a masculine noun. */
-const MASCULINE = [
-  "",
-  "",
-  "",
-  "ثلاثة",
-  "أربعة",
-  "خمسة",
-  "ستة",
-  "سبعة",
-  "ثمانية",
-  "تسعة",
-];
-const TENS = [
-  "",
-  "",
-  "عشر",
-  "ثلاث",
-  "أربع",
-  "خمس",
-  "ست",
-  "سبع",
-  "ثمان",
-  "تسع",
-];
+const MASCULINE = ["", "", "", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"];
+const TENS = ["", "", "عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"];
 const EIGHT = "ثماني";
 
 function two(style: NumeralStyle, construct: boolean): string {

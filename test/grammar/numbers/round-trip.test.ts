@@ -23,7 +23,8 @@ function whole(phrase: string): number {
 describe("numbers in words", () => {
   test("every number to 2,000 comes back from every style", () => {
     for (const style of fc.sample(styles, { numRuns: 8, seed: 1 }))
-      for (let n = 1; n <= 2000; n++) expect([inWords(n, style), whole(inWords(n, style))]).toEqual([inWords(n, style), n]);
+      for (let n = 1; n <= 2000; n++)
+        expect([inWords(n, style), whole(inWords(n, style))]).toEqual([inWords(n, style), n]);
   });
 
   test("numbers to 999,999 come back from words", () => {
@@ -79,7 +80,9 @@ describe("numbers in digits", () => {
   });
 
   test("never throws, and every reading is a range", () => {
-    const vocabulary = fc.constantFrom(..."0 7 12 1,200 ألف ألفان مئة و وعشرون ثلاثة نصف بين إلى من نحو بضع عشرات مليون - . ،".split(" "));
+    const vocabulary = fc.constantFrom(
+      ..."0 7 12 1,200 ألف ألفان مئة و وعشرون ثلاثة نصف بين إلى من نحو بضع عشرات مليون - . ،".split(" "),
+    );
     fc.assert(
       fc.property(fc.array(vocabulary, { maxLength: 12 }), (parts) => {
         const number = parseNumber(parts.join(" "));

@@ -38,13 +38,12 @@ const VICTIMS_FIRST: readonly Row[] = [
 const TOTALS: readonly Row[] = [
   ["ارتفاع حصيلة القتلى إلى 10", ["حصيلة القتلى إلى 10", "killed", 10, 10]],
   ["ارتفعت حصيلة القتلى إلى 10 مدنيين", ["حصيلة القتلى إلى 10 مدنيين", "killed", 10, 10]],
-  ["ارتفاع حصيلة ضحايا القصف إلى 25 قتيلا", ["25 قتيلا", "killed", 25, 25]],
+  ["ارتفاع حصيلة ضحايا القصف إلى 25 قتيلا", ["حصيلة ضحايا القصف إلى 25 قتيلا", "killed", 25, 25]],
   ["ارتفاع عدد الشهداء إلى 25 شهيدا", ["عدد الشهداء إلى 25 شهيدا", "killed", 25, 25]],
-  ["وبلغ عدد القتلى 25", []],
   ["عدد القتلى بلغ 25 مدنيا", ["عدد القتلى بلغ 25 مدنيا", "killed", 25, 25]],
   ["ارتفع عدد الجرحى إلى أكثر من 100", ["عدد الجرحى إلى أكثر من 100", "injured", 100, null]],
   ["وصل عدد القتلى والجرحى إلى 40", ["عدد القتلى والجرحى إلى 40", "killed_or_injured", 40, 40]],
-].filter((row) => row[1]!.length > 0) as Row[];
+];
 
 /** Tolls that are said to replace earlier ones, and tolls that are not. */
 const IS_TOTAL: readonly (readonly [text: string, total: boolean])[] = [
@@ -78,7 +77,9 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
 };
 
 describe.each(Object.entries(TABLES))("%s", (_, rows) => {
-  test.each(rows)("%s", (text, ...found) => expect(tolls(text)).toEqual(found));
+  test.each(rows.map(([text, ...found]) => ({ text, found })))("$text", ({ text, found }) =>
+    expect(tolls(text)).toEqual(found),
+  );
 });
 
 test.each(IS_TOTAL)("%s: total %s", (text, total) => expect(firstToll(text)?.total).toBe(total));

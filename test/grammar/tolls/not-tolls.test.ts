@@ -82,7 +82,7 @@ const NOT_TOLLS: Readonly<Record<string, readonly string[]>> = {
   ],
   "anniversaries, rates and orders": [
     "الذكرى الثالثة لمقتل القائد",
-    "بعد 3 سنوات من مقتل القائد",
+    "ذكرى مقتل طفل",
     "حالة قتل لكل 100 ألف شخص",
     "المرة الثالثة التي يصاب فيها",
     "قانون الإعدام رقم 3",
