@@ -111,12 +111,8 @@ const RANGES: Rows = [
 const TABLES: Readonly<Record<string, Rows>> = { EXACT, ORDINALS, DUALS, ESTIMATES, RANGES };
 
 describe.each(Object.entries(TABLES))("%s", (name, rows) => {
-  test.each(rows)("%s", (phrase, min, max) =>
-    expect(parseNumber(phrase)).toEqual({
-      min,
-      max: max === undefined ? min : max,
-      approximate: name === "ESTIMATES",
-    }),
+  test.each(rows.map(([phrase, min, max = min]) => ({ phrase, min, max })))("$phrase", ({ phrase, min, max }) =>
+    expect(parseNumber(phrase)).toEqual({ min, max, approximate: name === "ESTIMATES" }),
   );
 });
 
