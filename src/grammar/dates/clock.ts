@@ -10,7 +10,7 @@ import type { Piece } from "./slots.js";
 
 const ARTICLE = "\u0627\u0644";
 const LAST_HOUR = 24;
-const LAST_MINUTE = 59;
+const LAST_SIXTIETH = 59;
 const LONGEST_ZONE = 2;
 
 /** `والنصف`, `إلا ربعا`, `وخمس دقائق`: what may follow an hour. */
@@ -28,12 +28,14 @@ const MINUTES: ReadonlySet<string> = new Set(
   phrases(`دقيقة
   دقائق`),
 );
-/** Signs of morning and evening behind an hour. */
+/** Signs of morning and evening, and of the zone, behind an hour. */
 const SIGNS: ReadonlySet<string> = new Set(
   phrases(`ص
   م
   am
-  pm`),
+  pm
+  gmt
+  utc`),
 );
 /** `بتوقيت دمشق`, `بالتوقيت المحلي`. */
 const ZONES: ReadonlySet<string> = new Set(
@@ -62,14 +64,20 @@ const TO: ReadonlySet<string> = new Set(
   وحتى`),
 );
 
-/** Hour and minutes in digits, or an hour: the last word, or -1. */
+/** Whether word `i` is a number of two digits below 60 behind one of the marks of a time. */
+function isSixtieth(words: Words, i: number, marks: number): boolean {
+  const gap = words.gaps[i]!;
+  const joined = (gap & ~GAP_SPACE & marks) !== 0 && (gap & ~(GAP_SPACE | marks)) === 0;
+  const digits = words.kinds[i] === KIND_NUMBER && words.forms[i]!.length === 2;
+  return joined && digits && Number(words.forms[i]) <= LAST_SIXTIETH;
+}
+
+/** Hour, minutes and seconds in digits, or an hour: the last word, or -1. */
 function readDigits(words: Words, i: number): number {
   if (words.kinds[i] !== KIND_NUMBER || words.forms[i]!.length > 2 || Number(words.forms[i]) > LAST_HOUR) return -1;
-  const k = i + 1;
-  const gap = words.gaps[k]! & ~GAP_SPACE;
-  const joined = gap === GAP_COLON || gap === GAP_STOP || (gap === GAP_DASH && words.gaps[k] === GAP_DASH);
-  if (!joined || words.kinds[k] !== KIND_NUMBER || words.forms[k]!.length !== 2) return i;
-  return Number(words.forms[k]) <= LAST_MINUTE ? k : i;
+  const dashed = words.gaps[i + 1] === GAP_DASH ? GAP_DASH : 0;
+  if (!isSixtieth(words, i + 1, GAP_COLON | GAP_STOP | dashed)) return i;
+  return words.gaps[i + 2] === GAP_COLON && isSixtieth(words, i + 2, GAP_COLON) ? i + 2 : i + 1;
 }
 
 function readHour(words: Words, i: number): number {
@@ -109,7 +117,7 @@ function readUntil(words: Words, last: number): number {
 }
 
 function isTime(words: Words, i: number): boolean {
-  return readDigits(words, i) === i + 1 && words.gaps[i + 1] === GAP_COLON;
+  return readDigits(words, i) > i && words.gaps[i + 1] === GAP_COLON;
 }
 
 /** Behind an hour: the part of the day as an adverb, and the time zone. */
@@ -151,5 +159,5 @@ export function readClock(words: Words, last: number, skip: number): Piece | nul
 /** Reads an hour without its noun: `10:40 مساء`. */
 export function readBareTime(words: Words, i: number): Piece | null {
   if (!isTime(words, i)) return null;
-  return { last: clockTail(words, readUntil(words, i + 1)), skip: 0, slots: {}, role: "clock" };
+  return { last: clockTail(words, readUntil(words, readDigits(words, i))), skip: 0, slots: {}, role: "clock" };
 }

@@ -98,7 +98,8 @@ function mayFollow(link: Link, slots: Slots, piece: Piece, complete: boolean): b
     case "plain":
       return true;
     case "comma":
-      if (!complete) return false;
+      // only a weekday in Latin letters leaves a date incomplete: `Wed, 03 Oct 2018`
+      if (!complete) return slots.weekday !== undefined && piece.slots.day !== undefined;
       if (piece.role === "clock") return true;
       return dayLike ? isCalendar(piece.slots) || piece.slots.weekday !== undefined : false;
     case "dash":

@@ -11,6 +11,7 @@ import {
   type Words,
 } from "../../text/words.js";
 import { type Day, dayFromIso } from "./calendar.js";
+import { isAhead } from "./future.js";
 import { dateWords } from "./lexicon.js";
 import { isNamed } from "./not-dates.js";
 import { type DateRange, readRange } from "./ranges.js";
@@ -111,7 +112,7 @@ export function findDates(words: Words, context: DateContext = {}): DateMatch[] 
   let named: Reference["named"] = null;
   return ranges.map((range) => {
     const { expression, until } = range;
-    const { value, evidence } = resolveRange(range, { report, named });
+    const { value, evidence } = resolveRange(range, { report, named, ahead: isAhead(words, expression.first) });
     named = namedBy(value) ?? named;
     const relative = evidence.some(({ rule }) => rule === "relative" || rule === "year-from-report");
     const dateline: Evidence[] =

@@ -1,6 +1,6 @@
 import { numberWords } from "../numbers/number-words.js";
 import { ordinals } from "../numbers/ordinals.js";
-import { type PhraseTable, phrases, phraseTable, rows } from "../numbers/phrase-table.js";
+import { lazy, type PhraseTable, phrases, phraseTable, rows } from "../numbers/phrase-table.js";
 import { HIJRI, INTERNATIONAL, LATIN, LEVANTINE, MAGHREBI, type MonthSystem } from "./months.js";
 import * as time from "./words-of-time.js";
 
@@ -12,7 +12,7 @@ export type Unit = "day" | "week" | "month" | "year" | "decade" | "century";
 /** What a word or phrase of time is. `weak`: also a common word or name, no date by itself. */
 export type DateWord =
   | { readonly kind: "month"; readonly month: number; readonly system: MonthSystem; readonly weak: boolean }
-  | { readonly kind: "weekday"; readonly weekday: number }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly latin: boolean }
   | { readonly kind: "relative"; readonly days: number; readonly today: boolean }
   | { readonly kind: "anaphor"; readonly days: number }
   | { readonly kind: "unit"; readonly unit: Unit; readonly number: 1 | 2 | 3; readonly definite: boolean }
@@ -37,7 +37,11 @@ function* entries(): Generator<readonly [string, DateWord]> {
   yield* months(MAGHREBI, "maghrebi");
   yield* months(HIJRI, "hijri");
   yield* months(LATIN, "latin");
-  for (const [day, word] of rows(time.WEEKDAYS)) yield [word, { kind: "weekday", weekday: Number(day) }];
+  for (const [table, latin] of [
+    [time.WEEKDAYS, false],
+    [time.LATIN_WEEKDAYS, true],
+  ] as const)
+    for (const [day, word] of rows(table)) yield [word, { kind: "weekday", weekday: Number(day), latin }];
   for (const [days, phrase] of rows(time.RELATIVE_DAYS))
     yield [phrase, { kind: "relative", days: Number(days), today: phrase === TODAY }];
   for (const [days, phrase] of rows(time.ANAPHORIC_DAYS)) yield [phrase, { kind: "anaphor", days: Number(days) }];
@@ -62,17 +66,12 @@ function* entries(): Generator<readonly [string, DateWord]> {
     for (const [word, head] of table) if (head.skip === 0) yield [word, { kind: "count" }];
 }
 
-let words: PhraseTable<DateWord> | undefined;
-let hints: PhraseTable<Hint> | undefined;
-
 /** Words that can begin or continue a date, by folded form, proclitics spelled out; built at first use. */
-export function dateWords(): PhraseTable<DateWord> {
-  words ??= phraseTable(entries(), new Set(phrases(time.LOOKALIKES)));
-  return words;
-}
+export const dateWords: () => PhraseTable<DateWord> = lazy(() =>
+  phraseTable(entries(), new Set(phrases(time.LOOKALIKES))),
+);
 
 /** Adjectives of periods: `الماضي`, `الجاري`, `المقبل`, `نفسه` … */
-export function qualifiers(): PhraseTable<Hint> {
-  hints ??= phraseTable(rows(time.QUALIFIERS).map(([hint, phrase]) => [phrase, hint as Hint]));
-  return hints;
-}
+export const qualifiers: () => PhraseTable<Hint> = lazy(() =>
+  phraseTable(rows(time.QUALIFIERS).map(([hint, phrase]) => [phrase, hint as Hint])),
+);

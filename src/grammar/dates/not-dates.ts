@@ -1,7 +1,7 @@
 import { GAP_CLOSE, GAP_OPEN, GAP_OTHER, GAP_QUOTE, type Words } from "../../text/words.js";
 import { nameLinks } from "../lexicon/common.js";
 import { dualOf } from "../numbers/counted-nouns.js";
-import { type PhraseTable, phrases, phraseTable } from "../numbers/phrase-table.js";
+import { lazy, phraseSet, phrases } from "../numbers/phrase-table.js";
 import { wordBefore } from "./gaps.js";
 import type { MonthWord } from "./lexicon.js";
 import type { MonthReading } from "./month.js";
@@ -144,17 +144,12 @@ const SOME_DAY = `
 ذلك
 بعض`;
 
-const set = (table: string): PhraseTable<true> => phraseTable(phrases(table).map((word) => [word, true]));
-const lazy = <Value>(make: () => Value): (() => Value) => {
-  let made: Value | undefined;
-  return () => (made ??= make());
-};
-const named = lazy(() => set(NAMED));
-const beforeWeekday = lazy(() => set(BEFORE_WEEKDAY));
-const beforeMonth = lazy(() => set(BEFORE_MONTH));
-const media = lazy(() => set(MEDIA));
-const todayNames = lazy(() => set(TODAY_NAMES));
-const someDay = lazy(() => set(SOME_DAY));
+const named = lazy(() => phraseSet(NAMED));
+const beforeWeekday = lazy(() => phraseSet(BEFORE_WEEKDAY));
+const beforeMonth = lazy(() => phraseSet(BEFORE_MONTH));
+const media = lazy(() => phraseSet(MEDIA));
+const todayNames = lazy(() => phraseSet(TODAY_NAMES));
+const someDay = lazy(() => phraseSet(SOME_DAY));
 const notToday = lazy(() => new Set(phrases(time.NOT_TODAY)));
 
 const TEN = "\u0639\u0634\u0631";

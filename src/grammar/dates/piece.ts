@@ -49,6 +49,7 @@ function readWeekday(words: Words, match: PhraseMatch<DateWord>, context: PieceC
   const { value, skip } = match;
   if (value.kind !== "weekday" || (!context.head && !isWeekday(words, match.last))) return null;
   let { last } = match;
+  if (value.latin) return { last, skip, slots: { weekday: value.weekday }, role: "head" };
   const slots: { -readonly [key in keyof Slots]: Slots[key] } = { weekday: value.weekday };
   const next = secondWeekday(words, last, value.weekday, context);
   if (next) {
@@ -102,7 +103,11 @@ export function readPiece(words: Words, i: number, context: PieceContext): Piece
     case "weekday":
       return readWeekday(words, match, context);
     case "relative":
-      if (value.today && isCalledToday(words, i, last)) return null;
+      if (value.today && isCalledToday(words, i, last)) {
+        // `اليوم الخامس عشر من آذار` is a day of a month
+        const day = follows(words, last + 1) ? readDayOfMonth(words, last + 1) : null;
+        return day?.skip === 0 ? { ...day, skip } : null;
+      }
       return date(last, skip, { relative: value.days });
     case "anaphor":
       return date(last, skip, { anaphor: value.days });

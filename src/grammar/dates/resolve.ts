@@ -20,6 +20,8 @@ export interface Reference {
   readonly report: Day | null;
   /** The day (or month, or year) that the text named last. */
   readonly named: { readonly year: number; readonly month?: number; readonly day?: number } | null;
+  /** The sentence speaks of days to come. */
+  readonly ahead?: boolean;
 }
 
 /** A value in ISO 8601, and how it was found. */
@@ -129,11 +131,11 @@ function hijriValue(
   return span && interval(dayToIso(span[0]), dayToIso(span[1]));
 }
 
-/** The day that a weekday means: the last one up to the report, or as its qualifier says. */
-function resolveWeekday(weekday: number, hint: Hint | undefined, report: Day): Day {
+/** The day that a weekday means: the last one up to the report, or as its qualifier or its sentence says. */
+function resolveWeekday(weekday: number, hint: Hint | undefined, ahead: boolean, report: Day): Day {
   const now = toSerial(report);
   const back = (weekdayOf(report) - weekday + DAYS_A_WEEK) % DAYS_A_WEEK;
-  if (hint === "next") return fromSerial(now - back + DAYS_A_WEEK);
+  if (hint === "next" || (ahead && hint === undefined && back > 0)) return fromSerial(now - back + DAYS_A_WEEK);
   return fromSerial(now - (hint === "past" && back === 0 ? DAYS_A_WEEK : back));
 }
 
@@ -156,7 +158,7 @@ function resolveRelative(slots: Slots, at: Reference, evidence: Evidence[]): str
     return dayToIso(fromSerial(monday + ((weekday + 6) % DAYS_A_WEEK)));
   }
   if (weekday === undefined) return dayToIso(fromSerial(toSerial(report) + relative!));
-  let day = resolveWeekday(weekday, slots.hint, report);
+  let day = resolveWeekday(weekday, slots.hint, at.ahead === true, report);
   if (relative !== undefined) {
     const expected = fromSerial(toSerial(report) + relative);
     const ahead = (weekday - weekdayOf(expected) + DAYS_A_WEEK) % DAYS_A_WEEK;
@@ -168,7 +170,7 @@ function resolveRelative(slots: Slots, at: Reference, evidence: Evidence[]): str
   const span = (weekdayEnd - weekday + DAYS_A_WEEK) % DAYS_A_WEEK;
   const last = toSerial(day) + span;
   // a run of days has begun by the day of the report
-  const late = slots.hint !== "next" && last > toSerial(report) ? DAYS_A_WEEK : 0;
+  const late = slots.hint !== "next" && !at.ahead && last > toSerial(report) ? DAYS_A_WEEK : 0;
   return interval(dayToIso(fromSerial(toSerial(day) - late)), dayToIso(fromSerial(last - late)));
 }
 

@@ -16,6 +16,23 @@ export const WEEKDAYS: string = `
 5 الجمعة
 6 السبت`;
 
+/** In Latin letters, folded to lower case; days only before a date (`Wed, 03 Oct 2018`). */
+export const LATIN_WEEKDAYS: string = `
+0 sun
+0 sunday
+1 mon
+1 monday
+2 tue
+2 tuesday
+3 wed
+3 wednesday
+4 thu
+4 thursday
+5 fri
+5 friday
+6 sat
+6 saturday`;
+
 /** Days counted from the day of the report: `days phrase`. */
 export const RELATIVE_DAYS: string = `
 0 اليوم
@@ -409,3 +426,87 @@ export const LOOKALIKES: string = `
 لماي
 كماي
 فماي`;
+
+/** What says that the sentence speaks of days to come. */
+export const FUTURE: string = `
+سوف
+المقرر
+المقررة
+المزمع
+المرتقب
+المرتقبة
+المنتظر
+يعتزم
+تعتزم
+يعتزمون
+تنوي
+ينوي`;
+
+/** Imperfect verbs without their person; behind `سي`, `ست` they are in the future. */
+export const FUTURE_STEMS: string = `
+جري
+عقد
+بدأ
+كون
+تم
+شهد
+زور
+لتقي
+لقي
+صل
+دخل
+خرج
+شارك
+علن
+صدر
+واجه
+خوض
+قابل
+لعب
+ستمر
+ستأنف
+ستقبل
+قوم
+قام
+جتمع
+بحث
+ناقش
+صوت
+غادر
+توجه
+عود
+نطلق
+سافر
+حضر
+فتتح
+قدم
+نتهي
+سري
+طبق
+نفذ
+عرض
+نسحب
+نقل
+وقع`;
+
+/** Verbs of saying: the day behind them is that of the saying. */
+export const SAYING: string = `
+قال
+قالت
+أعلن
+أعلنت
+أكد
+أكدت
+ذكر
+ذكرت
+أفاد
+أفادت
+أضاف
+أضافت
+صرح
+أوضح
+أوضحت
+نقل
+نقلت
+كشف
+كشفت`;

@@ -3,7 +3,7 @@ import { GAP_CLOSE, GAP_OPEN, type Words } from "../../text/words.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { countedPeople } from "../numbers/counted-nouns.js";
 import { joinedAt } from "../numbers/joined.js";
-import { follows, phrases } from "../numbers/phrase-table.js";
+import { follows, lazy, phraseSet, phrases } from "../numbers/phrase-table.js";
 import { things } from "../numbers/things.js";
 import { isDashed, wordBefore } from "./gaps.js";
 import type { Piece, Slots } from "./slots.js";
@@ -21,24 +21,18 @@ const TO: ReadonlySet<string> = new Set(
   لغاية`),
 );
 
-/** Prepositions that a bare year can follow. */
-const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  phrases(`في
-  وفي
+/** Prepositions and edges that a bare year can follow. */
+const beforeYear = lazy(() =>
+  phraseSet(`في
   منذ
-  ومنذ
   بحلول
   حتى
-  وحتى
   خلال
-  وخلال
   قبل
   بعد
   لغاية
-  ولغاية
   بين
   من
-  ومن
   مطلع
   نهاية
   أواخر
@@ -47,12 +41,9 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
   منتصف`),
 );
 /** `أكثر من 2000` is a number. */
-const COMPARATIVES: ReadonlySet<string> = new Set(
-  phrases(`أكثر
+const comparatives = lazy(() =>
+  phraseSet(`أكثر
   أقل
-  لأكثر
-  بأكثر
-  وأكثر
   أزيد
   أكبر
   أعلى
@@ -141,7 +132,7 @@ export function readBareYear(words: Words, i: number, afterEdge: boolean): Piece
     era > i ||
     bracketed ||
     read.slots.yearEnd !== undefined ||
-    (BEFORE_YEAR.has(before) && !COMPARATIVES.has(words.forms[i - 2] ?? ""));
+    (beforeYear().has(before) && !comparatives().has(words.forms[i - 2] ?? ""));
   if (!cue || (isHijriYear(value) && era === i)) return null;
   if (isCounted(words, read.last + 1) || followedByNumber(words, read.last + 1)) return null;
   return { last: read.last, skip: 0, slots: read.slots, role: "date" };

@@ -51,6 +51,7 @@ least تتجاوز`;
 
 /** The same behind `لا`: `ما لا يقل عن`. */
 const NEGATED_VERBS = `
+least يقل
 least يقل عن
 least يقل على
 least تقل عن

@@ -138,7 +138,8 @@ function readTerm(words: Words, i: number, skip: number, limit: number): Term | 
   if (!head) return null;
   let term = head;
   for (let next = wordBehind(words, term.last + 1); next?.rank === "scale"; next = wordBehind(words, term.last + 1)) {
-    if (next.value >= limit) break;
+    // `بين 21 ألفا و143 ألفا`: the next number, no part of this one
+    if (next.value >= limit) return null;
     term = { value: term.value * next.value, last: term.last + 1, limit: next.value, digits: false };
   }
   return term.value < limit ? term : null;

@@ -45,6 +45,7 @@ person علوي
 person أوروبي
 civilian مدني
 civilian مواطن
+civilian مقيم
 civilian قروي
 child قاصر
 child مراهق

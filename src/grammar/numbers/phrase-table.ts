@@ -49,6 +49,12 @@ export function rows(table: string): (readonly [string, string])[] {
   });
 }
 
+/** Makes a value at first use. */
+export function lazy<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
 /** Folded phrases, one to a line. */
 export function phrases(table: string): string[] {
   // folded in one go: line by line it takes several times as long
@@ -92,6 +98,11 @@ export function phraseTable<Value>(
     for (const [form, skip] of withProclitics(word))
       if (!table.has(form) && !words.has(form)) table.set(form, { node, skip });
   return table;
+}
+
+/** A table of phrases that stand for nothing but themselves, one to a line. */
+export function phraseSet(table: string): PhraseTable<true> {
+  return phraseTable(phrases(table).map((phrase) => [phrase, true]));
 }
 
 const INSIDE = GAP_SPACE | GAP_LINE | GAP_LOW_LINE;

@@ -1,10 +1,10 @@
 import type { CasualtyKind, Evidence, Victims } from "../../span.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_BREAK, GAP_STOP, type Words } from "../../text/words.js";
-import { readPhrase } from "../numbers/phrase-table.js";
+import { follows, readPhrase } from "../numbers/phrase-table.js";
 import { readNumber } from "../numbers/read-number.js";
 import type { Stance } from "./event-words.js";
-import { reaches, rises, tollWords } from "./lexicon.js";
+import { illnesses, perHead, reaches, rises, tollWords } from "./lexicon.js";
 import { readEvent } from "./read-event.js";
 import { readInverted, readTotal } from "./read-total.js";
 import { readLed, readVictims } from "./read-victims.js";
@@ -37,6 +37,9 @@ export interface TollContext {
 /** A number this many words behind `ارتفاع`, `حصيلة` in its sentence is the total that they speak of. */
 const RISE_REACH = 15;
 
+/** `80 إصابة جديدة بفيروس`: an adjective may stand before the illness. */
+const ILLNESS_REACH = 2;
+
 /**
  * Finds counted tolls with their event word.
  *
@@ -56,7 +59,7 @@ export function findTolls(words: Words, context: TollContext = {}): TollMatch[] 
     if ((words.gaps[i]! & (GAP_STOP | GAP_BREAK)) !== 0) rise = Number.NEGATIVE_INFINITY;
     const risen = i - rise <= RISE_REACH && readsUpTo(words, i);
     const toll = blocked[i] === 0 ? readToll(words, i, risen, blocked) : null;
-    if (toll) found.push(matchOf(words, i, toll, risen || toll.rule === "total"));
+    if (toll && !isRateOrIllness(words, toll)) found.push(matchOf(words, i, toll, risen || toll.rule === "total"));
     else if (rises().has(words.forms[i]!)) rise = i;
     i = toll ? toll.last + 1 : i + 1;
   }
@@ -66,6 +69,15 @@ export function findTolls(words: Words, context: TollContext = {}): TollMatch[] 
 /** Whether word `i` stands behind `إلى` or `بلغ`. */
 function readsUpTo(words: Words, i: number): boolean {
   return i > 0 && reaches().has(words.forms[i - 1]!);
+}
+
+/** Whether what was read is a rate (`7 وفيات لكل 100 ألف`) or an illness (`80 إصابة جديدة بفيروس`). */
+function isRateOrIllness(words: Words, { last, event }: Toll): boolean {
+  for (let k = last + 1; k <= last + ILLNESS_REACH && follows(words, k); k++) {
+    if (k === last + 1 && perHead().has(words.forms[k]!)) return true;
+    if (event.kind === "injured" && illnesses().has(words.forms[k]!)) return true;
+  }
+  return false;
 }
 
 function readToll(words: Words, i: number, risen: boolean, blocked: Uint8Array): Toll | null {

@@ -1,6 +1,6 @@
 import { boundsBefore, vagueQuantities } from "../numbers/approximators.js";
 import { numberWords } from "../numbers/number-words.js";
-import { type PhraseTable, phrases, phraseTable, rows } from "../numbers/phrase-table.js";
+import { lazy, type PhraseTable, phraseSet, phrases, phraseTable, rows } from "../numbers/phrase-table.js";
 import {
   DUAL_VERBS,
   eventOf,
@@ -49,23 +49,20 @@ function* events(): Generator<readonly [string, TollWord]> {
     for (const [word, { skip }] of table) if (skip === 0) yield [word, { kind: "quantity" }];
 }
 
-const lazy = <Value>(make: () => Value): (() => Value) => {
-  let made: Value | undefined;
-  return () => (made ??= make());
-};
-const table = (source: string): PhraseTable<true> => phraseTable(phrases(source).map((phrase) => [phrase, true]));
 const eventTable = (source: string): PhraseTable<TollEvent> =>
   phraseTable(rows(source).map(([key, phrase]) => [phrase, eventOf(key)]));
 
 /** Words that can begin a toll, by folded form, proclitics spelled out; each table is built at first use. */
 export const tollWords: () => PhraseTable<TollWord> = lazy(() => phraseTable(events()));
 export const pluralVerbs: () => PhraseTable<TollEvent> = lazy(() => eventTable(PLURAL_VERBS));
-export const objects: () => PhraseTable<true> = lazy(() => table(OBJECTS));
-export const reaches: () => PhraseTable<true> = lazy(() => table(words.REACHES));
-export const rises: () => PhraseTable<true> = lazy(() => table(words.RISES));
-export const oneOf: () => PhraseTable<true> = lazy(() => table(words.ONE_OF));
-export const phraseStarts: () => PhraseTable<true> = lazy(() => table(words.PHRASE_STARTS));
-export const notCountedBefore: () => PhraseTable<true> = lazy(() => table(words.NOT_COUNTED_BEFORE));
+export const objects: () => PhraseTable<true> = lazy(() => phraseSet(OBJECTS));
+export const reaches: () => PhraseTable<true> = lazy(() => phraseSet(words.REACHES));
+export const rises: () => PhraseTable<true> = lazy(() => phraseSet(words.RISES));
+export const oneOf: () => PhraseTable<true> = lazy(() => phraseSet(words.ONE_OF));
+export const phraseStarts: () => PhraseTable<true> = lazy(() => phraseSet(words.PHRASE_STARTS));
+export const notCountedBefore: () => PhraseTable<true> = lazy(() => phraseSet(words.NOT_COUNTED_BEFORE));
+export const perHead: () => PhraseTable<true> = lazy(() => phraseSet(words.PER_HEAD));
+export const illnesses: () => PhraseTable<true> = lazy(() => phraseSet(words.ILLNESSES));
 export const nounTails: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.NOUN_TAILS)));
 export const two: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.TWO)));
 export const cases: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.CASES)));

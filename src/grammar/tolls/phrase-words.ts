@@ -40,8 +40,16 @@ export const TWO: string = `
 إثنين
 إثنان`;
 
-/** What may be counted without saying who: `noun`, in the masculine plural, dual and singular. */
+/** What may be counted without saying who: others in plural, singular and dual, and one more by its ordinal. */
 export const OTHERS: string = `
+1 ثالث
+1 ثالثة
+1 رابع
+1 رابعة
+1 خامس
+1 خامسة
+1 سادس
+1 سابع
 0 آخرين
 0 آخرون
 0 أخريات
@@ -266,3 +274,46 @@ export const NOT_COUNTED_BEFORE: string = `
 لا
 ليس
 أنت`;
+
+/** Behind a number of victims these make it a rate. */
+export const PER_HEAD: string = `
+لكل
+سنويا
+يوميا
+شهريا`;
+
+/** What people fall ill with, which is no injury; with the preposition of `إصابة ب`. */
+export const ILLNESSES: string = `
+بفيروس
+بالفيروس
+بفيروسات
+بفايروس
+بكورونا
+بكوفيد
+بوباء
+بالوباء
+بمرض
+بالمرض
+بأمراض
+بداء
+بالعدوى
+بعدوى
+بالكوليرا
+بالسرطان
+بسرطان
+بالحصبة
+بالملاريا
+بالسل
+بالجرب
+باللشمانيا
+باللاشمانيا
+بالإيبولا
+بإيبولا
+بالإنفلونزا
+بإنفلونزا
+بشلل
+بالتهاب
+بالإيدز
+بالطاعون
+بالحمى
+بسوء`;

@@ -128,10 +128,12 @@ function isNoDeed(words: Words, { last, skip }: PhraseMatch<TollWord>): boolean 
   return false;
 }
 
-/** A number behind the words that part it from its verb. */
+/** A number behind the words that part it from its verb, or behind the subject of a verbal noun (`اعتقال السلطات 11 ناشطا`). */
 function readParted(words: Words, head: Head, blocked: Uint8Array): Counted | null {
-  for (let k = head.last + 1, n = 1; n <= MOST_BETWEEN && free(words, k, blocked); k++, n++) {
+  const most = head.verb ? MOST_BETWEEN : 1;
+  for (let k = head.last + 1, n = 1; n <= most && free(words, k, blocked); k++, n++) {
     const form = words.forms[k]!;
+    if (!head.verb && !form.startsWith(ARTICLE)) return null;
     const word = readPhrase(tollWords(), words, k);
     if (word && word.value.kind !== "quantity") return null;
     if (NOT_BETWEEN.has(form)) return null;
@@ -160,7 +162,7 @@ export function readEvent(words: Words, match: PhraseMatch<TollWord>, blocked: U
   const k = head.last + 1;
   const { skip } = match;
   const direct = free(words, k, blocked) ? readCounted(words, k, head.weak, blocked) : null;
-  const counted = direct && counts(head, direct) ? direct : head.verb ? readParted(words, head, blocked) : null;
+  const counted = direct && counts(head, direct) ? direct : readParted(words, head, blocked);
   if (!counted) return null;
   const last = match.value.object ? objectEnd(words, counted, blocked) : counted.last;
   if (last < 0) return null;

@@ -1,12 +1,12 @@
 import type { Words } from "../../text/words.js";
 import { GAP_SPACE } from "../../text/words.js";
-import { boundsBehind } from "../numbers/approximators.js";
+import { type Bound, boundsBehind } from "../numbers/approximators.js";
 import { countedPeople } from "../numbers/counted-nouns.js";
 import { joinedAt } from "../numbers/joined.js";
 import { type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
 import { type NumberReading, readNumber } from "../numbers/read-number.js";
 import { free, tailEnd, victim } from "./counted.js";
-import { eventOf, type TollEvent, type VictimNoun, victims } from "./event-words.js";
+import { eventOf, type VictimNoun, victims } from "./event-words.js";
 import { notCountedBefore, pluralVerbs, type TollWord } from "./lexicon.js";
 import { readCases } from "./noun-of.js";
 import type { Toll } from "./toll.js";
@@ -32,10 +32,14 @@ function readBetween(words: Words, i: number, blocked: Uint8Array): number {
   return first && second && blocked[and.at] === 0 && first.kind !== second.kind ? and.at : -1;
 }
 
+/** The estimate behind counted people: `19 شخصا على الأقل`. */
+function boundAfter(words: Words, last: number, blocked: Uint8Array): PhraseMatch<Bound> | null {
+  return free(words, last + 1, blocked) ? readPhrase(boundsBehind(), words, last + 1) : null;
+}
+
 /** `خمسة ضحايا على الأقل ما بين قتيل وجريح` */
 function betweenBehind(words: Words, last: number, blocked: Uint8Array): number {
-  const bound = free(words, last + 1, blocked) ? readPhrase(boundsBehind(), words, last + 1) : null;
-  return readBetween(words, (bound?.last ?? last) + 1, blocked);
+  return readBetween(words, (boundAfter(words, last, blocked)?.last ?? last) + 1, blocked);
 }
 
 /** Whether `و` joins the wounded to the dead without a count of their own: `عشرات القتلى والجرحى`. */
@@ -45,56 +49,53 @@ function joinedVictims(words: Words, last: number, noun: VictimNoun, blocked: Ui
   return and && second?.number === 3 && noun.number === 3 && second.kind !== noun.kind ? and.at : -1;
 }
 
-const BOTH = (): TollEvent => eventOf("both");
+/** A toll without the proclitics before it. */
+type Body = Omit<Toll, "skip">;
+
+/** The upper end of a number, which `على الأقل` behind its noun opens. */
+function maxOf(number: NumberReading, words: Words, last: number, blocked: Uint8Array): number | null {
+  return boundAfter(words, last, blocked)?.value === "least" ? null : number.max;
+}
 
 /** Victims behind their number: `5 شهداء`, `العشرات بين قتيل وجريح`, `14 مقاتلا لقوا حتفهم`, `50 حالة اختناق`. */
-function readNumbered(words: Words, number: NumberReading, blocked: Uint8Array): Omit<Toll, "skip"> | null {
+function readNumbered(words: Words, number: NumberReading, blocked: Uint8Array): Body | null {
   const { min, max } = number;
   let k = number.last + 1;
   if (min === 0 || k >= words.count || blocked[k] !== 0 || (words.gaps[k]! & ~GAP_SPACE) !== 0) return null;
+  const toll = { min, max, victims: [], rule: "counted-victims" } as const;
   const between = readBetween(words, k, blocked);
-  if (between > 0) return { last: between, event: BOTH(), min, max, victims: [], rule: "counted-victims" };
+  if (between > 0) return { ...toll, last: between, event: eventOf("both") };
   // `اثنين من الضحايا` are some of those that were counted before
   if (words.forms[k] === OF && number.approximate && free(words, k + 1, blocked)) k++;
   const noun = victimAt(words, k, 0);
   if (noun && noun.number !== 2) {
     const end = tailEnd(words, k, blocked).last;
     const both = Math.max(joinedVictims(words, k, noun, blocked), betweenBehind(words, end, blocked));
-    const last = both > 0 ? both : end;
-    return { last, event: both > 0 ? BOTH() : noun, min, max, victims: [], rule: "counted-victims" };
+    if (both > 0) return { ...toll, last: both, event: eventOf("both") };
+    return { ...toll, last: end, event: noun, max: maxOf(number, words, end, blocked) };
   }
   const cases = readCases(words, number.last, blocked);
-  if (cases > 0) return { last: cases, event: eventOf("injured"), min, max, victims: [], rule: "counted-victims" };
+  if (cases > 0) return { ...toll, last: cases, event: eventOf("injured") };
   return readPeopleThenEvent(words, k, number, blocked);
 }
 
 /** Counted people and what became of them behind: `14 مقاتلا لقوا حتفهم`, `20 شخصا بين قتيل وجريح`. */
-function readPeopleThenEvent(
-  words: Words,
-  k: number,
-  { min, max }: NumberReading,
-  blocked: Uint8Array,
-): Omit<Toll, "skip"> | null {
-  const person = readPhrase(countedPeople(), words, k);
-  if (!person || person.skip > 0 || blocked[k] !== 0) return null;
+function readPeopleThenEvent(words: Words, noun: number, number: NumberReading, blocked: Uint8Array): Body | null {
+  const person = readPhrase(countedPeople(), words, noun);
+  if (!person || person.skip > 0 || blocked[noun] !== 0) return null;
   const { last } = tailEnd(words, person.last, blocked);
-  const named = [victim(words, k, person.last, 0, person.value.kind)];
+  const named = [victim(words, noun, person.last, 0, person.value.kind)];
   const between = betweenBehind(words, last, blocked);
-  const toll = { min, max, victims: named, rule: "victims-then-event" } as const;
-  if (between > 0) return { ...toll, last: between, event: BOTH() };
-  if (!free(words, last + 1, blocked)) return null;
-  const verb = readPhrase(pluralVerbs(), words, last + 1);
+  const { min } = number;
+  const toll = { min, max: maxOf(number, words, last, blocked), victims: named, rule: "victims-then-event" } as const;
+  if (between > 0) return { ...toll, last: between, event: eventOf("both") };
+  const k = (boundAfter(words, last, blocked)?.last ?? last) + 1;
+  const verb = free(words, k, blocked) ? readPhrase(pluralVerbs(), words, k) : null;
   return verb?.skip === 0 ? { ...toll, last: verb.last, event: verb.value } : null;
 }
 
 /** Victims that count themselves: `شهيدان`, and `شهيد مدني` where it is no title or description. */
-function readUncounted(
-  words: Words,
-  i: number,
-  skip: number,
-  led: boolean,
-  blocked: Uint8Array,
-): Omit<Toll, "skip"> | null {
+function readUncounted(words: Words, i: number, skip: number, led: boolean, blocked: Uint8Array): Body | null {
   const noun = victims.get(words.forms[i]!.slice(skip));
   if (!noun || noun.number === 3 || (noun.definite && noun.number === 1)) return null;
   const { last } = tailEnd(words, i, blocked);
