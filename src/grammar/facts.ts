@@ -22,6 +22,9 @@ export interface WordFacts {
   allied?: boolean;
   pronoun?: boolean;
   group?: "strong" | "weak";
+  /** Arm or allies of the party named before. */
+  owned?: actors.Arm | "allies";
+  shorthandHead?: boolean;
   counting?: boolean;
   media?: boolean;
   mediaCloser?: boolean;
@@ -58,6 +61,8 @@ function build(): ReadonlyMap<string, WordFacts> {
   for (const word of actors.alliedTails) of(word).allied = true;
   for (const word of actors.patronPronouns) of(word).pronoun = true;
   for (const [word, strength] of actors.groupHeads) of(word).group = strength;
+  for (const [word, arm] of actors.ownedArms) of(word).owned = arm;
+  for (const word of actors.shorthandHeads) of(word).shorthandHead = true;
   for (const word of actors.countingHeads) of(word).counting = true;
   for (const word of actors.mediaHeads) of(word).media = true;
   for (const word of actors.mediaClosers) of(word).mediaCloser = true;

@@ -45,12 +45,14 @@ export interface PlaceMention extends Stretch {
 
 /** A possible actor: found by name, or composed. */
 export interface ActorMention extends Stretch {
-  readonly how: "name" | "party" | "allied" | "group" | "media" | "state";
+  readonly how: "name" | "party" | "allied" | "owned" | "head" | "group" | "media";
   readonly proclitic: string;
   readonly readings: readonly Posting[];
   readonly arm?: Arm;
   /** Party of the adjective: a key of the arms table. */
   readonly party?: string;
+  /** A group that only its head noun makes: `كتيبة شهداء تلدو`. */
+  readonly unquoted?: boolean;
   /** Tie to a patron: a participle such as `الموالي` was read. */
   readonly allied?: boolean;
   /** The patron, when it is named inside the span. */

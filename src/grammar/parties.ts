@@ -1,3 +1,6 @@
+import { GAP_CLOSE, GAP_OPEN, GAP_QUOTE } from "../text/words.js";
+import type { Arm } from "./lexicon/actors.js";
+import { lines } from "./lexicon/lines.js";
 import type { ActorMention, PlaceMention } from "./mention.js";
 import { bare, continues, gapOnly, procliticOf, type View } from "./view.js";
 
@@ -26,7 +29,9 @@ interface Tail {
 export function parties(view: View, actors: ActorsByWord, places: PlacesByWord): ActorMention[] {
   const found: ActorMention[] = [];
   for (let i = 0; i < view.words.count; i++) {
-    const arm = view.facts[i]?.arm;
+    const facts = view.facts[i];
+    if (facts?.owned) found.push(owned(view, i, facts.owned));
+    const arm = facts?.arm;
     if (!arm) continue;
     const tail = readTail(view, i + 1, actors, places, isConstruct(view, i));
     if (!tail) continue;
@@ -50,8 +55,47 @@ export function parties(view: View, actors: ActorsByWord, places: PlacesByWord):
   return found;
 }
 
+/** `طيرانها`, `حلفائه`: arm or allies of the party named before; the pronoun is inside. */
+function owned(view: View, i: number, arm: Arm | "allies"): ActorMention {
+  return {
+    how: "owned",
+    first: i,
+    last: i,
+    from: view.words.from[i]! + view.strips[i]!,
+    to: view.words.to[i]!,
+    proclitic: procliticOf(view, i),
+    readings: [],
+    ...(arm === "allies" ? { allied: true } : { arm }),
+    anaphoric: true,
+    evidence: [{ rule: "pronoun", detail: `${bare(view, i)} of the party named before` }],
+  };
+}
+
+/** Kinds of arms that stand behind the owner too. */
+const KINDS_OF_ARMS = new Set([
+  "الحربي",
+  "الحربيه",
+  "المروحي",
+  "المروحيه",
+  "المسير",
+  "المسيره",
+  "الثقيله",
+  "الصاروخيه",
+]);
+
 /** Adjectives of leaning, not of origin: they stay outside a name that is whole. */
-const DESCRIPTIVE = new Set(["opposition", "jihadist", "assad"]);
+const DESCRIPTIVE = new Set(["opposition", "jihadist", "assad", "vague"]);
+
+/** Titles of persons, before the body that they hold them in. */
+const TITLES = new Set(
+  lines(`وزير
+    رئيس
+    مدير
+    قائد
+    سفير
+    مندوب
+    مبعوث`),
+);
 
 /** A named group with a tie behind it: `اللجان الشعبية الموالية للنظام`; with its nationality: `حزب الله اللبناني`. */
 export function extended(view: View, actors: ActorsByWord, places: PlacesByWord): ActorMention[] {
@@ -71,18 +115,20 @@ export function extended(view: View, actors: ActorsByWord, places: PlacesByWord)
           ...actor,
           last: next,
           to: view.words.to[next]!,
+          party: facts.nisba,
           evidence: [
             ...actor.evidence,
             { rule: "nationality", detail: `with its adjective ${view.words.forms[next]}` },
           ],
         });
-      if (!facts?.allied || !bare(view, next).startsWith("ال")) continue;
+      if (actor.first === actor.last || !facts?.allied || !bare(view, next).startsWith("ال")) continue;
       const tail = readTail(view, next, actors, places, false);
       if (tail?.allied && !tail.anaphoric)
         found.push({
           ...actor,
           last: tail.last,
           to: tail.to,
+          allied: true,
           evidence: [...actor.evidence, { rule: "tail", detail: "with the tie to its patron" }],
         });
     }
@@ -110,6 +156,7 @@ function readTail(
     const facts = view.facts[i];
     const country =
       places[i]?.some((p) => p.proclitic === "" && p.first === p.last) === true && !bare(view, i).startsWith("ال");
+    if (facts?.nisba && isOfTitle(view, start - 1, i)) break;
     if (facts?.nisba && !(country && !described && read === 0 && construct && facts.nisba !== "syria")) {
       party = partyOf(party, facts.nisba);
       last = i;
@@ -120,19 +167,50 @@ function readTail(
     i++;
   }
   const adjectives = last >= start;
+  i = behindInsertion(view, i);
   const facts = view.facts[i];
   const quotedFactsEnd = adjectives ? view.words.to[last]! : 0;
-  if (facts?.tail && gapOnly(view, i, 0) && view.strips[i] === 0 && agrees(view, start, i, construct)) {
+  if (facts?.tail && gapOnly(view, i, GAP_CLOSE) && view.strips[i] === 0 && agrees(view, start, i, construct)) {
     const tied = readTie(view, i, actors);
     if (tied) return { ...tied, ...(party ? { party } : {}), described };
   }
   if (party) return { last, to: quotedFactsEnd, party, described };
   if (construct && !adjectives && continues(view, start)) {
     const owner = actors[start]!.find((a) => a.proclitic === "");
-    if (owner) return { last: owner.last, to: owner.to, patron: owner, described };
+    if (owner) {
+      const last = armAdjectiveEnd(view, owner.last);
+      return { last, to: view.words.to[last]!, patron: owner, described };
+    }
   }
   if (described) return { last, to: quotedFactsEnd, described };
   return undefined;
+}
+
+/** `طيران النظام الحربي`: where the adjectives of the arm behind its owner end. */
+function armAdjectiveEnd(view: View, owner: number): number {
+  let last = owner;
+  while (continues(view, last + 1) && view.strips[last + 1] === 0 && KINDS_OF_ARMS.has(view.words.forms[last + 1]!))
+    last++;
+  return last;
+}
+
+/** `وزير الخارجية الكويتي`: a masculine adjective behind a feminine body qualifies the title before it. */
+function isOfTitle(view: View, head: number, adjective: number): boolean {
+  return (
+    head > 0 &&
+    TITLES.has(bare(view, head - 1)) &&
+    view.words.forms[head]!.endsWith("ه") &&
+    !view.words.forms[adjective]!.endsWith("ه")
+  );
+}
+
+const INSERTION_WORDS_MAX = 3;
+/** `المضادات الأرضية “رشاشات ثقيلة” التابعة`: the word behind what quotes or brackets explain, when that is a tie; else word `i`. */
+function behindInsertion(view: View, i: number): number {
+  if ((view.words.gaps[i]! & (GAP_QUOTE | GAP_OPEN)) === 0) return i;
+  for (let next = i + 1; next <= i + INSERTION_WORDS_MAX && next < view.words.count; next++)
+    if ((view.words.gaps[next]! & (GAP_QUOTE | GAP_CLOSE)) !== 0) return view.facts[next]?.tail ? next : i;
+  return i;
 }
 
 /** A tie agrees in definiteness with its noun; an indefinite one behind a definite noun is a clause of its own. */
@@ -145,7 +223,7 @@ function agrees(view: View, start: number, i: number, construct: boolean): boole
 
 /** The later adjective decides: `القوات الحكومية السورية`; a kind (`المعارضة`, `الإسلامية`) yields to a nation only when none was read. */
 function partyOf(old: string | undefined, next: string): string {
-  if (!old || next === old) return next;
+  if (!old || old === "other" || old === "vague") return next;
   if (old === "syria") return next === "other" ? old : next;
   return old;
 }

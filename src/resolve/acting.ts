@@ -34,6 +34,8 @@ export function actsAsParty(mention: ActorMention, view: View, capital: boolean)
     return `subject of ${view.words.forms[after]}`;
   if (clean && form && AGENT_PHRASES.has(form) && view.words.forms[before - 1] === "من") return "agent";
   if (previous?.partyNoun || (clean && form === "من" && view.facts[before - 1]?.partyNoun)) return `behind ${form}`;
+  if (clean && (preposition === "ل" ? previous : form === "من" ? view.facts[before - 1] : undefined)?.tail)
+    return "patron";
   if (capital) return undefined;
   if (clean && form && COMPLEMENTIZERS.has(form) && preposition === "") return `behind ${form}`;
   const border = /^(ال)?حدود/.test(view.words.forms[before - 1] ?? "");

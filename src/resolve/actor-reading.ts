@@ -2,7 +2,7 @@ import type { ActorEntry } from "../gazetteer/types.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
 import type { Evidence } from "../span.js";
-import { type ActorBook, isDomestic } from "./actor-book.js";
+import { type ActorBook, isDomestic, sideOn } from "./actor-book.js";
 import { type NameFacts, nameRecord } from "./name-record.js";
 
 /** What an actor mention means, and how likely it is one. */
@@ -23,6 +23,10 @@ export interface ActorContext {
   readonly date: string | undefined;
   /** How sure it is that the document is about the country of the gazetteers. */
   readonly domestic: number;
+  /** How far the document's places are ground that a side held on the day, -1 to 1. */
+  readonly ground: (side: string | undefined) => number;
+  /** Sides of the actors that it names in full. */
+  readonly sides: ReadonlySet<string>;
 }
 
 /** How likely a mention is one: a name that needs nothing, a composed one, one that something speaks against. */
@@ -33,21 +37,27 @@ export const NO = 0.02;
 /** The reading whose name meant its actor on the day of the report; without a day, before the change of government. */
 export function readingOn(
   mention: ActorMention,
-  { book, date, domestic }: ActorContext,
+  { book, date, domestic, ground, sides }: ActorContext,
 ): { entry: ActorEntry; record: NameFacts } | undefined {
   const day = date ?? "2017";
+  const several = mention.readings.length > 1;
   let best: { entry: ActorEntry; record: NameFacts; score: number } | undefined;
   for (const { gazetteer, entry: e, record: r, rule } of mention.readings) {
     const entry = book.at(gazetteer, e);
     const record = nameRecord(entry, r);
     let score = 0;
     if ((record.from && day < record.from) || (record.to && day >= record.to)) score -= 4;
-    if (entry.from && day < entry.from.slice(0, day.length)) score -= 1;
-    if (entry.to && day > entry.to) score -= 1;
+    if (entry.from && day < entry.from.slice(0, day.length)) score -= 3;
+    if (entry.to && day >= entry.to) score -= 3;
     if (record.needsContext) score -= 1;
     if (rule !== 0) score -= 0.5;
     if (isDomestic(entry)) score += domestic > 0.5 ? 0.5 : -0.5;
     if (record.use === "canonical") score += 0.25;
+    if (several) {
+      const side = sideOn(entry, date);
+      score += 2 * ground(side);
+      if (side && sides.has(side)) score += 0.75;
+    }
     if (!best || score > best.score) best = { entry, record, score };
   }
   return best;

@@ -1,14 +1,16 @@
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { ActorMention } from "../grammar/mention.js";
+import { actorContext, priorContext } from "./actor-context.js";
 import type { DecidedActor } from "./actor-reading.js";
 import { decideActor } from "./actors.js";
 import type { AnalysisInput } from "./analysis-input.js";
 import { collectMentions } from "./collect.js";
+import { coordinateStates } from "./coordination.js";
 import { ACCEPTED, DATE_SCORE, firstCover, rivals, score } from "./cover.js";
 import { type OtherMention, otherMentions } from "./other-mentions.js";
 import type { Weighted } from "./overlap.js";
 import { type DecidedPlace, decidePlaces } from "./places.js";
-import { bindShorthand } from "./shorthand.js";
+import { bindShorthand, vouchShorthand } from "./shorthand.js";
 import { actorWeight } from "./war-signs.js";
 
 export type Decided =
@@ -27,8 +29,6 @@ export interface Analysis {
 }
 
 const ATTEMPTS = 2;
-/** How domestic a document is taken to be before its places are decided. */
-const DOMESTIC_PRIOR = 0.6;
 /** Names of the built-in lists of weapons and event words give way to places and actors. */
 const COMMON_TYPES: ReadonlySet<string> = new Set(["weapon", "event"]);
 const COMMON_ACCEPTED = 0.7;
@@ -43,8 +43,8 @@ export function analyse(input: AnalysisInput): Analysis {
   const { places: placeMentions, actors: actorMentions } = collectMentions(input);
   const media = mediaReach(actorMentions, view.words.count);
   const dates = input.dates.filter((date) => date.last > media[date.first]!);
-  const context = { view, book: input.actorBook, date: input.date };
-  const actorsBefore = actorMentions.map((mention) => decideActor(mention, { ...context, domestic: DOMESTIC_PRIOR }));
+  const prior = priorContext(input, dates, actorMentions);
+  const actorsBefore = actorMentions.map((mention) => decideActor(mention, prior));
   const others = rivals(actorsBefore, dates);
   const actors = actorWeight(input, actorMentions);
 
@@ -64,7 +64,10 @@ export function analyse(input: AnalysisInput): Analysis {
     const rejected = new Set(refused.map((p) => p.mention));
     candidates = candidates.filter((mention) => !rejected.has(mention));
   }
-  const decidedActors = actorMentions.map((mention) => decideActor(mention, { ...context, domestic }));
+  const context = actorContext(prior, decidedPlaces, actorMentions, domestic);
+  const decidedActors = actorMentions.map((mention) => decideActor(mention, context));
+  coordinateStates(view, decidedActors);
+  vouchShorthand(view, decidedActors);
 
   const items: Decided[] = [];
   for (const place of decidedPlaces) {
@@ -84,13 +87,14 @@ export function analyse(input: AnalysisInput): Analysis {
     items.push({ kind: "other", other, first, last, score: score(other, accepted) });
   }
   for (const date of dates) items.push({ kind: "date", date, first: date.first, last: date.last, score: DATE_SCORE });
-  const chosen = input.overlap(items);
+  const covering = input.overlap(items);
   bindShorthand(
     view,
-    chosen.flatMap((d) => (d.kind === "actor" ? d.actor : [])),
+    covering.flatMap((d) => (d.kind === "actor" ? d.actor : [])),
     input.actorBook,
-    input.date,
+    context.date,
   );
+  const chosen = covering.filter((d) => d.kind !== "actor" || d.actor.accepted >= ACCEPTED);
   return { chosen, places: [...decidedPlaces, ...refusedBefore], actors: decidedActors, domestic };
 }
 

@@ -27,8 +27,10 @@ export function collectMentions(input: AnalysisInput): { places: PlaceMention[];
     ...actorsByWord.flat(),
     ...parties(view, actorsByWord, placesByWord),
     ...extended(view, actorsByWord, placesByWord),
-    ...groups(view, placesByWord, input.frequency),
-  ].filter((m) => !isCounted(m, view, actorsByWord, input));
+    ...groups(view, actorsByWord, placesByWord, input.frequency),
+  ].filter(
+    (m) => !isCounted(m, view, actorsByWord, input) && !hasSlur(m, view, actorsByWord) && !cutsAnother(m, actorsByWord),
+  );
   return { places, actors };
 }
 
@@ -77,6 +79,21 @@ const SETTLED = new Set(["country", "governorate", "city", "town", "village"]);
 function isVictim(m: PlaceMention, view: View): boolean {
   return m.first === m.last && !m.cue && victims.has(bare(view, m.first, m.proclitic.length));
 }
+
+/** `وحدات من الجيش` in `وحدات من الجيش العربي السوري`: a name that begins with its last word goes on. */
+function cutsAnother(m: ActorMention, actors: readonly (readonly ActorMention[])[]): boolean {
+  return m.how === "name" && m.first < m.last && actors[m.last]!.some((a) => a.last > m.last && a.proclitic === "");
+}
+
+/** `تنظيم “داعش” الإرهابي`: an adjective of judgement behind a name stays outside, though a lexicon may hold the two together. */
+function hasSlur(m: ActorMention, view: View, actors: readonly (readonly ActorMention[])[]): boolean {
+  return (
+    m.how === "name" &&
+    view.words.forms[m.last] === SLUR &&
+    actors[m.first]!.some((a) => a.last === m.last - 1 && a.proclitic === m.proclitic)
+  );
+}
+const SLUR = "الارهابي";
 
 /** `عناصر الهيئة`: a counting noun before a name stays outside, though a lexicon may hold the two together. */
 function isCounted(

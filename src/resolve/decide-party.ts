@@ -1,9 +1,13 @@
+import type { Arm } from "../grammar/lexicon/actors.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
 import type { Evidence } from "../span.js";
 import { sideOn } from "./actor-book.js";
 import { type ActorContext, COMPOSED, type DecidedActor, NO, readingOn } from "./actor-reading.js";
 import { ALLIES_OF_SIDE, ARM_OF_OWNER, GOVERNMENT_CHANGED, PARTY_ARMS, SYRIA_SINCE_2024 } from "./party-arms.js";
+
+/** Bodies with a name of their own: what they belong to is another party (`الشرطة العسكرية التابعة للفصائل`). */
+const OF_ITS_OWN: ReadonlySet<Arm> = new Set(["police", "intelligence", "security", "government", "ministry", "media"]);
 
 /** What a composed party means: arm and adjective by table, a tie by the patron's side, a bare description by the document. */
 export function decideParty(mention: ActorMention, context: ActorContext): DecidedActor {
@@ -28,6 +32,7 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
   if (mention.patron) {
     if (!owner) return decided(undefined, NO);
     const construct = mention.patron.first === mention.first + 1;
+    if (!construct && OF_ITS_OWN.has(arm)) return decided(undefined, NO);
     if (
       construct &&
       (arm === "factions" || arm === "gunmen" || arm === "government" || arm === "side" || arm === "base")
@@ -45,21 +50,18 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
     return decided(table?.[armOf(mention, view)] ?? owner.id, COMPOSED);
   }
   if (mention.anaphoric) return decided(undefined, NO);
+  if (arm === "base" && !view.facts[mention.first - 1]?.acting) return decided(undefined, NO);
   if (mention.party) {
     const table = PARTY_ARMS[mention.party] ?? {};
     const effective = armOf(mention, view);
     let id = table[effective] ?? table["*"];
-    if (
-      (mention.party === "syria" || mention.party === "assad") &&
-      date &&
-      date >= GOVERNMENT_CHANGED &&
-      mention.party === "syria"
-    )
+    if ((mention.party === "syria" || mention.party === "government") && date && date >= GOVERNMENT_CHANGED)
       id = SYRIA_SINCE_2024[effective] ?? (effective in table ? id : SYRIA_SINCE_2024["*"]);
-    if (mention.party === "assad") return decided(id, domestic > 0.3 ? COMPOSED : NO);
+    if (mention.party === "assad" || mention.party === "government") return decided(id, domestic > 0.3 ? COMPOSED : NO);
     if (mention.party === "opposition" || mention.party === "jihadist")
       return decided(id, id && domestic > 0.25 ? COMPOSED : NO);
-    if (mention.party === "other") return decided(undefined, otherParty(mention, view) ? 0.75 : NO);
+    if (mention.party === "vague") return decided(undefined, arm === "security" ? 0.75 : NO);
+    if (mention.party === "other") return decided(undefined, otherParty(mention) ? 0.75 : NO);
     return decided(id, id ? COMPOSED : NO);
   }
   return describedOnly(mention, context, decided);
@@ -83,9 +85,7 @@ function describedOnly(
   return decided(undefined, NO);
 }
 
-const VAGUE = new Set(["الدوليه", "الدولي", "العربيه", "العربي", "الغربيه", "الغربي"]);
-function otherParty(mention: ActorMention, view: View): boolean {
-  if (VAGUE.has(view.words.forms[mention.last]!)) return mention.arm === "security";
+function otherParty(mention: ActorMention): boolean {
   return (
     mention.arm === "forces" ||
     mention.arm === "army" ||

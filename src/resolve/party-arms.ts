@@ -97,6 +97,18 @@ export const PARTY_ARMS: Readonly<Record<string, Partial<Record<Arm | "*", strin
     security: "assad-era-security-services",
     "*": "syrian-government",
   },
+  /** The government of the day: see {@link SYRIA_SINCE_2024}. */
+  government: {
+    forces: "syrian-government-forces",
+    army: "syrian-government-forces",
+    artillery: "syrian-government-forces",
+    air: "syrian-air-force",
+    helicopter: "syrian-air-force",
+    drone: "syrian-air-force",
+    airdefence: "syrian-air-defence-force",
+    security: "assad-era-security-services",
+    "*": "syrian-government",
+  },
   kurdish: {
     forces: "kurdish-forces",
     gunmen: "kurdish-forces",
@@ -145,6 +157,7 @@ export const PARTY_ARMS: Readonly<Record<string, Partial<Record<Arm | "*", strin
   },
   jihadist: { factions: "islamist-factions", gunmen: "islamist-factions", militias: "islamist-factions" },
   other: {},
+  vague: {},
 };
 
 /** After the fall of the Assad government the Syrian state's arms are other actors. */
@@ -178,6 +191,9 @@ export const ARM_OF_OWNER: Readonly<Record<string, Partial<Record<Arm | "*", str
   turkey: PARTY_ARMS.turkey!,
   "turkish-forces": PARTY_ARMS.turkey!,
   israel: PARTY_ARMS.israel!,
+  "israeli-forces": PARTY_ARMS.israel!,
+  "russian-forces": PARTY_ARMS.russia!,
+  "us-forces": PARTY_ARMS["united-states"]!,
   iran: PARTY_ARMS.iran!,
   "united-states": PARTY_ARMS["united-states"]!,
 };

@@ -28,7 +28,17 @@ function firmActors(input: AnalysisInput, mentions: readonly ActorMention[]): nu
   return firm.size;
 }
 
-const WARRING = new Set(["russia", "turkey", "iran", "syria", "assad", "opposition", "kurdish", "united-states"]);
+const WARRING = new Set([
+  "russia",
+  "turkey",
+  "iran",
+  "syria",
+  "assad",
+  "government",
+  "opposition",
+  "kurdish",
+  "united-states",
+]);
 const ARMED = new Set(["air", "helicopter", "drone", "artillery", "forces", "militias", "factions", "gunmen", "side"]);
 
 /** Arms of the war's parties, its generic parties and weapons: each a sign, none a proof, that this war is meant. */

@@ -67,10 +67,14 @@ const NISBAS: readonly (readonly [string, string])[] = [
     النظامية
     النظامي
     النصيري
-    النصيرية
-    الحكومية
+    النصيرية`,
+  ],
+  [
+    "government",
+    `الحكومية
     الحكومي
-    حكومية`,
+    حكومية
+    حكومي`,
   ],
   [
     "kurdish",
@@ -201,8 +205,11 @@ const NISBAS: readonly (readonly [string, string])[] = [
     الياباني
     اليابانية
     الكوري
-    الكورية
-    العربية
+    الكورية`,
+  ],
+  [
+    "vague",
+    `العربية
     العربي
     الدولية
     الدولي
@@ -381,8 +388,6 @@ const ARM_HEADS: readonly (readonly [Arm, string])[] = [
     المحتل
     العدوان
     العدو
-    احتلال
-    عدوان
     الكيان`,
   ],
   [
@@ -465,6 +470,9 @@ export const armAdjectives: ReadonlySet<string> = new Set(
     استطلاع
     المقاتلة
     مقاتلة
+    الشعبية
+    شعبية
+    الأمن
     المتحاربة
     متحاربة
     المختلفة
@@ -577,6 +585,23 @@ export const patronPronouns: ReadonlySet<string> = new Set(
     إليها`),
 );
 
+/** Arms with the pronoun of the party named before: `طيرانها`, `ميليشياته`; allies are named by their patron. */
+export const ownedArms: ReadonlyMap<string, Arm | "allies"> = new Map(
+  (
+    [
+      ["air", ["طيران", "طائرات"]],
+      ["helicopter", ["مروحيات"]],
+      ["artillery", ["مدفعيت"]],
+      ["forces", ["قوات"]],
+      ["allies", ["ميليشيات", "مليشيات", "مرتزقت", "حلفائ", "حلفاؤ", "حلفاء", "أعوان", "داعمي", "داعمو", "شبيحت"]],
+    ] as const
+  ).flatMap(([arm, stems]) =>
+    stems.flatMap((stem) =>
+      ["ه", "ها", "هم"].flatMap((pronoun) => lines(stem + pronoun).map((w): [string, Arm | "allies"] => [w, arm])),
+    ),
+  ),
+);
+
 /** Heads that make the name of a group that no list has (grammar G1–G10). `strong` heads need nothing else. */
 export const groupHeads: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ...lines(`ميليشيا
@@ -605,6 +630,27 @@ export const groupHeads: ReadonlyMap<string, "strong" | "weak"> = new Map([
     غرفة عمليات
     هيئة`).map((w): [string, "strong"] => [w, "strong"]),
 ]);
+/** Definite heads that are short for a body named in full elsewhere in the document. */
+export const shorthandHeads: ReadonlySet<string> = new Set(
+  lines(`الحركة
+    الجبهة
+    الجماعة
+    الميليشيا
+    المليشيا
+    الفصيل
+    الفرقة
+    اللواء
+    الفيلق
+    الكتيبة
+    الشبكة
+    المنظمة
+    المجلس
+    الإدارة
+    الوزارة
+    الحكومة
+    الغرفة
+    المفوضية`),
+);
 /** Counting and collective nouns that stay outside before a proper group name. */
 export const countingHeads: ReadonlySet<string> = new Set(
   lines(`فصيل
@@ -768,7 +814,87 @@ export const actingVerbs: ReadonlySet<string> = new Set(
     تحاول
     حاولت
     منعت
-    تمنع`),
+    تمنع
+    تقصف
+    تستهدف
+    هاجمت
+    تهاجم
+    ضربت
+    تضرب
+    اغتالت
+    أسقطت
+    تستخدم
+    شاركت
+    تشارك
+    دانت
+    تدين
+    اعترضت
+    تحتل
+    احتلت
+    ترى
+    رأت
+    تطلب
+    طلبت
+    سلمت
+    زودت
+    تزود
+    سمحت
+    تسمح
+    رحبت
+    ترحب
+    علقت
+    أجرت
+    تجري
+    أنشأت
+    سحبت
+    تسحب
+    انسحبت
+    تضغط
+    ضغطت
+    توعدت
+    لوحت
+    تلوح
+    اقترحت
+    تقترح
+    صوتت
+    أبدت
+    عبرت
+    شددت
+    تشدد
+    جددت
+    أصدرت
+    فرضت
+    تفرض
+    اشترطت
+    تشترط
+    وصفت
+    صنفت
+    أدرجت
+    اعتقلت
+    حشدت
+    تحشد
+    عززت
+    تعزز
+    باركت
+    أنهت
+    تخطط
+    تسيطر
+    تصر
+    أصرت
+    تهدد
+    تزعم
+    تعلن
+    تحذر
+    تدعو
+    نسقت
+    تنسق
+    تفاوض
+    تعاونت
+    خاضت
+    تقف
+    تموله
+    تمولها
+    مولت`),
 );
 /** Nouns before which a country or capital is a party: `بدعم من روسيا`, `حكومة دمشق`. */
 export const partyNouns: ReadonlySet<string> = new Set(
@@ -797,5 +923,23 @@ export const partyNouns: ReadonlySet<string> = new Set(
     اتهام
     اتهامات
     اتهم
-    تدخل`),
+    تدخل
+    برنامج
+    دور
+    نفوذ
+    مصالح
+    قرار
+    رد
+    خطة
+    مبادرة
+    ضغوط
+    تهديد
+    تهديدات
+    مطالب
+    وفد
+    مندوب
+    مسؤولية
+    انسحاب
+    موافقة
+    رفض`),
 );

@@ -1,0 +1,65 @@
+import type { ActorMention } from "../grammar/mention.js";
+import type { View } from "../grammar/view.js";
+import { type ActorBook, isDomestic } from "./actor-book.js";
+import { nameRecord } from "./name-record.js";
+import type { DecidedPlace } from "./places.js";
+
+/** Sides that fight or speak in other wars too: their name alone does not say that this war is meant. */
+const TRANSNATIONAL = new Set(["islamic-state", "other-jihadist"]);
+/** Countries that are parties to the war or border on it: naming them does not say that another one is meant. */
+const INVOLVED = new Set(["TR", "RU", "IR", "US", "IL", "LB", "IQ", "JO"].map((code) => `country:${code}`));
+const INVOLVED_SIDES = new Set(["turkey", "russia", "iran-aligned", "coalition", "israel"]);
+/** Sides of states and movements whose own news the war is not. */
+const ELSEWHERE = new Set(["other-state", "other-armed"]);
+
+/** A text that names no country at all is one of this war's own outlets, rather than not. */
+const PRIOR = 0.6;
+const INVOLVED_SHARE = 0.15;
+/** From here on a place is one even if its name is an everyday word. */
+const FIRM_PLACE = 0.9;
+const FOREIGN_SHARE = 0.4;
+/** The evidence at which both are equally likely. */
+const HALF = 0.4;
+
+/**
+ * How sure it is that the shorthand and generic names of a document mean parties of this war, 0 to 1: firm places, actors and
+ * adjectives of the country speak for it, those of other countries against it. Where neither is named, `domestic` stands.
+ */
+export function aboutWar(
+  view: View,
+  places: readonly DecidedPlace[],
+  actors: readonly ActorMention[],
+  book: ActorBook,
+  domestic: number,
+): number {
+  const here = new Map<string, number>();
+  const elsewhere = new Set<string>();
+  const involved = new Set<string>();
+  for (const place of places) {
+    const best = place.readings[0]?.place;
+    if (!best || place.accepted < 0.7) continue;
+    if (best.id === "country:SY") here.set(best.id, 1);
+    else if (!best.domestic) {
+      if (INVOLVED.has(best.id)) involved.add(best.id);
+      else elsewhere.add(best.id);
+    } else if (!place.features.common || place.accepted >= FIRM_PLACE) here.set(best.id, best.rank <= 4 ? 1 : 0.6);
+  }
+  for (const mention of actors) {
+    if (mention.how !== "name") continue;
+    for (const posting of mention.readings) {
+      const entry = book.at(posting.gazetteer, posting.entry);
+      if (posting.rule !== 0 || nameRecord(entry, posting.record).needsContext) continue;
+      const side = typeof entry.side === "string" ? entry.side : "";
+      if (ELSEWHERE.has(side)) elsewhere.add(entry.id);
+      else if (INVOLVED_SIDES.has(side)) involved.add(entry.id);
+      else if (isDomestic(entry) && entry.actorType !== "generic-class" && !TRANSNATIONAL.has(side))
+        here.set(entry.id, 1);
+    }
+  }
+  for (const facts of view.facts) if (facts?.nisba === "syria") here.set("adjective", 0.7);
+  const against = elsewhere.size * FOREIGN_SHARE;
+  if (here.size === 0) return Math.max(domestic, PRIOR - involved.size * INVOLVED_SHARE) * Math.exp(-2 * against);
+  let sum = -against;
+  for (const weight of here.values()) sum += weight;
+  return sum <= 0 ? 0 : sum / (sum + HALF);
+}
