@@ -26,6 +26,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
       dom: "src/dom/index.ts",
       "syria/index": "src/syria.ts",
       natural: "src/natural/index.ts",
+      node: "src/node/index.ts",
       "gazetteers/syria-places": "src/gazetteers/syria-places.ts",
       "gazetteers/countries": "src/gazetteers/countries.ts",
       "gazetteers/foreign-places": "src/gazetteers/foreign-places.ts",

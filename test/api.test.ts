@@ -7,6 +7,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   "./syria": () => import("../src/syria.js"),
   "./dom": () => import("../src/dom/index.js"),
   "./natural": () => import("../src/natural/index.js"),
+  "./node": () => import("../src/node/index.js"),
   "./gazetteers/syria-places": () => import("../src/gazetteers/syria-places.js"),
   "./gazetteers/countries": () => import("../src/gazetteers/countries.js"),
   "./gazetteers/foreign-places": () => import("../src/gazetteers/foreign-places.js"),

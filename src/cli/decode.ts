@@ -1,3 +1,5 @@
+import { encodingOf } from "../node/decode-text.js";
+
 /**
  * Bytes as text: UTF-8, or UTF-16 where a byte-order mark says so (as Windows editors save it). The mark is no part of the
  * text. Bytes that are no text become U+FFFD.
@@ -8,7 +10,7 @@ export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   for await (const chunk of chunks) {
     let bytes = chunk;
     if (!decoder) {
-      head = concat(head, chunk);
+      head = concat([head, chunk]);
       if (head.length < 2) continue;
       decoder = new TextDecoder(encodingOf(head));
       bytes = head;
@@ -20,17 +22,15 @@ export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   if (rest !== "") yield rest;
 }
 
-function encodingOf(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
-  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
-  return "utf-8";
-}
-
-function concat(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
+/** Pieces as one. */
+export function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** All of it as one string. */

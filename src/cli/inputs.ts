@@ -75,7 +75,7 @@ async function* fromLines(name: string, chunks: AsyncIterable<string>): AsyncGen
 }
 
 async function* fromList(name: string, chunks: AsyncIterable<string>): AsyncGenerator<InputText | YaqutError> {
-  const value = parseJson(await readAll(chunks), name);
+  const { value } = parseJson(await readAll(chunks), name);
   if (!Array.isArray(value)) yield attempt(() => readInputText(value, name));
   else for (const [i, item] of value.entries()) yield attempt(() => readInputText(item, `${name}: [${i}]`));
 }

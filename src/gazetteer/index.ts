@@ -11,6 +11,7 @@ export {
   mergeGazetteers,
   refuseConflict,
 } from "./merge.js";
+export type { EntryWith, FieldKind, OwnFields } from "./own-fields.js";
 export { parseGazetteer } from "./parse.js";
 export { type ReadCsvOptions, readCsv } from "./read-csv.js";
 export { type ReadGeoJsonOptions, readGeoJson } from "./read-geojson.js";

@@ -16,11 +16,13 @@ export function parseGazetteer(value: unknown, options: { readonly file?: string
   const problems = gazetteerProblems(value);
   if (problems.length === 0) return value as Gazetteer;
   const where = options.file === undefined ? "" : `${options.file}: `;
-  throw new YaqutError(
-    "GAZETTEER_INVALID",
-    `not a gazetteer: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}`,
-    problems.map((problem) => ({ ...problem, at: where + problem.at })),
-  );
+  throw invalidGazetteer(problems.map((problem) => ({ ...problem, at: where + problem.at })));
+}
+
+/** The error for a value that is no gazetteer. */
+export function invalidGazetteer(problems: readonly Problem[]): YaqutError {
+  const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
+  return new YaqutError("GAZETTEER_INVALID", `not a gazetteer: ${count}`, problems);
 }
 
 /** Everything that keeps a value from being a gazetteer; nothing where it is one. */

@@ -1,68 +1,67 @@
 import { type Problem, show, YaqutError } from "../errors.js";
-import { normalize } from "../text/fold.js";
-import { fieldOf, kindOf } from "./csv/aliases.js";
+import { fieldOf } from "./csv/aliases.js";
 import { type Cell, readCells } from "./csv/cells.js";
-import { readNumber } from "./csv/numbers.js";
+import { damagedText } from "./csv/damaged-text.js";
+import { readRow, type Table } from "./csv/rows.js";
+import { type EntryWith, type OwnFields, ownFieldProblems } from "./own-fields.js";
 import { gazetteerProblems } from "./parse.js";
 import type { ReadOptions } from "./read-json.js";
-import type { BaseEntry, Gazetteer } from "./types.js";
+import type { Gazetteer } from "./types.js";
 
 /** Options of {@link readCsv}. */
-export interface ReadCsvOptions extends ReadOptions {
+export interface ReadCsvOptions<Type extends string = string, Fields extends OwnFields = OwnFields>
+  extends ReadOptions<Type, Fields> {
   readonly name: string;
-  readonly type: string;
+  readonly type: Type;
   /** What parts the fields (default: named by a `sep=` line, or detected among comma, semicolon, tab and bar). */
   readonly delimiter?: string;
 }
-
-const NUMBERS: ReadonlySet<string> = new Set(["longitude", "latitude", "radiusKm", "population", "rank"]);
-const TRUE = /^(true|yes|y|1|x|نعم|صح)$/i;
-const FALSE = /^(false|no|n|0|لا)?$/i;
-const NAME_SEPARATORS = /[|؛]/;
 
 /**
  * A gazetteer from a table: a header row, then an entry a row.
  *
  * - columns in English or Arabic, in any order: `id`, `name`, `names` (several names in a cell, parted by `|` or `؛`), `en`, `type`,
- *   `parent`, `lat`, `lon`, `population`, `source`, `note` … ; any other column is kept as a text field of its own;
+ *   `parent`, `lat`, `lon`, `population`, `source`, `note` … ; any other column is kept as a text field of its own, or as what
+ *   `fields` says of it;
  * - without an `id` column the id is the folded name;
- * - Excel's habits are taken: byte-order mark, `sep=;`, semicolons, empty columns and rows at the end, decimal commas, Arabic digits.
+ * - Excel's habits are taken: byte-order mark, `sep=;`, semicolons, empty columns and rows at the end, decimal commas, Arabic digits,
+ *   line breaks in quotes.
  *
  * @param text the table
  * @param options name and type of the gazetteer
  * @throws YaqutError `CSV_SYNTAX` or `CSV_INVALID` with all problems, each as `file:line:column` with what was expected and what came;
  *   nothing is half-loaded
  * @example
- * const mine = readCsv("id,name,type,lat,lon\nm1,تل الورد,village,35.1,36.7", { name: "mine", type: "place" });
- * mine.entries[0]?.name //=> "تل الورد"
+ * const table = "id,name,beds\nh1,مشفى الورد,٤٠";
+ * const hospitals = readCsv(table, { name: "archive", type: "hospital", fields: { beds: "number" } });
+ * hospitals.entries[0]?.beds //=> 40
  */
-export function readCsv(text: string, options: ReadCsvOptions): Gazetteer {
-  const file = options.file ?? "CSV";
+export function readCsv<const Type extends string, const Fields extends OwnFields = Record<never, never>>(
+  text: string,
+  options: ReadCsvOptions<Type, Fields>,
+): Gazetteer<Type, EntryWith<Type, Fields>> {
+  const { name, type, fields: own = {}, file = "CSV" } = options;
   const { records, problems: syntax } = readCells(text, file, options.delimiter);
+  syntax.push(...damagedText(records, file));
   if (syntax.length > 0) throw new YaqutError("CSV_SYNTAX", "not a table", syntax);
   const [header, ...rows] = records;
   if (!header) throw invalid([{ at: `${file}:1:1`, expected: "a header row", received: "nothing" }]);
   const problems: Problem[] = [];
-  const fields = readHeader(header, rows, options.type, file, problems);
+  const fields = readHeader(header, rows, { type, own, file }, problems);
   if (!fields.includes("name")) throw invalid(problems); // every row would say so again
-  const places: Cell[][] = [];
-  const entries = rows.map((row) => {
-    places.push([...row]);
-    return readRow(row, header, fields, file, problems);
-  });
-  const gazetteer = { name: options.name, type: options.type, entries };
-  for (const problem of gazetteerProblems(gazetteer)) problems.push(located(problem, places, fields, file, problems));
+  const table: Table = { file, header, fields, own };
+  const entries = rows.map((row) => readRow(row, table, problems));
+  const gazetteer = { name, type, entries };
+  for (const problem of [...gazetteerProblems(gazetteer), ...ownFieldProblems(entries, own)])
+    problems.push(located(problem, rows, table, problems));
   const unique = problems.filter((p, i) => problems.findIndex((q) => q.at === p.at && q.expected === p.expected) === i);
   if (unique.length > 0) throw invalid(unique.sort(byPlace));
-  return gazetteer as unknown as Gazetteer;
+  return gazetteer as unknown as Gazetteer<Type, EntryWith<Type, Fields>>;
 }
 
 function invalid(problems: readonly Problem[]): YaqutError {
-  return new YaqutError(
-    "CSV_INVALID",
-    `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the table`,
-    problems,
-  );
+  const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
+  return new YaqutError("CSV_INVALID", `${count} in the table`, problems);
 }
 
 function byPlace(a: Problem, b: Problem): number {
@@ -79,100 +78,37 @@ function at(cell: Cell, file: string): string {
 function readHeader(
   header: readonly Cell[],
   rows: readonly (readonly Cell[])[],
-  type: string,
-  file: string,
+  { type, own, file }: { readonly type: string; readonly own: OwnFields; readonly file: string },
   problems: Problem[],
 ): (string | undefined)[] {
   const seen = new Map<string, Cell>();
+  const refuse = (cell: Cell, expected: string, received: string): void => {
+    problems.push({ at: at(cell, file), expected, received });
+  };
   const fields = header.map((cell, column) => {
     const title = cell.text.trim();
     if (title === "") {
       const filled = rows.map((row) => row[column]).find((value) => value !== undefined && value.text.trim() !== "");
-      if (filled)
-        problems.push({
-          at: at(cell, file),
-          expected: "a title for the column",
-          received: `nothing, above ${show(filled.text)}`,
-        });
+      if (filled) refuse(cell, "a title for the column", `nothing, above ${show(filled.text)}`);
       return undefined;
     }
-    const field = fieldOf(title, type);
+    const field = fieldOf(title, type, own);
     const other = seen.get(field);
-    if (other)
-      problems.push({
-        at: at(cell, file),
-        expected: `one column for ${field}`,
-        received: `${show(other.text)} and ${show(title)}`,
-      });
+    if (other) refuse(cell, `one column for ${field}`, `${show(other.text)} and ${show(title)}`);
     seen.set(field, cell);
     return field;
   });
-  if (!seen.has("name"))
-    problems.push({
-      at: at(header[0]!, file),
-      expected: 'a column "name" or "الاسم"',
-      received: header.map((cell) => cell.text).join(", "),
-    });
+  const titles = header.map((cell) => cell.text).join(", ");
+  if (!seen.has("name")) refuse(header[0]!, 'a column "name" or "الاسم"', titles);
+  for (const field of Object.keys(own)) if (!seen.has(field)) refuse(header[0]!, `a column ${show(field)}`, titles);
   return fields;
-}
-
-function readRow(
-  row: readonly Cell[],
-  header: readonly Cell[],
-  fields: readonly (string | undefined)[],
-  file: string,
-  problems: Problem[],
-): BaseEntry {
-  const entry: Record<string, unknown> = {};
-  for (const [column, cell] of row.entries()) {
-    const value = cell.text.trim();
-    const field = fields[column];
-    if (value === "") continue;
-    if (column >= header.length)
-      problems.push({ at: at(cell, file), expected: `${header.length} fields`, received: show(value) });
-    if (field === undefined) continue;
-    const read = readField(field, value);
-    if (read === undefined)
-      problems.push({
-        at: at(cell, file),
-        expected: `${expectation(field)} in column ${show(header[column]!.text.trim())}`,
-        received: show(value),
-      });
-    else entry[field] = read;
-  }
-  return withLocation(entry);
-}
-
-function expectation(field: string): string {
-  return NUMBERS.has(field) ? "a number" : "yes or no";
-}
-
-function readField(field: string, value: string): unknown {
-  if (NUMBERS.has(field)) return readNumber(value);
-  if (field === "placeType") return kindOf(value);
-  if (field === "names")
-    return value
-      .split(NAME_SEPARATORS)
-      .map((name) => name.trim())
-      .filter((name) => name !== "");
-  if (field === "needsContext") return TRUE.test(value) ? true : FALSE.test(value) ? false : undefined;
-  return value;
-}
-
-/** Longitude and latitude become one location; a row without an id is known by its folded name. */
-function withLocation({ longitude, latitude, ...entry }: Record<string, unknown>): BaseEntry {
-  const located = longitude !== undefined || latitude !== undefined;
-  const id = entry.id ?? (typeof entry.name === "string" ? normalize(entry.name).replace(/\s+/g, "-") : undefined);
-  const own = { ...(id === undefined ? {} : { id }), ...entry };
-  return (located ? { ...own, location: [longitude, latitude] } : own) as unknown as BaseEntry;
 }
 
 /** A problem of the schema, at the cell that it comes from (the row's first where the cell is missing). */
 function located(
   problem: Problem,
   rows: readonly (readonly Cell[])[],
-  fields: readonly (string | undefined)[],
-  file: string,
+  { file, fields }: Table,
   known: readonly Problem[],
 ): Problem {
   const path = /^entries\[(\d+)\](?:\.(\w+)(?:\[(\d+)\])?)?/.exec(problem.at);

@@ -1,15 +1,19 @@
 import { type Problem, show, YaqutError } from "../errors.js";
 import { normalize } from "../text/fold.js";
 import { fieldOf, kindOf } from "./csv/aliases.js";
+import { namesIn } from "./csv/names.js";
 import { centroid, type LonLat } from "./geo.js";
+import { jsonPlaces } from "./json-place.js";
+import { type EntryWith, type OwnFields, ownFieldProblems } from "./own-fields.js";
 import { gazetteerProblems } from "./parse.js";
-import { parseJson, type ReadOptions } from "./read-json.js";
+import { parseJson, placed, type ReadOptions } from "./read-json.js";
 import type { BaseEntry, Gazetteer } from "./types.js";
 
 /** Options of {@link readGeoJson}. */
-export interface ReadGeoJsonOptions extends ReadOptions {
+export interface ReadGeoJsonOptions<Type extends string = string, Fields extends OwnFields = OwnFields>
+  extends ReadOptions<Type, Fields> {
   readonly name: string;
-  readonly type: string;
+  readonly type: Type;
 }
 
 /**
@@ -18,30 +22,41 @@ export interface ReadGeoJsonOptions extends ReadOptions {
  * The properties are named as the columns of a table are, see `readCsv`; the id is the feature's, or the property `id`, or the
  * folded name. A feature without geometry has no location.
  *
- * @param text GeoJSON
+ * @param text GeoJSON, with or without a byte-order mark
  * @param options name and type of the gazetteer
- * @throws YaqutError `JSON_SYNTAX`, or `GEOJSON_INVALID` with all problems, each at `file: features[3].properties.name`
+ * @throws YaqutError `JSON_SYNTAX`, or `GEOJSON_INVALID` with all problems, each at `file:line:column: features[3].properties.name`;
+ *   nothing is half-loaded
+ * @example
+ * const feature = { type: "Feature", geometry: { type: "Point", coordinates: [36.7, 35.1] }, properties: { name: "تل الورد", type: "village" } };
+ * const text = JSON.stringify({ type: "FeatureCollection", features: [feature] });
+ * readGeoJson(text, { name: "mine", type: "place" }).entries[0]?.location //=> [36.7, 35.1]
  */
-export function readGeoJson(text: string, options: ReadGeoJsonOptions): Gazetteer {
+export function readGeoJson<const Type extends string, const Fields extends OwnFields = Record<never, never>>(
+  text: string,
+  options: ReadGeoJsonOptions<Type, Fields>,
+): Gazetteer<Type, EntryWith<Type, Fields>> {
   const file = options.file ?? "GeoJSON";
-  const value = parseJson(text, file);
+  const { name, type, fields = {} } = options;
+  const { json, value } = parseJson(text, file);
   const features = field(value, "features");
   if (field(value, "type") !== "FeatureCollection" || !Array.isArray(features)) {
     const received = show(field(value, "type") ?? value);
-    throw invalid([{ at: file, expected: "a FeatureCollection with a list of features", received }]);
+    throw invalid([{ at: `${file}:1:1`, expected: "a FeatureCollection with a list of features", received }]);
   }
   const problems: Problem[] = [];
-  const entries = features.map((feature: unknown, index) => {
-    const refuse = (path: string, expected: string, received: unknown): void => {
-      problems.push({ at: `${file}: features[${index}]${path}`, expected, received: show(received) });
-    };
-    return readFeature(feature, options.type, refuse);
-  });
-  const gazetteer = { name: options.name, type: options.type, entries };
-  for (const problem of gazetteerProblems(gazetteer))
-    problems.push({ ...problem, at: `${file}: ${featurePath(problem.at)}` });
-  if (problems.length > 0) throw invalid(problems);
-  return gazetteer as unknown as Gazetteer;
+  const read = features.map((feature: unknown, index) =>
+    readFeature(feature, type, fields, (path, expected, received) => {
+      problems.push({ at: `features[${index}]${path}`, expected, received: show(received) });
+    }),
+  );
+  const gazetteer = { name, type, entries: read.map(({ entry }) => entry) };
+  for (const problem of [...gazetteerProblems(gazetteer), ...ownFieldProblems(gazetteer.entries, fields)])
+    problems.push({ ...problem, at: featurePath(problem.at, read) });
+  if (problems.length > 0) {
+    const place = jsonPlaces(json, "features");
+    throw invalid(problems.map((problem) => placed(problem, file, place)));
+  }
+  return gazetteer as unknown as Gazetteer<Type, EntryWith<Type, Fields>>;
 }
 
 function invalid(problems: readonly Problem[]): YaqutError {
@@ -50,28 +65,33 @@ function invalid(problems: readonly Problem[]): YaqutError {
 
 type Refuse = (path: string, expected: string, received: unknown) => void;
 
-function readFeature(feature: unknown, type: string, refuse: Refuse): BaseEntry {
+interface ReadFeature {
+  readonly entry: BaseEntry;
+  /** The property that each field comes from. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+function readFeature(feature: unknown, type: string, fields: OwnFields, refuse: Refuse): ReadFeature {
   const entry: Record<string, unknown> = {};
+  const properties = new Map<string, string>();
   for (const [property, value] of Object.entries((field(feature, "properties") ?? {}) as object)) {
     if (value === null || value === "") continue;
-    const name = fieldOf(property, type);
+    const name = fieldOf(property, type, fields);
     if (name === "longitude" || name === "latitude") continue; // the geometry says it
     entry[name] = readProperty(name, value);
+    properties.set(name, property);
   }
   const given = field(feature, "id") ?? entry.id;
   const id = given ?? (typeof entry.name === "string" ? normalize(entry.name).replace(/\s+/g, "-") : undefined);
   const geometry = field(feature, "geometry");
   const located = geometry === null || geometry === undefined ? undefined : locate(geometry, refuse);
-  return { ...entry, ...(id === undefined ? {} : { id: String(id) }), ...located } as unknown as BaseEntry;
+  const whole = { ...entry, ...(id === undefined ? {} : { id: String(id) }), ...located };
+  return { entry: whole as unknown as BaseEntry, properties };
 }
 
 function readProperty(name: string, value: unknown): unknown {
   if (name === "placeType" && typeof value === "string") return kindOf(value);
-  if (name === "names" && typeof value === "string")
-    return value
-      .split(/[|؛]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== "");
+  if (name === "names" && typeof value === "string") return namesIn(value);
   return value;
 }
 
@@ -118,14 +138,13 @@ function isPoint(value: unknown): value is [number, number] {
   return Array.isArray(value) && typeof value[0] === "number" && typeof value[1] === "number";
 }
 
-function featurePath(at: string): string {
-  return at.replace(/^entries(\[\d+\])(?:\.(\w+))?/, (_, index: string, name?: string) =>
-    name === undefined
-      ? `features${index}`
-      : name === "location"
-        ? `features${index}.geometry.coordinates`
-        : `features${index}.properties.${name}`,
-  );
+/** From a path of the gazetteer to the one of the file. */
+function featurePath(at: string, read: readonly ReadFeature[]): string {
+  return at.replace(/^entries\[(\d+)\](?:\.(\w+))?/, (_, index: string, name?: string) => {
+    if (name === undefined) return `features[${index}]`;
+    if (name === "location") return `features[${index}].geometry.coordinates`;
+    return `features[${index}].properties.${read[Number(index)]?.properties.get(name) ?? name}`;
+  });
 }
 
 function field(value: unknown, key: string): unknown {

@@ -1,11 +1,17 @@
-import { expectTypeOf, test } from "vitest";
+import { describe, expectTypeOf, test } from "vitest";
 import {
   type BaseEntry,
   defineGazetteer,
   extendGazetteer,
   type Gazetteer,
   mergeGazetteers,
+  type PlaceGazetteer,
+  type PlaceType,
+  readCsv,
+  readGeoJson,
+  readJson,
 } from "../../src/gazetteer/index.js";
+import { createTagger } from "../../src/tagger.js";
 
 const hospitals = defineGazetteer({
   name: "archive",
@@ -58,4 +64,46 @@ test("everything is readonly", () => {
   hospitals.name = "other";
   // @ts-expect-error readonly
   hospitals.entries.push({ id: "h3", name: "مشفى ثالث", beds: 1 });
+});
+
+describe("readers", () => {
+  const fields = { beds: "number", open: "flag", wards: "list", head: "text" } as const;
+  interface Own {
+    readonly beds?: number;
+    readonly open?: boolean;
+    readonly wards?: readonly string[];
+    readonly head?: string;
+  }
+  const table = readCsv("id,name,beds,open,wards,head", { name: "t", type: "clinic", fields });
+
+  test("keep the literal type and type the fields that are said", () => {
+    expectTypeOf(table.type).toEqualTypeOf<"clinic">();
+    expectTypeOf(table.entries[0]!).toExtend<BaseEntry & Own>();
+    expectTypeOf(table.entries[0]!.beds).toEqualTypeOf<number | undefined>();
+    expectTypeOf(table.entries[0]!.wards).toEqualTypeOf<readonly string[] | undefined>();
+    const map = readGeoJson('{"type":"FeatureCollection","features":[]}', {
+      name: "m",
+      type: "place",
+      fields: { caseId: "number" },
+    });
+    expectTypeOf(map.entries[0]!.placeType).toEqualTypeOf<PlaceType>();
+    expectTypeOf(map.entries[0]!.caseId).toEqualTypeOf<number | undefined>();
+    const list = readJson("[]", { name: "l", type: "place" });
+    expectTypeOf(list).toExtend<PlaceGazetteer>();
+    expectTypeOf(readJson('{"name":"g","type":"t","entries":[]}').type).toEqualTypeOf<string>();
+  });
+
+  test("know no field that is not said, and no kind that there is not", () => {
+    // @ts-expect-error no such field
+    table.entries[0]?.rooms;
+    // @ts-expect-error no such kind
+    readCsv("id,name,beds", { name: "t", type: "clinic", fields: { beds: "integer" } });
+    // @ts-expect-error a table needs a type
+    readCsv("id,name", { name: "t" });
+  });
+
+  test("spans of what they read are typed as any others", () => {
+    for (const span of createTagger({ gazetteers: [table] }).tag("").spans)
+      if (span.type === "clinic") expectTypeOf(span.entry.beds).toEqualTypeOf<number | undefined>();
+  });
 });

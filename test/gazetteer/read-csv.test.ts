@@ -50,6 +50,28 @@ test("columns of the owner's own are kept as text", () => {
   expect(gazetteer.entries).toEqual([{ id: "h1", name: "مشفى الورد", beds: "40" }]);
 });
 
+test("columns of the owner's own hold what is said of them", () => {
+  const table = lines("id;name;Beds;open;wards;note", "h1;مشفى الورد;١ ٢٠٠;نعم;جراحة|أطفال;7", "h2;مشفى النخيل;;no;;");
+  const fields = { beds: "number", open: "flag", wards: "list" } as const;
+  expect(readCsv(table, { name: "h", type: "hospital", fields }).entries).toEqual([
+    { id: "h1", name: "مشفى الورد", beds: 1200, open: true, wards: ["جراحة", "أطفال"], note: "7" },
+    { id: "h2", name: "مشفى النخيل", open: false },
+  ]);
+  const wrong = lines("id,name,beds,open", "h1,مشفى الورد,many,perhaps");
+  expect(problems(() => readCsv(wrong, { name: "h", type: "hospital", fields }))).toEqual([
+    'CSV:1:1 | a column "wards" | id, name, beds, open',
+    'CSV:2:15 | a number in column "beds" | "many"',
+    'CSV:2:20 | yes or no in column "open" | "perhaps"',
+  ]);
+});
+
+test("a column may have any name", () => {
+  const table = lines("id,name,constructor,toString", "h1,مشفى الورد,a,b");
+  expect(readCsv(table, { name: "h", type: "hospital" }).entries).toEqual([
+    { id: "h1", name: "مشفى الورد", constructor: "a", toString: "b" },
+  ]);
+});
+
 test("without an id column the folded name is the id", () => {
   expect(readCsv(lines("name,type", "قرية الأمل,village"), places).entries[0]?.id).toBe("قريه-الامل");
 });
@@ -96,6 +118,18 @@ test.each<[name: string, table: string, code: string, line: string]>([
     "name,,type\nا,ب,town",
     "CSV_INVALID",
     'p.csv:1:6 | a title for the column | nothing, above "ب"',
+  ],
+  [
+    "what was Windows-1256",
+    "name,type\n\uFFFD\uFFFD \uFFFD,town\n\uFFFD,town",
+    "CSV_SYNTAX",
+    'p.csv:2:1 | a table in UTF-8 (from Excel: save as "CSV UTF-8"; other Arabic tables are often in Windows-1256) | "\uFFFD\uFFFD \uFFFD", and 1 more such cells',
+  ],
+  [
+    "UTF-8 that was read as Windows-1252",
+    "name,type\n\u00D8\u00AA\u00D9\u201E,town",
+    "CSV_SYNTAX",
+    'p.csv:2:1 | a table that was read as the UTF-8 that it is | "\u00D8\u00AA\u00D9\u201E"',
   ],
   ["an open quote", 'name\n"ا\nب', "CSV_SYNTAX", "p.csv:2:1 | a closing quote | the end"],
   ["text behind a quote", 'name\n"ا"ب', "CSV_SYNTAX", 'p.csv:2:4 | a delimiter or a line break behind a quote | "ب"'],

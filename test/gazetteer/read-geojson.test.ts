@@ -85,7 +85,7 @@ test("reports every problem at its feature", () => {
     readGeoJson(
       collection(
         feature(line, undefined, "a"),
-        feature(point, { type: "village" }, "b"),
+        feature(point, { الاسم: "…", type: "village" }, "b"),
         feature({ type: "Point", coordinates: ["36", 35] }, undefined, "c"),
         feature({ type: "Point", coordinates: [36, 135] }, undefined, "d"),
         feature({ type: "Polygon", coordinates: [[]] }, undefined, "e"),
@@ -93,13 +93,29 @@ test("reports every problem at its feature", () => {
       options,
     ),
   );
-  expect(found).toEqual([
+  expect(found.map((line) => line.replace(/:1:\d+/, ""))).toEqual([
     'm.geojson: features[0].geometry.type | Point, Polygon or MultiPolygon | "LineString"',
     'm.geojson: features[2].geometry.coordinates | [longitude, latitude] | ["36",35]',
     "m.geojson: features[4].geometry.coordinates | rings of [longitude, latitude] points | [[[]]]",
-    'm.geojson: features[1].properties.name (id "b") | a value, since it is required | nothing',
+    'm.geojson: features[1].properties.الاسم (id "b") | a name with at least one letter or digit | "…"',
     'm.geojson: features[3].geometry.coordinates[1] (id "d") | a latitude between -90 and 90 | 135',
   ]);
+});
+
+test("each problem has its line and column, and own fields are checked", () => {
+  const text = JSON.stringify(
+    JSON.parse(collection(feature(point, { name: "تل", type: "vilage", beds: "4" }))),
+    null,
+    1,
+  );
+  const found = problems(() => readGeoJson(text, { ...options, fields: { beds: "number" } }));
+  const lines = text.split("\n");
+  expect(
+    found.map((line) => {
+      const [, row, column] = /^m\.geojson:(\d+):(\d+): features\[0\]/.exec(line)!;
+      return lines[Number(row) - 1]!.slice(Number(column) - 1);
+    }),
+  ).toEqual(['"vilage",', '"4"']);
 });
 
 test.each(['{"type":"Feature"}', "[]", "4"])("refuses %s", (text) => {

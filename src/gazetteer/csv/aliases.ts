@@ -1,4 +1,5 @@
 import { normalize } from "../../text/fold.js";
+import type { OwnFields } from "../own-fields.js";
 import { COLUMN_ALIASES } from "./columns.js";
 import { KIND_ALIASES } from "./kinds.js";
 
@@ -7,10 +8,13 @@ const kinds = inverse(KIND_ALIASES);
 
 /**
  * The field of an entry that a column header or property name stands for, in English or Arabic, whatever its case, spaces and
- * low lines; a header that is none of these is the owner's own field and keeps its name. `type` is the place type in a table of places.
+ * low lines; a header that is none of these is the owner's own field and keeps its name. What the owner said to be a field is one
+ * before all others. `type` is the place type in a table of places.
  */
-export function fieldOf(header: string, type: string): string {
+export function fieldOf(header: string, type: string, own: OwnFields): string {
   const key = keyOf(header);
+  const declared = Object.keys(own).find((field) => keyOf(field) === key);
+  if (declared !== undefined) return declared;
   if (key === "type") return type === "place" ? "placeType" : type === "actor" ? "actorType" : header;
   return columns.get(key) ?? header;
 }

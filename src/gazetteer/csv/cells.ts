@@ -8,10 +8,10 @@ export interface Cell {
 }
 
 /** The fields of a table, record by record; records of nothing are left out. */
-export interface Table {
+export interface Records {
   readonly records: readonly (readonly Cell[])[];
   readonly delimiter: string;
-  readonly problems: readonly Problem[];
+  readonly problems: Problem[];
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -29,7 +29,7 @@ const SEP_LINE = /^sep=(.)\r?\n?/i;
  * @param text the table
  * @param file what the problems call it
  */
-export function readCells(text: string, file: string, delimiter?: string): Table {
+export function readCells(text: string, file: string, delimiter?: string): Records {
   let at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const sep = SEP_LINE.exec(text.slice(at));
   const separator = delimiter ?? sep?.[1] ?? likelyDelimiter(text.slice(at));

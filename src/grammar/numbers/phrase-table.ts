@@ -43,10 +43,13 @@ function* withProclitics(word: string): Generator<readonly [string, number]> {
 
 /** Rows `value phrase` (value first, so that no line is scrambled by bidirectional display); `#` begins a remark. */
 export function rows(table: string): (readonly [string, string])[] {
-  return phrases(table).flatMap((row) => {
+  const result: (readonly [string, string])[] = [];
+  for (const line of table.split("\n")) {
+    const row = line.split("#")[0]!.trim();
     const space = row.indexOf(" ");
-    return space > 0 ? [[row.slice(0, space), row.slice(space + 1).trim()] as const] : [];
-  });
+    if (space > 0) result.push([row.slice(0, space), normalize(row.slice(space + 1).trim())]);
+  }
+  return result;
 }
 
 /** Makes a value at first use. */
@@ -57,10 +60,9 @@ export function lazy<Value>(make: () => Value): () => Value {
 
 /** Folded phrases, one to a line. */
 export function phrases(table: string): string[] {
-  // folded in one go: line by line it takes several times as long
-  return normalize(table)
+  return table
     .split("\n")
-    .map((line) => line.split("#", 1)[0]!.trim())
+    .map((line) => normalize(line.split("#")[0]!.trim()))
     .filter(Boolean);
 }
 

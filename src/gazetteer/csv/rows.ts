@@ -1,0 +1,75 @@
+import { type Problem, show } from "../../errors.js";
+import { normalize } from "../../text/fold.js";
+import { EXPECTED, type FieldKind, type OwnFields } from "../own-fields.js";
+import type { BaseEntry } from "../types.js";
+import { kindOf } from "./aliases.js";
+import type { Cell } from "./cells.js";
+import { namesIn } from "./names.js";
+import { readNumber } from "./numbers.js";
+
+/** What is known of a table when its rows are read. */
+export interface Table {
+  readonly file: string;
+  readonly header: readonly Cell[];
+  /** The field of each column; empty columns have none. */
+  readonly fields: readonly (string | undefined)[];
+  readonly own: OwnFields;
+}
+
+const TRUE = /^(true|yes|y|1|x|نعم|صح)$/i;
+const FALSE = /^(false|no|n|0|لا)?$/i;
+
+/** What the cells of the built-in columns hold; of all others, text. */
+const BUILT_IN: ReadonlyMap<string, FieldKind> = /* @__PURE__ */ new Map([
+  ["longitude", "number"],
+  ["latitude", "number"],
+  ["radiusKm", "number"],
+  ["population", "number"],
+  ["rank", "number"],
+  ["needsContext", "flag"],
+  ["names", "list"],
+]);
+
+/** One row as an entry; cells that are not what their column holds are added to the problems. */
+export function readRow(row: readonly Cell[], table: Table, problems: Problem[]): BaseEntry {
+  const { file, header, fields, own } = table;
+  const entry: Record<string, unknown> = {};
+  for (const [column, cell] of row.entries()) {
+    const value = cell.text.trim();
+    const field = fields[column];
+    if (value === "") continue;
+    const at = `${file}:${cell.line}:${cell.column}`;
+    if (column >= header.length) problems.push({ at, expected: `${header.length} fields`, received: show(value) });
+    if (field === undefined) continue;
+    const kind = (Object.hasOwn(own, field) ? own[field] : BUILT_IN.get(field)) ?? "text";
+    const read = field === "placeType" ? kindOf(value) : readCell(value, kind);
+    if (read !== undefined) entry[field] = read;
+    else {
+      const expected = kind === "flag" ? "yes or no" : EXPECTED[kind];
+      const title = show(header[column]!.text.trim());
+      problems.push({ at, expected: `${expected} in column ${title}`, received: show(value) });
+    }
+  }
+  return withLocation(entry);
+}
+
+function readCell(value: string, kind: FieldKind): unknown {
+  switch (kind) {
+    case "number":
+      return readNumber(value);
+    case "flag":
+      return TRUE.test(value) ? true : FALSE.test(value) ? false : undefined;
+    case "list":
+      return namesIn(value);
+    case "text":
+      return value;
+  }
+}
+
+/** Longitude and latitude become one location; a row without an id is known by its folded name. */
+function withLocation({ longitude, latitude, ...entry }: Record<string, unknown>): BaseEntry {
+  const located = longitude !== undefined || latitude !== undefined;
+  const id = entry.id ?? (typeof entry.name === "string" ? normalize(entry.name).replace(/\s+/g, "-") : undefined);
+  const own = { ...(id === undefined ? {} : { id }), ...entry };
+  return (located ? { ...own, location: [longitude, latitude] } : own) as unknown as BaseEntry;
+}

@@ -1,0 +1,51 @@
+import { YaqutError } from "../errors.js";
+import type { EntryWith, OwnFields } from "../gazetteer/own-fields.js";
+import { readCsv } from "../gazetteer/read-csv.js";
+import { readGeoJson } from "../gazetteer/read-geojson.js";
+import { readJson } from "../gazetteer/read-json.js";
+import type { Gazetteer } from "../gazetteer/types.js";
+import { decodeText } from "./decode-text.js";
+
+/** Options of `readGazetteerFile`. */
+export interface GazetteerFileOptions<Type extends string = string, Fields extends OwnFields = OwnFields> {
+  /** Name of the gazetteer (default: what the JSON file says, or the name of the file without its extension). */
+  readonly name?: string;
+  /** Type of the gazetteer (default: what the JSON file says; `place` for a table or a map). */
+  readonly type?: Type;
+  /** What columns or properties of the owner's own hold: they are checked, and typed on the entries. */
+  readonly fields?: Fields;
+  /** What parts the fields of a table (default: detected). */
+  readonly delimiter?: string;
+  /** Encoding as `TextDecoder` names it, such as `windows-1256` (default: UTF-8, or UTF-16 by its byte-order mark). */
+  readonly encoding?: string;
+}
+
+const EXTENSIONS = [".json", ".csv", ".tsv", ".txt", ".geojson"] as const;
+
+/**
+ * The bytes of a gazetteer file, read by its extension.
+ *
+ * @throws YaqutError `FORMAT_UNKNOWN`, `TEXT_ENCODING`, or what the reader throws
+ */
+export function gazetteerFromBytes<
+  const Type extends string = string,
+  const Fields extends OwnFields = Record<never, never>,
+>(
+  bytes: Uint8Array,
+  path: string,
+  options: GazetteerFileOptions<Type, Fields> = {},
+): Gazetteer<Type, EntryWith<Type, Fields>> {
+  const file = path.replace(/^.*[/\\]/, "");
+  const [, stem = file, extension = ""] = /^(.*?)(\.[^.]+)$/.exec(file) ?? [];
+  const { encoding, ...said } = options;
+  const place = "place" as Type;
+  const named = { name: stem.replace(/[\s\p{Cc}\p{Cf}]+/gu, "-"), type: place, ...said, file: path };
+  const known = EXTENSIONS.find((one) => one === extension.toLowerCase());
+  if (known === undefined)
+    throw new YaqutError("FORMAT_UNKNOWN", "not a gazetteer file", [
+      { at: path, expected: EXTENSIONS.join(", "), received: extension === "" ? "no extension" : extension },
+    ]);
+  const text = decodeText(bytes, path, encoding);
+  if (known === ".json") return readJson(text, { ...said, file: path });
+  return known === ".geojson" ? readGeoJson(text, named) : readCsv(text, named);
+}
