@@ -1,11 +1,12 @@
 /**
- * Learns the weights of `src/resolve/weights.ts` from the development sets and prints them:
+ * Learns the weights of `src/resolve/weights.ts` from the development sets and writes them there:
  * `npx tsx scripts/train-weights.ts --eval ../shared/eval`.
  *
- * Acceptance is logistic regression, ranking a softmax regression; both are held to the weights that stand (a Gaussian prior),
- * so that a feature which the data say little about keeps its value, and no weight rests on a single text.
+ * Acceptance is logistic regression, ranking a softmax regression; both are held to `prior-weights.json` (a Gaussian prior), so
+ * that a feature which the data say little about keeps its value, and no weight rests on a single text. The prior was set by
+ * hand; the same data give the same weights.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { viewOf } from "../src/grammar/view.js";
@@ -16,18 +17,22 @@ import { analyse } from "../src/resolve/analyse.js";
 import { bestTotal } from "../src/resolve/overlap.js";
 import { createPlaceBook, distanceKm } from "../src/resolve/place-book.js";
 import type { DecidedPlace } from "../src/resolve/places.js";
-import { WEIGHTS, type Weights } from "../src/resolve/weights.js";
+import type { Weights } from "../src/resolve/weights.js";
 import { everydayWords, syriaGazetteers, syriaTagger } from "../src/syria.js";
 import { sourceBounds } from "../src/text/bounds.js";
 import { readWords, type Words } from "../src/text/words.js";
 
 const { values } = parseArgs({ options: { eval: { type: "string", default: "../shared/eval" } } });
-const PRIOR = 0.6;
+const HOLD = 0.6;
+const ATTEMPTS = 3;
 const STEPS = 400;
 const RATE = 0.5;
 const NEGATIVE_SHARE = 0.25;
 const TITLE_SHARE = 0.5;
 const REACH_KM = 5;
+/** Run from the root of the project. */
+const WEIGHTS_FILE = "src/resolve/weights.ts";
+const PRIOR: Weights = JSON.parse(readFileSync("scripts/prior-weights.json", "utf8"));
 
 interface Row {
   readonly features: Readonly<Record<string, number | undefined>>;
@@ -166,7 +171,7 @@ function learn(
       slope[name] = (slope[name] ?? 0) + value;
     });
     for (const name in weights) {
-      const g = (slope[name] ?? 0) + PRIOR * (weights[name]! - start[name]!);
+      const g = (slope[name] ?? 0) + HOLD * (weights[name]! - start[name]!);
       seen[name] = (seen[name] ?? 0) + g * g;
       weights[name] = weights[name]! - (RATE * g) / Math.sqrt(seen[name]! + 1e-6 + total * 0.001);
     }
@@ -199,19 +204,27 @@ function learnRanking(choices: readonly Choice[], start: Vector): Vector {
   });
 }
 
-const round = (vector: Vector): Vector =>
-  Object.fromEntries(Object.entries(vector).map(([k, v]) => [k, Math.round(v * 100) / 100]));
-let weights: Weights = WEIGHTS;
-for (let round_ = 0; round_ < 3; round_++) {
+let weights = PRIOR;
+for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
   const { rows, choices } = collect(weights);
   process.stderr.write(
-    `round ${round_ + 1}: ${rows.length} mentions, ${rows.filter((r) => r.label).length} right, ${choices.length} choices\n`,
+    `${rows.length} mentions, ${rows.filter((r) => r.label).length} right, ${choices.length} choices\n`,
   );
   weights = {
-    accept: learnAcceptance(rows, { ...WEIGHTS.accept }) as Weights["accept"],
-    rank: learnRanking(choices, { ...WEIGHTS.rank }) as Weights["rank"],
+    accept: learnAcceptance(rows, { ...PRIOR.accept }) as Weights["accept"],
+    rank: learnRanking(choices, { ...PRIOR.rank }) as Weights["rank"],
   };
 }
-process.stdout.write(
-  `${JSON.stringify({ rank: round({ ...weights.rank }), accept: round({ ...weights.accept }) }, null, 2)}\n`,
-);
+writeWeights(weights);
+
+/** Puts the learned values in place of those that stand in the source. */
+function writeWeights({ rank, accept }: Weights): void {
+  let source = readFileSync(WEIGHTS_FILE, "utf8");
+  for (const [part, vector] of Object.entries({ rank, accept })) {
+    const start = source.indexOf(`  ${part}: {`, source.indexOf("export const WEIGHTS"));
+    const end = source.indexOf("  },", start);
+    const lines = Object.entries(vector).map(([name, value]) => `    ${name}: ${Math.round(value * 100) / 100},\n`);
+    source = `${source.slice(0, start)}  ${part}: {\n${lines.join("")}${source.slice(end)}`;
+  }
+  writeFileSync(WEIGHTS_FILE, source);
+}
