@@ -1,7 +1,7 @@
 import type { Analysis } from "./resolve/analyse.js";
+import { featureDetail } from "./resolve/feature-words.js";
 import { acceptance } from "./resolve/place-acceptance.js";
-import type { DecidedPlace } from "./resolve/places.js";
-import type { Weights } from "./resolve/weights.js";
+import type { AcceptFeature, RankFeature, Weights } from "./resolve/weights.js";
 import type { BaseSpan, Evidence } from "./span.js";
 import type { Words } from "./text/words.js";
 
@@ -18,6 +18,14 @@ export interface Rejected {
   readonly reasons: readonly Reason[];
 }
 
+/** One entry that a name may mean, and what spoke for or against it among the entries of that name. */
+export interface Candidate {
+  readonly entity: string;
+  /** Share of the decision, 0 to 1; the shares of all candidates add up to 1. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
 /** Why a stretch of text is tagged, or why not. Offsets are UTF-16 code units. */
 export interface Explanation<S extends BaseSpan = BaseSpan> {
   readonly start: number;
@@ -26,6 +34,8 @@ export interface Explanation<S extends BaseSpan = BaseSpan> {
   readonly chosen: S | null;
   readonly reasons: readonly Reason[];
   readonly rejected: readonly Rejected[];
+  /** The entries that share the name of the chosen place, the likeliest first. */
+  readonly candidates: readonly Candidate[];
   /** How sure it is that the document is about the gazetteers' country, 0 to 1. */
   readonly domestic: number;
 }
@@ -51,13 +61,19 @@ export function explainRange<S extends BaseSpan>(
   };
   const textOf = (m: { from: number; to: number }): string => folded.source.slice(range(m).start, range(m).end);
   const rejected: Rejected[] = [];
+  let candidates: Candidate[] = [];
   let reasons: Reason[] = chosen ? [...chosen.evidence] : [];
   for (const place of analysis.places) {
     if (!touches(place.mention)) continue;
-    const weighed = placeReasons(place, weights);
-    if (chosen?.type === "place" && chosen.start <= range(place.mention).start && place.accepted >= 0.5)
+    const weighed = weigh(place.features, weights.accept);
+    if (chosen?.type === "place" && chosen.start <= range(place.mention).start && place.accepted >= 0.5) {
       reasons = [...reasons, ...weighed];
-    else
+      candidates = place.readings.map(({ place: { id }, share, features }) => ({
+        entity: id,
+        score: share,
+        reasons: weigh(features, weights.rank),
+      }));
+    } else
       rejected.push({
         type: "place",
         entity: place.readings[0]?.place.id ?? null,
@@ -78,15 +94,20 @@ export function explainRange<S extends BaseSpan>(
       reasons: actor.evidence,
     });
   }
-  return { start, end, text: folded.source.slice(start, end), chosen, reasons, rejected, domestic: analysis.domestic };
+  const text = folded.source.slice(start, end);
+  return { start, end, text, chosen, reasons, rejected, candidates, domestic: analysis.domestic };
 }
 
-function placeReasons(place: DecidedPlace, weights: Weights): Reason[] {
-  return Object.entries(place.features)
-    .map(([rule, value]): Reason => {
-      const weight = Math.round(value * weights.accept[rule as keyof Weights["accept"]] * 100) / 100;
-      return { rule, detail: `${rule} ${Math.round(value * 100) / 100}`, weight };
-    })
-    .filter((reason) => reason.weight !== 0)
-    .sort((a, b) => Math.abs(b.weight!) - Math.abs(a.weight!));
+/** Features with what they weighed, the weightiest first; what weighed nothing is left out. */
+function weigh<F extends RankFeature | AcceptFeature>(
+  features: Readonly<Partial<Record<F, number>>>,
+  weights: Readonly<Record<F, number>>,
+): Reason[] {
+  const reasons: Reason[] = [];
+  for (const rule in features) {
+    const value = features[rule]!;
+    const weight = Math.round(value * weights[rule] * 100) / 100;
+    if (weight !== 0) reasons.push({ rule, detail: featureDetail(rule, value), weight });
+  }
+  return reasons.sort((a, b) => Math.abs(b.weight!) - Math.abs(a.weight!));
 }

@@ -1,6 +1,6 @@
 export { createDocument, type Document, type DocumentData } from "./document.js";
 export { ERROR_CODES, type ErrorCode, type Problem, YaqutError } from "./errors.js";
-export type { Explanation, Reason, Rejected } from "./explain.js";
+export type { Candidate, Explanation, Reason, Rejected } from "./explain.js";
 export * from "./formats/index.js";
 export * from "./gazetteer/index.js";
 export { type ParsedNumber, parseNumber } from "./grammar/numbers/index.js";

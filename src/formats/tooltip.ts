@@ -1,5 +1,4 @@
 import { fieldsOf, type MarkedSpan } from "./annotated.js";
-import { inWords } from "./evidence-words.js";
 import { linkOf } from "./link.js";
 
 /**
@@ -16,7 +15,7 @@ export function tooltip(span: MarkedSpan): string {
     linkOf(span) ?? (counted ? undefined : "not in any gazetteer"),
     kinds.join(", "),
     confidence === undefined ? undefined : `confidence ${confidence}`,
-    ...evidence.map((reason) => `${reason.rule}: ${inWords(reason)}`),
+    ...evidence.map((reason) => `${reason.rule}: ${reason.detail}`),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
 }

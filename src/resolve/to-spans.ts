@@ -15,6 +15,7 @@ import type {
 } from "../span.js";
 import { sourceBounds } from "../text/bounds.js";
 import type { DecidedActor } from "./actor-reading.js";
+import { featureDetail } from "./feature-words.js";
 import type { OtherMention } from "./other-mentions.js";
 import type { PlaceBook, PlaceFacts } from "./place-book.js";
 import type { Reading } from "./place-ranking.js";
@@ -104,7 +105,7 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
 function addFeatures(evidence: Evidence[], features: RankFeatures): void {
   for (const feature in features) {
     const value = features[feature as RankFeature];
-    if (Math.abs(value) >= 0.05) evidence.push({ rule: feature, detail: `${feature} ${round(value)}` });
+    if (Math.abs(value) >= 0.05) evidence.push({ rule: feature, detail: featureDetail(feature as RankFeature, value) });
   }
 }
 

@@ -1,7 +1,6 @@
 import { YaqutError } from "../../errors.js";
 import type { Explanation, Reason } from "../../explain.js";
 import { fieldsOf, type MarkedSpan } from "../../formats/annotated.js";
-import { inWords } from "../../formats/evidence-words.js";
 import { linkOf } from "../../formats/link.js";
 import { meaningOf } from "../../formats/meaning.js";
 import { harmless, isolate } from "../../formats/text/cells.js";
@@ -44,14 +43,21 @@ function rangeOption(args: Arguments, text: string): { start: number; end: numbe
   return range;
 }
 
+const CANDIDATES_MAX = 5;
+
 function explanation(
   text: string,
-  { start, end, text: slice, chosen, reasons, rejected }: Explanation,
+  { start, end, text: slice, chosen, reasons, rejected, candidates }: Explanation,
   style: Style,
 ): string {
   const parts = [`${start}:${end} ${shown(slice, style)}\n`];
   if (chosen) parts.push(`tagged: ${spanLine(chosen, style)}${reasonLines(text, reasons, style)}`);
   else parts.push("not tagged\n");
+  if (candidates.length > 1) parts.push("entries of that name:\n");
+  for (const { entity, score, reasons: weighed } of candidates.length > 1 ? candidates.slice(0, CANDIDATES_MAX) : []) {
+    parts.push(`  ${entity}, ${Math.round(score * 100)} % of the decision\n`);
+    parts.push(reasonLines(text, weighed, style, "    "));
+  }
   if (rejected.length > 0) parts.push(`${chosen ? "readings that were weaker" : "readings that were refused"}:\n`);
   for (const { type, entity, text: refused, accepted, reasons: against } of rejected) {
     const probability = `${Math.round(accepted * 100)} % likely`;
@@ -76,7 +82,7 @@ function reasonLines(text: string, reasons: readonly Reason[], style: Style, ind
   return reasons
     .map((reason) => {
       const { rule, start, end, weight } = reason;
-      const detail = harmless(inWords(reason));
+      const detail = harmless(reason.detail);
       const where =
         start === undefined || end === undefined ? "" : `, at ${start}:${end} ${shown(text.slice(start, end), style)}`;
       const weighed = weight === undefined ? "" : ` (${weight > 0 ? "+" : ""}${weight})`;

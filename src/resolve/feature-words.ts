@@ -1,7 +1,7 @@
-import type { Evidence } from "../span.js";
+import type { AcceptFeature, RankFeature } from "./weights.js";
 
-/** What the measured features say, in words; other evidence brings its own. */
-const WORDS: Readonly<Record<string, string>> = {
+/** What each feature says of a name, for evidence and explanations. */
+const WORDS: Readonly<Record<RankFeature | AcceptFeature, string>> = {
   bias: "what any name starts from",
   importance: "how well known the place is",
   typeFits: "it is of the kind that the noun before it announces",
@@ -50,14 +50,18 @@ const WORDS: Readonly<Record<string, string>> = {
   facility: "a facility that is named after a place",
   countryside: "the countryside of a place",
   list: "listed with a place that stands firmly",
+  war: "how much the text is about an armed conflict",
+  elsewhere: "how much of the text is about places abroad",
+  foreignElsewhere: "a place abroad, and how much of the text is about such",
+  plain: "a name as it is written, and no other word",
+  plainAtWar: "a name and no other word, in a text about an armed conflict",
+  plainElsewhere: "a name and no other word, in a text about places abroad",
+  afterActor: "a body with branches in many towns is named right before it",
+  afterDefinite: "a definite word that takes no name stands before it",
+  demonstrative: "a demonstrative stands before it",
 };
 
-const MEASURED = /^\S+ (-?\d+(?:\.\d+)?)$/;
-
-/** A reason in words: what it is, and how strong where that was measured. */
-export function inWords({ rule, detail }: Evidence): string {
-  const strength = MEASURED.exec(detail)?.[1];
-  const words = WORDS[rule];
-  if (strength === undefined || words === undefined || !detail.startsWith(`${rule} `)) return detail;
-  return strength === "1" ? words : `${words}: ${strength}`;
+/** A feature and how strongly it holds, in words. */
+export function featureDetail(feature: RankFeature | AcceptFeature, value: number): string {
+  return value === 1 ? WORDS[feature] : `${WORDS[feature]}: ${Math.round(value * 100) / 100}`;
 }
