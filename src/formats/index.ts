@@ -3,7 +3,6 @@ export { fromBrat, toBrat } from "./brat.js";
 export { fromConll, toConll } from "./conll.js";
 export { toCsv } from "./csv.js";
 export { type Entity, entitiesOf, type Mention } from "./entities.js";
-export { inWords as evidenceInWords } from "./evidence-words.js";
 export { type GeoJsonOptions, type PlaceMention, type PlaceProperties, toGeoJson } from "./geojson.js";
 export { type HtmlOptions, toHtml } from "./html.js";
 export { type InputText, readInputText } from "./input.js";

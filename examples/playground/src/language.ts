@@ -1,4 +1,4 @@
-import { type Evidence, evidenceInWords, type Problem } from "yaqut/syria";
+import type { Evidence, Problem } from "yaqut/syria";
 import type { RowField } from "./rows.js";
 import { ARABIC } from "./strings/arabic.js";
 import { ENGLISH, type Key } from "./strings/english.js";
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     language: "ar",
     say: (key) => ARABIC[key],
     term: (word) => ARABIC_TERMS[word] ?? plain(word),
-    evidence: (evidence) => ARABIC_RULES[evidence.rule] ?? evidenceInWords(evidence),
+    evidence: (evidence) => ARABIC_RULES[evidence.rule] ?? evidence.detail,
     problem: (field) => ARABIC_PROBLEMS[field],
     ...numbers("ar-SY"),
   },
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     language: "en",
     say: (key) => ENGLISH[key],
     term: plain,
-    evidence: evidenceInWords,
+    evidence: ({ detail }) => detail,
     problem: (_field, { expected, received }) => `Expected ${expected}, got ${received}.`,
     ...numbers("en"),
   },
