@@ -142,6 +142,13 @@ export function groupNameEnd(view: View, i: number): number {
   return PERSON_HEADS.has(bare(view, i)) && isPerson(view, first) ? complementEnd(view, first + 1) : -1;
 }
 
+/** Where a name of one word, or of two with the second definite, ends (`غضب الفرات`); -1 where word `i` begins none. */
+export function constructNameEnd(view: View, i: number): number {
+  if (!isName(view, i) || view.facts[i]) return -1;
+  const definite = /^ال.{2,}/.test(view.words.forms[i + 1] ?? "");
+  return definite && isName(view, i + 1) && !view.words.forms[i]!.startsWith("ال") ? i + 1 : i;
+}
+
 /** A word that can stand in a name: no verb, preposition or cue of the grammar. */
 function isName(view: View, i: number): boolean {
   if (!continues(view, i) || view.words.kinds[i] !== KIND_WORD || view.words.forms[i]!.length < 2) return false;

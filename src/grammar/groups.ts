@@ -1,6 +1,6 @@
 import { KIND_WORD } from "../text/scan.js";
 import { GAP_CLOSE, GAP_COLON, GAP_OPEN, GAP_OTHER, GAP_QUOTE } from "../text/words.js";
-import { groupNameEnd, numberedUnitEnd } from "./group-names.js";
+import { constructNameEnd, groupNameEnd, numberedUnitEnd } from "./group-names.js";
 import { lines } from "./lexicon/lines.js";
 import type { ActorMention } from "./mention.js";
 import type { ActorsByWord, PlacesByWord } from "./parties.js";
@@ -145,8 +145,11 @@ function operationsRoom(view: View, i: number, places: PlacesByWord): ActorMenti
   if (!ROOM.has(bare(view, i)) || !continues(view, i + 1) || view.words.forms[i + 1] !== "عمليات") return undefined;
   const quoted = quotedName(view, i + 1, "group");
   const place = continues(view, i + 2) ? places[i + 2]!.find((p) => p.proclitic === "") : undefined;
-  const last = quoted?.last ?? place?.last;
-  return last === undefined ? undefined : mention(view, i, last, "group", "an operations room");
+  const stated = quoted?.last ?? place?.last;
+  const last = stated ?? constructNameEnd(view, i + 2);
+  if (last < 0) return undefined;
+  const room = mention(view, i, last, "group", "an operations room");
+  return stated === undefined ? { ...room, unquoted: true } : room;
 }
 const ROOM = new Set(["غرفه", "الغرفه"]);
 

@@ -36,9 +36,10 @@ export function actsAsParty(mention: ActorMention, view: View, capital: boolean)
   if (previous?.partyNoun || (clean && form === "من" && view.facts[before - 1]?.partyNoun)) return `behind ${form}`;
   if (clean && (preposition === "ل" ? previous : form === "من" ? view.facts[before - 1] : undefined)?.tail)
     return "patron";
+  const border = /^(ال)?حدود/.test(view.words.forms[before - 1] ?? "");
+  if (clean && !border && form === "مع") return `behind ${form}`;
   if (capital) return undefined;
   if (clean && form && COMPLEMENTIZERS.has(form) && preposition === "") return `behind ${form}`;
-  const border = /^(ال)?حدود/.test(view.words.forms[before - 1] ?? "");
-  if (clean && !border && (form === "ضد" || form === "مع" || form === "بين")) return `behind ${form}`;
+  if (clean && !border && (form === "ضد" || form === "بين")) return `behind ${form}`;
   return undefined;
 }

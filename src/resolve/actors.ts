@@ -45,6 +45,9 @@ export function decideActor(mention: ActorMention, context: ActorContext): Decid
   }
 }
 
+/** A country or capital where a verb or noun makes it a party. */
+const ACTING = 0.9;
+
 /** Quotes make a group anywhere; a head noun alone only in a text about the war. */
 function decideGroup(mention: ActorMention, context: ActorContext): DecidedActor {
   let accepted = 0.8;
@@ -94,7 +97,7 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
     if (record.needsContext || record.use === "metonym_capital") {
       const acting = actsAsParty(mention, context.view, record.use === "metonym_capital");
       if (acting) evidence.push({ rule: "acting", detail: acting });
-      return decided(acting ? 0.85 : NO);
+      return decided(acting ? ACTING : NO);
     }
     return decided(FIRM);
   }
@@ -267,7 +270,8 @@ function mediaContext(mention: ActorMention, view: View): boolean {
   if (mention.first === 0 && mention.last + 1 < view.words.count) return true;
   if ((gapAfter & (GAP_COLON | GAP_OTHER)) !== 0) return true;
   if ((view.words.gaps[mention.first]! & GAP_OPEN) !== 0 && (gapAfter & GAP_CLOSE) !== 0) return true;
-  if (SOURCE_WORDS.has(view.words.forms[mention.first - 1] ?? "")) return true;
+  const before = view.words.forms[mention.first - 1] ?? "";
+  if (SOURCE_WORDS.has(before) || SOURCE_WORDS.has(before.replace(/^[وف]/, ""))) return true;
   const previous = view.facts[mention.first - 1];
   return previous?.media === true || previous?.closedMedia === true;
 }

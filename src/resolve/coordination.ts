@@ -5,7 +5,7 @@ import type { DecidedActor } from "./actor-reading.js";
 import { ACCEPTED } from "./cover.js";
 
 /** A state that is coordinated with a party is one: `قوات النظام وروسيا`, `روسيا وإيران`, `تركيا والفصائل`. */
-const COORDINATED = 0.8;
+const COORDINATED = 0.93;
 
 /** Verbs whose object is a party too: `اتهمت لندن موسكو`. */
 const ADDRESSING = new Set(
@@ -25,7 +25,9 @@ const ADDRESSING = new Set(
     هددت
     هدد
     تهدد
-    أبلغت`),
+    أبلغت
+    توعدت
+    توعد`),
 );
 
 /** Raises states that stand in one coordination with a party. One pass from left to right, so that lists are read whole. */
@@ -57,7 +59,8 @@ export function coordinateStates(view: View, actors: readonly DecidedActor[]): v
     }
     if (!isParty(actor)) continue;
     endings.add(mention.last);
-    if (ADDRESSING.has(view.words.forms[mention.first - 1] ?? "")) addressing.add(mention.last);
+    const goesOn = mention.proclitic === "و" && addressing.has(mention.first - 1);
+    if (goesOn || ADDRESSING.has(view.words.forms[mention.first - 1] ?? "")) addressing.add(mention.last);
   }
 }
 

@@ -9,6 +9,9 @@ import { ALLIES_OF_SIDE, ARM_OF_OWNER, GOVERNMENT_CHANGED, PARTY_ARMS, SYRIA_SIN
 /** Bodies with a name of their own: what they belong to is another party (`الشرطة العسكرية التابعة للفصائل`). */
 const OF_ITS_OWN: ReadonlySet<Arm> = new Set(["police", "intelligence", "security", "government", "ministry", "media"]);
 
+/** `الدفاعات الجوية`; without the adjective, defences are lines on the ground. */
+const AERIAL = /^(ال)?جو/;
+
 /** What a composed party means: arm and adjective by table, a tie by the patron's side, a bare description by the document. */
 export function decideParty(mention: ActorMention, context: ActorContext): DecidedActor {
   const { view, book, date, domestic } = context;
@@ -24,7 +27,8 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
   });
   if (mention.allied) {
     if (arm === "side" || arm === "government" || arm === "ministry" || arm === "media") return decided(undefined, NO);
-    if (mention.anaphoric) return decided(undefined, domestic > 0.2 ? COMPOSED : 0.4, true);
+    if (mention.anaphoric && mention.party !== "iran") return decided(undefined, domestic > 0.2 ? COMPOSED : 0.4, true);
+    if (mention.party === "iran") return decided(PARTY_ARMS.iran?.[arm], COMPOSED);
     if (!owner) return decided(undefined, NO);
     evidence.push({ rule: "patron", detail: `tied to ${owner.id}` });
     return decided(ALLIES_OF_SIDE[sideOn(owner, date) ?? ""], COMPOSED);
@@ -50,6 +54,8 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
     return decided(table?.[armOf(mention, view)] ?? owner.id, COMPOSED);
   }
   if (mention.anaphoric) return decided(undefined, NO);
+  if (arm === "airdefence" && !view.words.forms.slice(mention.first, mention.last + 1).some((w) => AERIAL.test(w)))
+    return decided(undefined, NO);
   if (arm === "base" && !view.facts[mention.first - 1]?.acting) return decided(undefined, NO);
   if (mention.party) {
     const table = PARTY_ARMS[mention.party] ?? {};

@@ -187,6 +187,7 @@ export const ALLIES_OF_SIDE: Readonly<Record<string, string>> = {
 export const ARM_OF_OWNER: Readonly<Record<string, Partial<Record<Arm | "*", string>>>> = {
   "syrian-government": PARTY_ARMS.assad!,
   "syrian-government-forces": PARTY_ARMS.assad!,
+  "syrian-transitional-government": SYRIA_SINCE_2024,
   russia: PARTY_ARMS.russia!,
   turkey: PARTY_ARMS.turkey!,
   "turkish-forces": PARTY_ARMS.turkey!,

@@ -470,6 +470,8 @@ export const armAdjectives: ReadonlySet<string> = new Set(
     استطلاع
     المقاتلة
     مقاتلة
+    المعتدلة
+    معتدلة
     الشعبية
     شعبية
     الأمن
@@ -532,6 +534,8 @@ export const relationTails: ReadonlySet<string> = new Set(
     مؤيدة
     الحليفة
     حليفة
+    الرديفة
+    رديفة
     المبايعة
     المبايع
     المقربة
@@ -731,6 +735,7 @@ export const closedMediaHeads: ReadonlySet<string> = new Set(
 export const actingVerbs: ReadonlySet<string> = new Set(
   lines(`قصفت
     قصف
+    حملت
     شنت
     نفذت
     استهدفت
