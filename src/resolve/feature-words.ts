@@ -34,6 +34,8 @@ const WORDS: Readonly<Record<RankFeature | AcceptFeature, string>> = {
   short: "a short word",
   cue: "a noun of its kind stands before it",
   cueDiffers: "a noun of another kind stands before it",
+  construct: "its noun is in the construct before a definite word, as before a name",
+  cueAdjective: "an ordinary word that may be the adjective of the noun before it",
   position: "a noun of position stands before it",
   preposition: "a preposition stands before it",
   repeated: "the same name stands elsewhere in the text with a noun of its kind",

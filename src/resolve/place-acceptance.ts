@@ -69,6 +69,7 @@ function foldedName(view: View, place: RankedPlace): string {
   return view.words.folded.text.slice(place.mention.from, place.mention.to);
 }
 
+const ARTICLE = "ال";
 const COMMON_SCALE = 10;
 const SPLIT_SCALE = 8;
 const SHORT_LETTERS = 3;
@@ -113,6 +114,11 @@ export function acceptFeatures(
     if (mention.cue.role === "position") f.position = 1;
     else if (ranked.readings.some((r) => r.features.typeFits > 0) || !best) f.cue = mention.cue.distributed ? 0.8 : 1;
     else f.cueDiffers = 1;
+    const ordinary = f.everyday || f.nationality || f.directionWord || (articles > 0 && f.common);
+    if (ordinary && mention.cue.role === "kind") {
+      if (form.startsWith(ARTICLE)) f.construct = 1;
+      else if (mention.last === mention.first) f.cueAdjective = 1;
+    }
   }
   contextFeatures(f, view, ranked, context);
   return f;
