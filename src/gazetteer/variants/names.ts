@@ -32,8 +32,61 @@ const KUNYAS: readonly string[] = lines(`
 const IBN = "ابن";
 const BIN = "بن";
 
+const ARTICLE = "ال";
+const FEMININE = "ه";
+/** Adjectives that tell villages of one name apart, without article and ending. */
+const TELLING_APART: ReadonlySet<string> = new Set(
+  lines(`
+    شرقي
+    غربي
+    شمالي
+    جنوبي
+    شرقيه
+    غربيه
+    شماليه
+    جنوبيه
+    قبلي
+    قبليه
+    كبير
+    صغير
+    كبيره
+    صغيره
+    فوقاني
+    تحتاني
+    وسطاني
+    فوقا
+    تحتا
+  `),
+);
+
 /** Rules of compound names: what is written as one word or two, and the cases of أب and ابن. */
 export const NAME_RULES: readonly VariantRule[] = [
+  {
+    rule: "adjective-article",
+    letters: "",
+    doc: "An adjective that tells villages of one name apart agrees with the name in ال, or both go without, or it alone.",
+    types: ["place"],
+    example: `الغاريه الشرقيه
+      غاريه شرقيه
+      الغاريه شرقيه`,
+    apply(name, add) {
+      const space = name.indexOf(" ");
+      if (space < 0 || space !== name.lastIndexOf(" ")) return;
+      const head = name.slice(0, space);
+      const tail = name.slice(space + 1);
+      const definite = tail.startsWith(ARTICLE);
+      if (!TELLING_APART.has(definite ? tail.slice(ARTICLE.length) : tail)) return;
+      const bare = head.startsWith(ARTICLE) ? head.slice(ARTICLE.length) : head;
+      if (definite) {
+        add(`${bare} ${tail.slice(ARTICLE.length)}`);
+        // `الباب شرقي` is no spelling of a name: a masculine adjective without ال is a direction.
+        if (bare !== head && tail.endsWith(FEMININE)) add(`${head} ${tail.slice(ARTICLE.length)}`);
+      } else {
+        add(`${ARTICLE}${bare} ${ARTICLE}${tail}`);
+        add(`${bare} ${ARTICLE}${tail}`);
+      }
+    },
+  },
   {
     rule: "compound",
     letters: "",
