@@ -5,6 +5,7 @@ export interface Day {
   readonly day: number;
 }
 
+export const DAYS_A_WEEK = 7;
 const MS_A_DAY = 86_400_000;
 const MONTHS_A_YEAR = 12;
 

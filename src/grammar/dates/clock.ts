@@ -1,5 +1,5 @@
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_COLON, GAP_DASH, GAP_OPEN, GAP_SPACE, GAP_STOP, type Words } from "../../text/words.js";
+import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_OPEN, GAP_SPACE, GAP_STOP, type Words } from "../../text/words.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
@@ -76,7 +76,8 @@ function isSixtieth(words: Words, i: number, marks: number): boolean {
 function readDigits(words: Words, i: number): number {
   if (words.kinds[i] !== KIND_NUMBER || words.forms[i]!.length > 2 || Number(words.forms[i]) > LAST_HOUR) return -1;
   const dashed = words.gaps[i + 1] === GAP_DASH ? GAP_DASH : 0;
-  if (!isSixtieth(words, i + 1, GAP_COLON | GAP_STOP | dashed)) return i;
+  const comma = words.gaps[i + 1] === GAP_COMMA ? GAP_COMMA : 0;
+  if (!isSixtieth(words, i + 1, GAP_COLON | GAP_STOP | dashed | comma)) return i;
   return words.gaps[i + 2] === GAP_COLON && isSixtieth(words, i + 2, GAP_COLON) ? i + 2 : i + 1;
 }
 
@@ -116,8 +117,10 @@ function readUntil(words: Words, last: number): number {
   return last;
 }
 
+/** `10:40`; `22,00` or `22.00` where a time zone follows. */
 function isTime(words: Words, i: number): boolean {
-  return readDigits(words, i) > i && words.gaps[i + 1] === GAP_COLON;
+  const end = readDigits(words, i);
+  return end > i && (words.gaps[i + 1] === GAP_COLON || ZONES.has(words.forms[end + 1] ?? ""));
 }
 
 /** Behind an hour: the part of the day as an adverb, and the time zone. */

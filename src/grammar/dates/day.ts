@@ -4,23 +4,21 @@ import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
 import { follows, readPhrase } from "../numbers/phrase-table.js";
-import { isComma, isDashed } from "./gaps.js";
-import { dateWords, qualifiers } from "./lexicon.js";
+import { isComma, isDashed, until } from "./gaps.js";
+import { dateWords, type Hint, qualifiers } from "./lexicon.js";
 import { readMonth } from "./month.js";
 import type { Piece, Slots } from "./slots.js";
 import { plainNumber, yearAt } from "./year-number.js";
 
 const LAST_DAY = 31;
+const LAST_MONTH = 12;
 /** A list of days is a handful; longer ones are no date. */
 const MOST_DAYS = 8;
 const ARTICLE = "\u0627\u0644";
 const OF = "\u0645\u0646"; // من
-const TO: ReadonlySet<string> = new Set([
-  "\u0627\u0644\u064a", // إلى
-  "\u062d\u062a\u064a", // حتى
-  "\u0648\u062d\u062a\u064a", // وحتى
-  "\u0627\u0648", // أو
-]);
+const SHIFTS: ReadonlySet<Hint> = new Set<Hint>(["this", "past", "next"]);
+const OR = "\u0627\u0648"; // أو
+const HEH = "\u0647"; // the folded teh marbuta
 
 interface DayNumber {
   readonly value: number;
@@ -61,7 +59,8 @@ interface Days {
 function readNextDay(words: Words, last: number): DayNumber | null {
   const k = last + 1;
   if (isDashed(words, k)) return readDayNumber(words, k);
-  if (follows(words, k) && TO.has(words.forms[k]!)) return follows(words, k + 1) ? readDayNumber(words, k + 1) : null;
+  if (follows(words, k) && (until().has(words.forms[k]!) || words.forms[k] === OR))
+    return follows(words, k + 1) ? readDayNumber(words, k + 1) : null;
   const and = joinedAt(words, k);
   const next = and && readDayNumber(words, and.at);
   return next?.skip === and?.skip ? next : null;
@@ -81,6 +80,11 @@ function readDays(words: Words, i: number): Days | null {
   return { day: first.value, ...run, last: end.last, skip: first.skip, digits: first.digits };
 }
 
+/** `29 الجاري`: the qualifier of a month left out, masculine as it is (`الساعات الـ 24 الماضية` are no day). */
+function saysMonth(hint: Hint, form: string): boolean {
+  return SHIFTS.has(hint) && form.startsWith(ARTICLE) && !form.endsWith(HEH);
+}
+
 /** Behind the days: the month, the month by its relation to the report, or the relation alone (`29 الجاري`). */
 function readOfMonth(words: Words, days: Days): { last: number; slots: Slots; to?: number } | null {
   let k = days.last + 1;
@@ -92,13 +96,13 @@ function readOfMonth(words: Words, days: Days): { last: number; slots: Slots; to
     of = true;
   }
   const month = readMonth(words, k, false);
-  if (month && month.skip === 0) return month;
+  // `3-صفر` is a result of a match
+  const score = dashed && month?.weak && month.slots.hijri;
+  if (month?.skip === 0 && !score) return month;
   if (dashed) return null;
   const hint = readPhrase(qualifiers(), words, k);
-  if (hint && hint.skip === 0 && (days.digits || of)) {
-    if (hint.value === "this" || hint.value === "past" || hint.value === "next")
-      if (words.forms[k]!.startsWith(ARTICLE)) return { last: hint.last, slots: { monthShift: hint.value } };
-  }
+  if (hint?.skip === 0 && (days.digits || of) && saysMonth(hint.value, words.forms[k]!))
+    return { last: hint.last, slots: { monthShift: hint.value } };
   const unit = readPhrase(dateWords(), words, k);
   if (!unit || unit.skip > 0) return null;
   if (unit.value.kind === "shift" && unit.value.unit === "month")
@@ -129,4 +133,12 @@ export function readMonthThenDay(words: Words, i: number, month: number): Piece 
     return null;
   const year = yearAt(words, k);
   return Number.isNaN(year) ? null : { last: k, skip: 0, slots: { year, month, day }, role: "date" };
+}
+
+/** A day and a month in numbers, where what stands before says so: `يوم 15/4`, `بتاريخ 15-4`. */
+export function readDayAndMonth(words: Words, i: number): Piece | null {
+  const [day, month] = [plainNumber(words, i), plainNumber(words, i + 1)];
+  const parted = isDashed(words, i + 1) && !isDashed(words, i + 2);
+  const possible = day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
+  return parted && possible ? { last: i + 1, skip: 0, slots: { day, month }, role: "date" } : null;
 }

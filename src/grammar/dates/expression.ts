@@ -144,7 +144,7 @@ function mayCarry(words: Words, at: number, piece: Piece, slots: Slots): boolean
 
 /** Reads a whole date expression that begins with word `i`; `null` when it holds no date. */
 export function readExpression(words: Words, i: number): Expression | null {
-  let context: PieceContext = { first: true, edge: false, several: false, head: false };
+  let context: PieceContext = { first: true, edge: false, several: false, weekday: false, head: false };
   const first = readPiece(words, i, context);
   if (!first) return null;
   let { slots } = first;
@@ -159,6 +159,7 @@ export function readExpression(words: Words, i: number): Expression | null {
       first: false,
       edge: piece.edge === true,
       several: piece.several === true,
+      weekday: next.link === "plain" && slots.weekday !== undefined,
       head: piece.role === "head" && (next.link === "plain" || next.link === "of"),
     };
     const found = readPiece(words, next.at, context);

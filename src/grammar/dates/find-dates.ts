@@ -10,7 +10,7 @@ import {
   GAP_OTHER,
   type Words,
 } from "../../text/words.js";
-import { type Day, dayFromIso } from "./calendar.js";
+import { DAYS_A_WEEK, type Day, dayFromIso, dayToIso, fromSerial, toSerial } from "./calendar.js";
 import { isAhead } from "./future.js";
 import { dateWords } from "./lexicon.js";
 import { isNamed } from "./not-dates.js";
@@ -78,11 +78,23 @@ function isArticleOf(words: Words, i: number): boolean {
   return form.length <= 4 && words.kinds[i + 1] === KIND_NUMBER && form.endsWith("\u0644");
 }
 
+function isWeekdayAlone({ weekday, day, relative, hint }: Slots): boolean {
+  return weekday !== undefined && day === undefined && relative === undefined && hint === undefined;
+}
+
+/** `من الاثنين إلى الخميس`: the day of that name before the end of the range. */
+function weekdayBefore(begin: string | null, end: string | null): string | null {
+  const [first, last] = [begin && dayFromIso(begin), end && dayFromIso(end)];
+  if (!first || !last || toSerial(first) < toSerial(last)) return begin;
+  return dayToIso(fromSerial(toSerial(first) - DAYS_A_WEEK));
+}
+
 function resolveRange({ expression, until }: DateRange, at: Reference): Resolution {
   const first = resolve(expression.slots, at);
   if (!until) return first;
   const second = resolve(until.slots, at);
-  const value = first.value && second.value && first.value < second.value ? `${first.value}/${second.value}` : null;
+  const begin = isWeekdayAlone(expression.slots) ? weekdayBefore(first.value, second.value) : first.value;
+  const value = begin && second.value && begin < second.value ? `${begin}/${second.value}` : null;
   return { value, evidence: [...first.evidence, ...second.evidence] };
 }
 

@@ -9,7 +9,9 @@ import {
   GAP_SPACE,
   type Words,
 } from "../../text/words.js";
+import { lazy, phrases } from "../numbers/phrase-table.js";
 
+/** Nothing but white space, or what stands for it. */
 const SPACES = GAP_SPACE | GAP_LINE | GAP_LOW_LINE;
 const CLOSERS: ReadonlySet<number> = new Set([...")]}"].map((c) => c.charCodeAt(0)));
 
@@ -51,6 +53,15 @@ export function closedEnd(words: Words, i: number): number {
   }
   return -1;
 }
+
+/** Between the ends of a run or range: `إلى`, `حتى`, `لغاية`, `و` before it or not. */
+export const until: () => ReadonlySet<string> = lazy(
+  () => new Set(phrases(UNTIL).flatMap((word) => [word, `\u0648${word}`])),
+);
+const UNTIL = `
+إلى
+حتى
+لغاية`;
 
 /** The word before word `i` when nothing but white space parts them; otherwise the empty string. */
 export function wordBefore(words: Words, i: number): string {

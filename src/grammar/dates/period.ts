@@ -1,10 +1,12 @@
 import type { Words } from "../../text/words.js";
+import { readOrdinal } from "../numbers/ordinals.js";
 import { follows, phrases, readPhrase } from "../numbers/phrase-table.js";
 import { readNumber } from "../numbers/read-number.js";
-import { wordBefore } from "./gaps.js";
+import { isDashed, wordBefore } from "./gaps.js";
 import { type DateWord, type Hint, qualifiers, type Unit } from "./lexicon.js";
 import type { Piece, Slots } from "./slots.js";
 import { readYears } from "./year.js";
+import { plainNumber, yearAt } from "./year-number.js";
 
 type UnitWord = Extract<DateWord, { kind: "unit" }>;
 
@@ -63,6 +65,14 @@ const GENERAL: ReadonlySet<string> = new Set(
   المرافق`),
 );
 
+/** Which months, weeks or days of a longer period. */
+const PARTS: ReadonlySet<string> = new Set(
+  phrases(`الأولى
+  الأخيرة`),
+);
+const OF = "\u0645\u0646"; // من
+const MONTHS = 12;
+
 function shiftSlots(unit: Unit, hint: Hint): Slots {
   if (hint === "last") return { vague: unit };
   if (unit === "week") return { week: hint };
@@ -84,6 +94,22 @@ function readHint(words: Words, i: number, number: 1 | 2 | 3): { hint: Hint; las
   return match && match.skip === 0 ? { hint: match.value, last: match.last } : null;
 }
 
+/** `شهر 8`, `شهر 8 / 2013`: a month by its number, behind its noun. */
+function readMonthNumber(words: Words, i: number): { last: number; slots: Slots } | null {
+  const month = follows(words, i) ? plainNumber(words, i) : Number.NaN;
+  if (!(month >= 1 && month <= MONTHS)) return null;
+  const year = follows(words, i + 1) || isDashed(words, i + 1) ? yearAt(words, i + 1) : Number.NaN;
+  return Number.isNaN(year) ? { last: i, slots: { month } } : { last: i + 1, slots: { month, year } };
+}
+
+/** `الأشهر الستة الأولى من`: the last word of a beginning or end of a year, or -1. */
+function partEnd(words: Words, i: number): number {
+  const count = readNumber(words, i);
+  const at = count && count.from === words.from[i]! ? count.last + 1 : i;
+  const of = follows(words, i) && follows(words, at) && PARTS.has(words.forms[at]!) && follows(words, at + 1);
+  return of && words.forms[at + 1] === OF ? at : -1;
+}
+
 /**
  * Reads a period from the noun at word `i`: `عام 2017`, `العام الجاري 2017`, `الشهر الماضي`, `الأسابيع الماضية`;
  * a noun that needs a date behind it is a head (`يوم`, `شهر`).
@@ -91,6 +117,8 @@ function readHint(words: Words, i: number, number: 1 | 2 | 3): { hint: Hint; las
 export function readPeriod(words: Words, i: number, word: UnitWord, skip: number, afterEdge: boolean): Piece | null {
   const { unit, number, definite } = word;
   if (unit === "year" && definite && number === 1 && GENERAL.has(wordBefore(words, i))) return null;
+  const part = definite && number === 3 && i + 1 < words.count ? partEnd(words, i + 1) : -1;
+  if (part > 0) return { last: part, skip, slots: {}, role: "head", edge: true };
   const qualified = definite ? readHint(words, i + 1, number) : null;
   if (qualified) {
     const { hint, last } = qualified;
@@ -108,9 +136,11 @@ export function readPeriod(words: Words, i: number, word: UnitWord, skip: number
     if (loose && (loose.hint === "past" || loose.hint === "next") && !definite)
       return { last: loose.last, skip, slots: shiftSlots(unit, loose.hint), role: "date" };
   }
-  if (afterEdge && definite && number === 1)
+  if (afterEdge && definite && number === 1 && !(follows(words, i + 1) && readOrdinal(words, i + 1)))
     return { last: i, skip, slots: shiftSlots(unit, unit === "week" ? "last" : "this"), role: "date" };
   if (definite) return null;
+  const numbered = unit === "month" && number === 1 ? readMonthNumber(words, i + 1) : null;
+  if (numbered) return { ...numbered, skip, role: "date" };
   if (unit === "day" || unit === "month")
     return { last: i, skip, slots: {}, role: "head", several: number > 1, edge: false };
   return null;

@@ -1,11 +1,12 @@
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_COLON, type Words } from "../../text/words.js";
+import type { Words } from "../../text/words.js";
 import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
-import { follows, type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
+import { follows, type PhraseMatch, phrases, readPhrase } from "../numbers/phrase-table.js";
+import { DAYS_A_WEEK } from "./calendar.js";
 import { readBareTime, readClock } from "./clock.js";
-import { readDayOfMonth, readMonthThenDay } from "./day.js";
-import { isDashed } from "./gaps.js";
+import { readDayAndMonth, readDayOfMonth, readMonthThenDay } from "./day.js";
+import { isDashed, wordBefore } from "./gaps.js";
 import { type DateWord, dateWords, qualifiers } from "./lexicon.js";
 import { readMonth } from "./month.js";
 import { isCalledToday, isMonthName, isWeekday } from "./not-dates.js";
@@ -22,10 +23,18 @@ export interface PieceContext {
   readonly edge: boolean;
   /** A head of several days or months (`يومي`, `شهري`). */
   readonly several: boolean;
+  /** A weekday. */
+  readonly weekday: boolean;
   /** `يوم`, `شهر`, `صباح` …: what follows is a date, whatever else it could be. */
   readonly head: boolean;
 }
 
+/** What announces a date in numbers. */
+const DATED: ReadonlySet<string> = new Set(
+  phrases(`بتاريخ
+  تاريخ
+  وبتاريخ`),
+);
 const OF = "\u0645\u0646"; // من
 const LAST_CENTURY = 20;
 
@@ -33,14 +42,17 @@ function date(last: number, skip: number, slots: Slots): Piece {
   return { last, skip, slots, role: "date" };
 }
 
+/** `يوم 15/4`, `بتاريخ 15-4`, `الجمعة 15/4`; but `الجمعة 3-1` is the result of a match. */
+function announcesDayAndMonth(words: Words, i: number, { head, weekday }: PieceContext): boolean {
+  return head || DATED.has(wordBefore(words, i)) || (weekday && words.folded.text[words.to[i]!] === "/");
+}
+
 function readNumbered(words: Words, i: number, context: PieceContext): Piece | null {
-  if (words.kinds[i] === KIND_NUMBER && words.gaps[i + 1] === GAP_COLON) {
-    const time = readBareTime(words, i);
-    if (time) return time;
-  }
   return (
+    readBareTime(words, i) ??
     readNumericDate(words, i) ??
     readDayOfMonth(words, i) ??
+    (announcesDayAndMonth(words, i, context) ? readDayAndMonth(words, i) : null) ??
     (words.kinds[i] === KIND_NUMBER ? readBareYear(words, i, context.edge) : null)
   );
 }
@@ -51,10 +63,11 @@ function readWeekday(words: Words, match: PhraseMatch<DateWord>, context: PieceC
   let { last } = match;
   if (value.latin) return { last, skip, slots: { weekday: value.weekday }, role: "head" };
   const slots: { -readonly [key in keyof Slots]: Slots[key] } = { weekday: value.weekday };
-  const next = secondWeekday(words, last, value.weekday, context);
-  if (next) {
+  let next = nextWeekday(words, last, value.weekday, context);
+  for (let n = 0; next && n < DAYS_A_WEEK; n++) {
     slots.weekdayEnd = next.weekday;
     last = next.last;
+    next = context.several ? nextWeekday(words, last, next.weekday, context) : null;
   }
   const hint = follows(words, last + 1) ? readPhrase(qualifiers(), words, last + 1) : null;
   if (hint && hint.skip === 0 && hint.value !== "last" && words.forms[last + 1]!.startsWith("\u0627\u0644")) {
@@ -64,21 +77,24 @@ function readWeekday(words: Words, match: PhraseMatch<DateWord>, context: PieceC
   return date(last, skip, slots);
 }
 
-/** `ليل الجمعة - السبت`, `يومي الجمعة والسبت`: a weekday and the next one, as one night or two days. */
-function secondWeekday(
+/**
+ * `ليل الجمعة - السبت`, `يومي الجمعة والسبت`, `أيام الخميس والجمعة والسبت`: the weekday that goes on from the one that ends
+ * with word `last`, as one night or as several days.
+ */
+function nextWeekday(
   words: Words,
   last: number,
-  first: number,
-  context: PieceContext,
+  weekday: number,
+  { head, several }: PieceContext,
 ): { weekday: number; last: number } | null {
-  if (!context.head && !context.several) return null;
+  if (!head && !several) return null;
   const k = last + 1;
-  const and = context.several ? joinedAt(words, k) : null;
+  const and = several ? joinedAt(words, k) : null;
   const next = and ?? (isDashed(words, k) || follows(words, k) ? { at: k, skip: 0 } : null);
   const match = next && readPhrase(dateWords(), words, next.at);
   if (match?.value.kind !== "weekday" || match.skip !== next?.skip) return null;
-  const consecutive = match.value.weekday === (first + 1) % 7;
-  return consecutive || context.several ? { weekday: match.value.weekday, last: match.last } : null;
+  const consecutive = match.value.weekday === (weekday + 1) % DAYS_A_WEEK;
+  return consecutive || several ? { weekday: match.value.weekday, last: match.last } : null;
 }
 
 /** Reads one piece of a date expression from word `i`. */

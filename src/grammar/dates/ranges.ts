@@ -2,7 +2,7 @@ import { GAP_BREAK, GAP_LINE, type Words } from "../../text/words.js";
 import { joinedAt } from "../numbers/joined.js";
 import { follows, phrases } from "../numbers/phrase-table.js";
 import { type Expression, readExpression } from "./expression.js";
-import { isDashed, wordBefore } from "./gaps.js";
+import { isDashed, until, wordBefore } from "./gaps.js";
 import type { Slots } from "./slots.js";
 
 /** A date, or the two ends of a range. */
@@ -11,14 +11,6 @@ export interface DateRange {
   readonly until?: Expression;
 }
 
-const TO: ReadonlySet<string> = new Set(
-  phrases(`إلى
-  حتى
-  وحتى
-  لغاية
-  ولغاية
-  وإلى`),
-);
 const BETWEEN: ReadonlySet<string> = new Set(
   phrases(`بين
   وبين`),
@@ -55,7 +47,7 @@ function secondAt(words: Words, first: Expression): { at: number; skip: number }
     const and = joinedAt(words, k);
     if (and) return and;
   }
-  if (!follows(words, k) || !TO.has(words.forms[k]!) || !follows(words, k + 1)) return null;
+  if (!follows(words, k) || !until().has(words.forms[k]!) || !follows(words, k + 1)) return null;
   return FROM.has(before) ? { at: k + 1, skip: 0 } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../span.js";
 import {
+  DAYS_A_WEEK,
   type Day,
   dayToIso,
   fromMonthSerial,
@@ -32,7 +33,6 @@ export interface Resolution {
 
 /** A date this many days ahead of the report is taken for one of the year before. */
 const AHEAD = 183;
-const DAYS_A_WEEK = 7;
 const WEEKDAY_SLACK = 3;
 
 const WEEKDAY_NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];

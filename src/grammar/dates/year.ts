@@ -5,21 +5,14 @@ import { countedPeople } from "../numbers/counted-nouns.js";
 import { joinedAt } from "../numbers/joined.js";
 import { follows, lazy, phraseSet, phrases } from "../numbers/phrase-table.js";
 import { things } from "../numbers/things.js";
-import { isDashed, wordBefore } from "./gaps.js";
+import { isDashed, until, wordBefore } from "./gaps.js";
 import type { Piece, Slots } from "./slots.js";
 import { eraEnd, HIJRI_SIGN, isHijriYear, isYear, plainNumber, yearAt } from "./year-number.js";
 
 /** `عام 82` is in the last century. */
 const SHORT_FROM = 40;
 const LAST_CENTURY = 1900;
-const TO: ReadonlySet<string> = new Set(
-  phrases(`إلى
-  حتى
-  وحتى
-  أو
-  ولغاية
-  لغاية`),
-);
+const OR = "\u0627\u0648"; // أو
 
 /** Prepositions and edges that a bare year can follow. */
 const beforeYear = lazy(() =>
@@ -86,6 +79,10 @@ function readYearNumber(words: Words, i: number, skip: number): YearNumber | nul
   return read && read.skip === skip && isYear(read.value) ? { value: read.value, last: read.last, hijri: false } : null;
 }
 
+function isUntil(form: string): boolean {
+  return until().has(form) || form === OR;
+}
+
 /** Reads years behind `عام`, `العامين`, `سنوات`: one, or the first and last of several. */
 export function readYears(words: Words, i: number, several: boolean): { last: number; slots: Slots } | null {
   const first = follows(words, i) ? readYearNumber(words, i, 0) : null;
@@ -96,8 +93,8 @@ export function readYears(words: Words, i: number, several: boolean): { last: nu
     const and = several || end !== first ? joinedAt(words, k) : null;
     let next: YearNumber | null = null;
     if (isDashed(words, k)) next = Number.isNaN(yearAt(words, k)) ? null : readYearNumber(words, k, 0);
-    else if (and && !TO.has(words.forms[k]!)) next = readYearNumber(words, and.at, and.skip);
-    else if (follows(words, k) && TO.has(words.forms[k]!) && !Number.isNaN(yearAt(words, k + 1)))
+    else if (and && !isUntil(words.forms[k]!)) next = readYearNumber(words, and.at, and.skip);
+    else if (follows(words, k) && isUntil(words.forms[k]!) && !Number.isNaN(yearAt(words, k + 1)))
       next = readYearNumber(words, k + 1, 0);
     if (!next || next.value <= end.value) break;
     end = next;

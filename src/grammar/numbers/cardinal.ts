@@ -28,6 +28,8 @@ interface Term extends Part {
 
 const LONGEST_DIGITS = 12;
 const LONGEST_DECIMALS = 2;
+/** Digits in a group. */
+const GROUP = 3;
 
 /** Value of a run of digits, group separators left out; NaN for a run too long to be a count. */
 function digitsOf(form: string): number {
@@ -85,15 +87,18 @@ function readGroup(words: Words, i: number, skip: number): Part | null {
   return rest ? { value: hundreds.value + rest.value, last: rest.last } : hundreds;
 }
 
-/** Digits, with decimals where a scale follows (`1.5 مليون`). */
+/** Digits, with what a glued stop or comma adds: a group of three (`3.200`), or decimals (`1.5 مليون`). */
 function readDigits(words: Words, i: number): Part | null {
   const value = digitsOf(words.forms[i]!);
   if (Number.isNaN(value)) return null;
   const gap = words.gaps[i + 1]!;
-  const decimals = words.kinds[i + 1] === KIND_NUMBER && (gap === GAP_STOP || gap === GAP_COMMA);
-  if (decimals && words.forms[i + 1]!.length <= LONGEST_DECIMALS && wordBehind(words, i + 2)?.rank === "scale")
-    return { value: value + Number(`0.${words.forms[i + 1]}`), last: i + 1 };
-  return { value, last: i };
+  const marked = words.kinds[i + 1] === KIND_NUMBER && (gap === GAP_STOP || gap === GAP_COMMA);
+  // more of the same is a date, an address or a version
+  if (!marked || (words.kinds[i + 2] === KIND_NUMBER && words.gaps[i + 2] === gap)) return { value, last: i };
+  const behind = words.forms[i + 1]!;
+  if (behind.length === GROUP && value > 0 && value < 10 ** GROUP)
+    return { value: value * 10 ** GROUP + Number(behind), last: i + 1 };
+  return behind.length <= LONGEST_DECIMALS ? { value: value + Number(`0.${behind}`), last: i + 1 } : { value, last: i };
 }
 
 /** Whether the noun that a construct form needs stands at word `i`. */
@@ -173,5 +178,10 @@ export function readCardinal(words: Words, i: number): Cardinal | null {
     value += next.value;
     ({ last, limit } = next);
   }
-  return { value: Math.round(value), last, skip, digits: first.digits && last === first.last };
+  return {
+    value: first.limit > 1 ? Math.round(value) : value,
+    last,
+    skip,
+    digits: first.digits && last === first.last,
+  };
 }

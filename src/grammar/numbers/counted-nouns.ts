@@ -1,5 +1,5 @@
 import { dualsOf, openStem } from "./duals.js";
-import { BROKEN_PLURALS, HOUSEHOLDS, OTHER_PEOPLE, SOUND_PEOPLE } from "./people.js";
+import { BROKEN_PLURALS, HOUSEHOLDS, OTHER_PEOPLE, SOUND_PEOPLE, UNINFLECTED_PEOPLE } from "./people.js";
 import { type PhraseTable, phrases, phraseTable, rows } from "./phrase-table.js";
 import { things } from "./things.js";
 
@@ -59,6 +59,7 @@ function* entries(): Generator<Entry> {
   for (const [kind, form] of [...sound, ...other]) yield* singularAndDual(kind, form);
   for (const [kind, form] of other)
     if (form.endsWith(HEH)) yield* everyState(kind, form.slice(0, -1) + SOUND_FEMININE, 0);
+  for (const [kind, form] of rows(UNINFLECTED_PEOPLE)) yield* everyState(kind, form, 1);
   for (const form of households) for (const dual of dualsOf(form)) yield* everyState("family", dual, 2);
   for (const [kind, form] of sound)
     for (const ending of SOUND_CONSTRUCT) yield [form + ending, { kind, count: 0, definite: true }];

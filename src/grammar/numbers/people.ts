@@ -218,8 +218,9 @@ official موظف أممي
 official وزير
 official نائب
 official رئيس
-cleric إمام
 cleric خطيب
+cleric إمام مسجد
+cleric إمام جامع
 cleric شيخ
 cleric داعية
 displaced نازحة
@@ -230,7 +231,6 @@ detainee معتقلة
 detainee أسير
 detainee سجين
 detainee سجينة
-relative أب
 relative والد
 relative والدة
 relative زوج
@@ -239,11 +239,17 @@ relative شقيق
 relative شقيقة
 relative ابن
 relative ابنة
-relative قريب
 relative حفيد
 relative حفيدة
 suspect لص
 suspect عميل`;
+
+/** Nouns of one person whose other forms are other words (`إبان`, `أمين`, `قريبا`): `kind noun`. */
+export const UNINFLECTED_PEOPLE: string = `
+relative أب
+relative أم
+relative أخ
+relative قريب`;
 
 /** Plurals that no rule forms: `kind noun`. */
 export const BROKEN_PLURALS: string = `
@@ -344,3 +350,11 @@ export const HOUSEHOLDS: string = `
 عوائل
 أسرة
 أسر`;
+
+/** Groups whose number of members may stand behind them: `عائلة من 5 أفراد`. */
+export const GROUPS: string = `
+عائلة
+أسرة
+خلية
+مجموعة
+دورية`;

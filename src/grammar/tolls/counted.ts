@@ -19,6 +19,14 @@ export interface Counted {
   readonly definite?: boolean;
 }
 
+/** More people than this are no toll. */
+const MOST = 20_000_000;
+
+/** Whether so many people can have been counted: `11.8 في المئة` can't. */
+export function isToll(count: number): boolean {
+  return count > 0 && count < MOST && Number.isInteger(count);
+}
+
 /** Adjectives and numerals that a noun takes with it into the span. */
 const MOST_TAILS = 2;
 

@@ -72,7 +72,10 @@ displaced نزوح!
 displaced تهجير!
 displaced تشريد!`;
 
-/** Verbs, passive or of the victims themselves; a masculine singular stands for both numbers. */
+/**
+ * Verbs, passive or of the victims themselves; a masculine singular stands for both numbers. `!!`: a verb that is mostly
+ * active, so that a bare singular behind it is its subject (`أوقف لاعب الكرة`), and only a count is a toll.
+ */
 export const VERBS: string = `
 killed قتل
 killed قتلت
@@ -90,8 +93,11 @@ killed أعدم!
 killed أعدمت!
 killed اغتيل
 killed اغتيلت
-killed اغتال!
-killed اغتالت!
+killed اغتال!!
+killed اغتالت!!
+killed قتلوا!!
+killed يقتلون!!
+killed أعدموا!!
 killed أودى بحياة
 killed أودت بحياة
 killed أودى بأرواح
@@ -104,6 +110,9 @@ killed راح ضحيتها!
 killed راح ضحيته!
 killed راح ضحية لها!
 killed راحت ضحيتها!
+killed راح ضحية!
+killed راحت ضحية!
+killed ذهب ضحية!
 killed ذهب ضحيتها!
 killed ذهب ضحيته!
 killed يذهب ضحيتها!
@@ -122,8 +131,8 @@ injured أصيب!
 injured أصيبت!
 injured يصاب!
 injured تصاب!
-injured أصاب!
-injured أصابت!
+injured أصاب!!
+injured أصابت!!
 injured جرح!
 injured جرحت!
 detained اعتقل
@@ -132,14 +141,21 @@ detained يعتقل
 detained تعتقل
 detained احتجز!
 detained احتجزت!
-detained أوقف!
-detained أوقفت!
+detained أوقف!!
+detained أوقفت!!
 detained أسر!
 detained أسرت!
 detained خطف!
 detained خطفت!
 detained اختطف!
 detained اختطفت!
+detained اعتقلوا!!
+detained يعتقلون!!
+detained أسروا!!
+detained خطفوا!!
+detained يخطفون!!
+detained اختطفوا!!
+detained يختطفون!!
 detained ألقي القبض على
 detained ألقت القبض على
 detained ألقى القبض على
@@ -202,6 +218,9 @@ detained اعتقلوا
 detained خطفوا
 detained اختطفوا
 missing اختفوا
+missing مفقودون
+missing مفقودين
+missing في عداد المفقودين
 displaced نزحوا
 displaced شردوا`;
 

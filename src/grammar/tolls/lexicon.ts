@@ -1,5 +1,6 @@
 import { boundsBefore, vagueQuantities } from "../numbers/approximators.js";
 import { numberWords } from "../numbers/number-words.js";
+import { GROUPS } from "../numbers/people.js";
 import { lazy, type PhraseTable, phraseSet, phrases, phraseTable, rows } from "../numbers/phrase-table.js";
 import {
   DUAL_VERBS,
@@ -23,6 +24,8 @@ export type TollWord =
       readonly weak: boolean;
       /** Other words may stand between a verb and what it counts. */
       readonly verb: boolean;
+      /** A bare singular behind it is its subject. */
+      readonly active: boolean;
       /** Needs its object behind what it counts. */
       readonly object?: true;
     }
@@ -36,11 +39,12 @@ function* events(): Generator<readonly [string, TollWord]> {
     [MASDARS, false],
   ] as const)
     for (const [key, phrase] of rows(table)) {
-      const weak = phrase.endsWith("!");
-      yield [weak ? phrase.slice(0, -1) : phrase, { kind: "event", event: eventOf(key), weak, verb }];
+      const form = phrase.replace(/!*$/, "");
+      const marks = phrase.length - form.length;
+      yield [form, { kind: "event", event: eventOf(key), weak: marks > 0, active: marks > 1, verb }];
     }
   for (const [key, phrase] of rows(VERBS_WITH_OBJECT))
-    yield [phrase, { kind: "event", event: eventOf(key), weak: true, verb: true, object: true }];
+    yield [phrase, { kind: "event", event: eventOf(key), weak: true, active: false, verb: true, object: true }];
   for (const phrase of phrases(words.LEADS)) yield [phrase, { kind: "lead" }];
   for (const phrase of phrases(words.TOTALS)) yield [phrase, { kind: "total" }];
   for (const phrase of victims.keys()) yield [phrase, { kind: "victim" }];
@@ -66,7 +70,11 @@ export const illnesses: () => PhraseTable<true> = lazy(() => phraseSet(words.ILL
 export const nounTails: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.NOUN_TAILS)));
 export const two: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.TWO)));
 export const cases: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.CASES)));
-export const caseKinds: () => ReadonlySet<string> = lazy(() => new Set(phrases(words.CASE_KINDS)));
+export const caseKinds: () => ReadonlyMap<string, TollEvent> = lazy(
+  () => new Map(rows(words.CASE_KINDS).map(([key, noun]) => [noun, eventOf(key)])),
+);
+export const groups: () => PhraseTable<true> = lazy(() => phraseSet(GROUPS));
+export const consisting: () => PhraseTable<true> = lazy(() => phraseSet(words.CONSISTING));
 /** `آخرين` and its kin: how many they are by themselves, 0 for as many as a number says. */
 export const others: () => ReadonlyMap<string, number> = lazy(
   () => new Map(rows(words.OTHERS).map(([count, form]) => [form, Number(count)])),

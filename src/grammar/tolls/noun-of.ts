@@ -5,7 +5,7 @@ import { joinedAt } from "../numbers/joined.js";
 import { type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
 import { things } from "../numbers/things.js";
 import { type Counted, free, tailEnd, victim } from "./counted.js";
-import { victims } from "./event-words.js";
+import { type TollEvent, victims } from "./event-words.js";
 import { caseKinds, cases, others, phraseStarts, tollWords } from "./lexicon.js";
 
 const OF = "\u0645\u0646"; // من
@@ -48,13 +48,18 @@ function readOf(words: Words, i: number, blocked: Uint8Array): Noun | null {
   return { last: end > last + 1 ? end : last, victims: named, named: true };
 }
 
-/** `50 حالة اختناق`, `50 حالة من حالات ضيق التنفس والغثيان`: the last word of cases of suffocation or poisoning, or -1. */
-export function readCases(words: Words, number: number, blocked: Uint8Array): number {
+/** `50 حالة اختناق`, `50 حالة من حالات ضيق التنفس والغثيان`, `12 حالة اعتقال`: what is counted by its cases. */
+export function readCases(
+  words: Words,
+  number: number,
+  blocked: Uint8Array,
+): { last: number; event: TollEvent } | null {
   let k = number + 1;
-  if (!free(words, k, blocked) || !cases().has(words.forms[k]!)) return -1;
+  if (!free(words, k, blocked) || !cases().has(words.forms[k]!)) return null;
   if (free(words, k + 1, blocked) && words.forms[k + 1] === OF && cases().has(words.forms[k + 2] ?? "")) k += 2;
-  if (!free(words, k + 1, blocked) || !caseKinds().has(words.forms[k + 1]!)) return -1;
-  return definiteEnd(words, k + 1, CASE_WORDS, blocked);
+  const event = free(words, k + 1, blocked) ? caseKinds().get(words.forms[k + 1]!) : undefined;
+  if (!event) return null;
+  return { last: event.kind === "injured" ? definiteEnd(words, k + 1, CASE_WORDS, blocked) : k + 1, event };
 }
 
 /**

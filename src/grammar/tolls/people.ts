@@ -4,12 +4,10 @@ import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
 import { follows, readPhrase } from "../numbers/phrase-table.js";
 import { readEstimates, readNumber } from "../numbers/read-number.js";
-import { type Counted, free, tailEnd, victim } from "./counted.js";
-import { oneOf, others, tollWords, two } from "./lexicon.js";
+import { type Counted, free, isToll, tailEnd, victim } from "./counted.js";
+import { consisting, groups, oneOf, others, tollWords, two } from "./lexicon.js";
 import { personAt, readNounOf } from "./noun-of.js";
 
-/** More people than this are no toll. */
-const MOST = 20_000_000;
 const MOST_TERMS = 12;
 /** `أطفالها الثلاثة`: numerals behind a plural. */
 const NUMERALS_BEHIND = { least: 3, most: 10 };
@@ -35,7 +33,7 @@ function readNumbered(
   const number = readNumber(words, i);
   if (!number || number.from !== words.from[i]! + skip || blocked[number.last] !== 0) return undefined;
   const { min } = number;
-  if (min === 0 || min >= MOST) return undefined;
+  if (!isToll(min)) return undefined;
   const noun = readNounOf(words, number.last, weak, blocked);
   if (!noun) return null;
   const behind = free(words, noun.last + 1, blocked) ? readPhrase(boundsBehind(), words, noun.last + 1) : null;
@@ -83,10 +81,18 @@ function readPerson(words: Words, i: number, skip: number, blocked: Uint8Array):
   };
 }
 
+/** `عائلة من 5 أفراد`, `خلية مؤلفة من 4 عناصر`: the members of a group. */
+function readGroup(words: Words, i: number, skip: number, blocked: Uint8Array): Counted | null {
+  const group = readPhrase(groups(), words, i);
+  const of = group?.skip === skip && free(words, i + 1, blocked) ? readPhrase(consisting(), words, i + 1) : null;
+  if (of?.skip !== 0 || !free(words, of.last + 1, blocked)) return null;
+  return readNumbered(words, of.last + 1, 0, true, blocked) ?? null;
+}
+
 /** One counted term that begins with word `i`, behind `skip` units of proclitics. */
 function readTerm(words: Words, i: number, skip: number, weak: boolean, blocked: Uint8Array): Counted | null {
   if (blocked[i] !== 0) return null;
-  const one = readOneOf(words, i, skip, blocked);
+  const one = readOneOf(words, i, skip, blocked) ?? readGroup(words, i, skip, blocked);
   if (one) return one;
   const numbered = readNumbered(words, i, skip, weak, blocked);
   if (numbered !== undefined) return numbered;

@@ -163,25 +163,40 @@ export const PHRASE_STARTS: string = `
 بقذيفة
 بقذائف`;
 
-/** Cases of poisoning and suffocation: `50 حالة اختناق`. */
+/** Before what is counted by its cases: `50 حالة اختناق`. */
 export const CASES: string = `
 حالة
 حالات`;
 
+/** What the cases are of: `kind noun`. */
 export const CASE_KINDS: string = `
-اختناق
-الاختناق
-إختناق
-ضيق
-الضيق
-تسمم
-التسمم
-إغماء
-الإغماء
-حروق
-إصابة
-الإصابة
-إصابات`;
+injured اختناق
+injured الاختناق
+injured ضيق
+injured الضيق
+injured تسمم
+injured التسمم
+injured إغماء
+injured الإغماء
+injured حروق
+injured إصابة
+injured الإصابة
+injured إصابات
+killed وفاة
+killed الوفاة
+killed قتل
+killed القتل
+detained اعتقال
+detained الاعتقال
+detained احتجاز
+detained الاحتجاز
+detained خطف
+detained الخطف
+detained اختطاف
+detained الاختطاف
+missing اختفاء
+missing الاختفاء
+missing فقدان`;
 
 /** What announces a total: `حصيلة القتلى إلى 10`. */
 export const TOTALS: string = `
@@ -317,3 +332,9 @@ export const ILLNESSES: string = `
 بالطاعون
 بالحمى
 بسوء`;
+
+/** Between a group and the number of its members. */
+export const CONSISTING: string = `
+من
+مؤلفة من
+مكونة من`;

@@ -91,6 +91,7 @@ const OBJECT_REACH = 10;
 interface Head {
   readonly event: TollEvent;
   readonly weak: boolean;
+  readonly active: boolean;
   readonly verb: boolean;
   readonly last: number;
 }
@@ -105,12 +106,14 @@ function readHead(words: Words, last: number, word: EventWord, blocked: Uint8Arr
   if (second?.value.kind !== "event" || second.skip !== next.skip) return alone;
   const kinds = [word.event.kind, second.value.event.kind];
   if (!kinds.includes("killed") || !kinds.includes("injured")) return alone;
-  return { event: eventOf("both"), weak: word.weak && second.value.weak, verb: word.verb, last: second.last };
+  const { weak, active, verb } = word;
+  return { event: eventOf("both"), weak: weak && second.value.weak, active, verb, last: second.last };
 }
 
 /** Whether what stands behind the event word is a toll of it. */
 function counts(head: Head, counted: Counted): boolean {
   if (counted.explicit && (counted.named || !head.weak)) return true;
+  if (head.active) return false;
   const { kind } = head.event;
   // `إيقاف القائد`: a definite singular is a victim of words that leave no doubt
   if (head.weak && counted.definite && kind !== "injured") return false;

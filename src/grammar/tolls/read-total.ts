@@ -3,7 +3,7 @@ import { countedPeople } from "../numbers/counted-nouns.js";
 import { joinedAt } from "../numbers/joined.js";
 import { type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
 import { type NumberReading, readNumber } from "../numbers/read-number.js";
-import { free, tailEnd } from "./counted.js";
+import { free, isToll, tailEnd } from "./counted.js";
 import { eventOf, type TollEvent, victims } from "./event-words.js";
 import { reaches, type TollWord, tollWords } from "./lexicon.js";
 import type { Toll } from "./toll.js";
@@ -32,7 +32,7 @@ export function readTotal(words: Words, match: PhraseMatch<TollWord>, blocked: U
     const reach = readPhrase(reaches(), words, k);
     if (!reach || !free(words, reach.last + 1, blocked)) continue;
     const number = readNumber(words, reach.last + 1);
-    if (!number || number.min === 0 || blocked[number.last] !== 0) continue;
+    if (!number || !isToll(number.min) || blocked[number.last] !== 0) continue;
     const { min, max } = number;
     const noun = nounEnd(words, number.last, blocked);
     return { last: noun, skip: match.skip, event: whose.event, min, max, victims: [], rule: "total" };

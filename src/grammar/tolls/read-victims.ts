@@ -5,7 +5,7 @@ import { countedPeople } from "../numbers/counted-nouns.js";
 import { joinedAt } from "../numbers/joined.js";
 import { type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";
 import { type NumberReading, readNumber } from "../numbers/read-number.js";
-import { free, tailEnd, victim } from "./counted.js";
+import { free, isToll, tailEnd, victim } from "./counted.js";
 import { eventOf, type VictimNoun, victims } from "./event-words.js";
 import { notCountedBefore, pluralVerbs, type TollWord } from "./lexicon.js";
 import { readCases } from "./noun-of.js";
@@ -61,7 +61,7 @@ function maxOf(number: NumberReading, words: Words, last: number, blocked: Uint8
 function readNumbered(words: Words, number: NumberReading, blocked: Uint8Array): Body | null {
   const { min, max } = number;
   let k = number.last + 1;
-  if (min === 0 || k >= words.count || blocked[k] !== 0 || (words.gaps[k]! & ~GAP_SPACE) !== 0) return null;
+  if (!isToll(min) || k >= words.count || blocked[k] !== 0 || (words.gaps[k]! & ~GAP_SPACE) !== 0) return null;
   const toll = { min, max, victims: [], rule: "counted-victims" } as const;
   const between = readBetween(words, k, blocked);
   if (between > 0) return { ...toll, last: between, event: eventOf("both") };
@@ -75,7 +75,7 @@ function readNumbered(words: Words, number: NumberReading, blocked: Uint8Array):
     return { ...toll, last: end, event: noun, max: maxOf(number, words, end, blocked) };
   }
   const cases = readCases(words, number.last, blocked);
-  if (cases > 0) return { ...toll, last: cases, event: eventOf("injured") };
+  if (cases) return { ...toll, ...cases };
   return readPeopleThenEvent(words, k, number, blocked);
 }
 
