@@ -12,6 +12,10 @@ const ARTICLE = "\u0627\u0644";
 const LAST_HOUR = 24;
 const LAST_SIXTIETH = 59;
 const LONGEST_ZONE = 2;
+/** Folded units of a space and a sign. */
+const SIGN_AFTER_SPACE = 2;
+/** Hours and minutes. */
+const LARGEST_OFFSET = 1400;
 
 /** `والنصف`, `إلا ربعا`, `وخمس دقائق`: what may follow an hour. */
 const FRACTIONS: ReadonlySet<string> = new Set(
@@ -123,11 +127,21 @@ function isTime(words: Words, i: number): boolean {
   return end > i && (words.gaps[i + 1] === GAP_COLON || ZONES.has(words.forms[end + 1] ?? ""));
 }
 
+/** `+0300`, `-05:00` behind an hour: the last word of the offset from UTC, or -1. */
+function offsetEnd(words: Words, i: number): number {
+  if (words.kinds[i] !== KIND_NUMBER || words.to[i - 1]! + SIGN_AFTER_SPACE !== words.from[i]) return -1;
+  if (!"+-".includes(words.folded.text[words.from[i]! - 1]!)) return -1;
+  if (words.forms[i]!.length === 4) return Number(words.forms[i]) <= LARGEST_OFFSET ? i : -1;
+  return words.forms[i]!.length === 2 && isSixtieth(words, i + 1, GAP_COLON) ? i + 1 : -1;
+}
+
 /** Behind an hour: the part of the day as an adverb, and the time zone. */
 export function clockTail(words: Words, last: number): number {
   let end = last;
   for (;;) {
     const k = end + 1;
+    const offset = offsetEnd(words, k);
+    if (offset > 0) return offset;
     if (!follows(words, k)) return end;
     if (SIGNS.has(words.forms[k]!)) {
       end = k;

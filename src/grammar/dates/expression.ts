@@ -9,6 +9,7 @@ import {
   type Words,
 } from "../../text/words.js";
 import { follows, phrases } from "../numbers/phrase-table.js";
+import { clockTail } from "./clock.js";
 import { closedEnd } from "./gaps.js";
 import { type PieceContext, readPiece } from "./piece.js";
 import { isEmpty, mergeSlots, type Piece, type Slots } from "./slots.js";
@@ -151,6 +152,7 @@ export function readExpression(words: Words, i: number): Expression | null {
   let piece = first;
   let last = first.last;
   let end: { last: number; to: number } | null = null;
+  let clocked = first.role === "clock";
   for (let n = 0; n < MOST_PIECES; n++) {
     if (piece.role !== "head" && !isEmpty(slots)) end = { last, to: piece.to ?? words.to[last]! };
     const next = nextAt(words, last, piece.to !== undefined);
@@ -175,9 +177,13 @@ export function readExpression(words: Words, i: number): Expression | null {
       to = closed;
     }
     slots = merged;
+    clocked ||= found.role === "clock";
     last = found.last;
     piece = to === undefined ? found : { ...found, to };
   }
   if (!end) return null;
+  // `الساعة الرابعة من عصر اليوم بتوقيت دمشق`
+  const zone = clocked ? clockTail(words, end.last) : end.last;
+  if (zone > end.last) end = { last: zone, to: words.to[zone]! };
   return { first: i, last: end.last, from: words.from[i]! + first.skip, to: end.to, slots };
 }

@@ -1,9 +1,10 @@
+import { KIND_NUMBER } from "../../text/scan.js";
 import type { Words } from "../../text/words.js";
 import { readOrdinal } from "../numbers/ordinals.js";
 import { follows, phrases, readPhrase } from "../numbers/phrase-table.js";
 import { readNumber } from "../numbers/read-number.js";
 import { isDashed, wordBefore } from "./gaps.js";
-import { type DateWord, type Hint, qualifiers, type Unit } from "./lexicon.js";
+import { type DateWord, dateWords, type Hint, qualifiers, type Unit } from "./lexicon.js";
 import type { Piece, Slots } from "./slots.js";
 import { readYears } from "./year.js";
 import { plainNumber, yearAt } from "./year-number.js";
@@ -102,12 +103,13 @@ function readMonthNumber(words: Words, i: number): { last: number; slots: Slots 
   return Number.isNaN(year) ? { last: i, slots: { month } } : { last: i + 1, slots: { month, year } };
 }
 
-/** `الأشهر الستة الأولى من`: the last word of a beginning or end of a year, or -1. */
+/** `الأشهر الستة الأولى من 2019`: the last word of a beginning or end of a period that follows, or -1. */
 function partEnd(words: Words, i: number): number {
   const count = readNumber(words, i);
   const at = count && count.from === words.from[i]! ? count.last + 1 : i;
   const of = follows(words, i) && follows(words, at) && PARTS.has(words.forms[at]!) && follows(words, at + 1);
-  return of && words.forms[at + 1] === OF ? at : -1;
+  const isPeriod = words.kinds[at + 2] === KIND_NUMBER || dateWords().has(words.forms[at + 2] ?? "");
+  return of && words.forms[at + 1] === OF && isPeriod ? at : -1;
 }
 
 /**

@@ -2,7 +2,7 @@ import { KIND_NUMBER } from "../../text/scan.js";
 import type { Words } from "../../text/words.js";
 import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
-import { follows, type PhraseMatch, phrases, readPhrase } from "../numbers/phrase-table.js";
+import { follows, lazy, type PhraseMatch, phraseSet, readPhrase } from "../numbers/phrase-table.js";
 import { DAYS_A_WEEK } from "./calendar.js";
 import { readBareTime, readClock } from "./clock.js";
 import { readDayAndMonth, readDayOfMonth, readMonthThenDay } from "./day.js";
@@ -30,10 +30,9 @@ export interface PieceContext {
 }
 
 /** What announces a date in numbers. */
-const DATED: ReadonlySet<string> = new Set(
-  phrases(`بتاريخ
-  تاريخ
-  وبتاريخ`),
+const dated = lazy(() =>
+  phraseSet(`تاريخ
+  يوم`),
 );
 const OF = "\u0645\u0646"; // من
 const LAST_CENTURY = 20;
@@ -43,8 +42,8 @@ function date(last: number, skip: number, slots: Slots): Piece {
 }
 
 /** `يوم 15/4`, `بتاريخ 15-4`, `الجمعة 15/4`; but `الجمعة 3-1` is the result of a match. */
-function announcesDayAndMonth(words: Words, i: number, { head, weekday }: PieceContext): boolean {
-  return head || DATED.has(wordBefore(words, i)) || (weekday && words.folded.text[words.to[i]!] === "/");
+function announcesDayAndMonth(words: Words, i: number, { weekday }: PieceContext): boolean {
+  return dated().has(wordBefore(words, i)) || (weekday && words.folded.text[words.to[i]!] === "/");
 }
 
 function readNumbered(words: Words, i: number, context: PieceContext): Piece | null {

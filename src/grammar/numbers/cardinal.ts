@@ -28,6 +28,8 @@ interface Term extends Part {
 
 const LONGEST_DIGITS = 12;
 const LONGEST_DECIMALS = 2;
+/** `ألف ألف مليون`: more scales in a row are no number. */
+const MOST_SCALES = 3;
 /** Digits in a group. */
 const GROUP = 3;
 
@@ -142,7 +144,9 @@ function readTerm(words: Words, i: number, skip: number, limit: number): Term | 
   const head = readHead(words, i, skip, limit);
   if (!head) return null;
   let term = head;
-  for (let next = wordBehind(words, term.last + 1); next?.rank === "scale"; next = wordBehind(words, term.last + 1)) {
+  for (let n = 0; n < MOST_SCALES; n++) {
+    const next = wordBehind(words, term.last + 1);
+    if (next?.rank !== "scale") break;
     // `بين 21 ألفا و143 ألفا`: the next number, no part of this one
     if (next.value >= limit) return null;
     term = { value: term.value * next.value, last: term.last + 1, limit: next.value, digits: false };
