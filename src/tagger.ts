@@ -3,6 +3,7 @@ import { show, YaqutError } from "./errors.js";
 import { type Explanation, explainRange } from "./explain.js";
 import { checkGazetteers } from "./gazetteer/check.js";
 import type { Gazetteer } from "./gazetteer/types.js";
+import { dayFromIso } from "./grammar/dates/calendar.js";
 import { findDates } from "./grammar/dates/find-dates.js";
 import type { NearNames } from "./grammar/place-lists.js";
 import { findTolls } from "./grammar/tolls/find-tolls.js";
@@ -51,7 +52,6 @@ export interface Tagger<S extends BaseSpan = Span> {
 
 /** Kinds of places that a misspelled name behind a cue noun may be. */
 const SETTLEMENTS = new Set(["city", "town", "village", "neighbourhood"]);
-const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /**
  * Makes a tagger of gazetteers. Its spans are typed by them, see {@link TaggedSpan}.
@@ -123,11 +123,7 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
 
 /** @throws YaqutError `OPTION_INVALID` when it is no ISO 8601 day */
 function checkDate(date: string | undefined): void {
-  if (
-    date === undefined ||
-    (typeof date === "string" && DAY.test(date) && !Number.isNaN(Date.parse(date.slice(0, 10))))
-  )
-    return;
+  if (date === undefined || (typeof date === "string" && dayFromIso(date))) return;
   throw new YaqutError("OPTION_INVALID", "`date` is no ISO 8601 day", [
     { at: "options.date", expected: "YYYY-MM-DD", received: show(date) },
   ]);

@@ -1,4 +1,5 @@
 import { type Problem, show, YaqutError } from "../errors.js";
+import { ISO_DAY } from "../text/patterns.js";
 
 /** A text to be tagged. */
 export interface InputText {
@@ -7,8 +8,6 @@ export interface InputText {
   /** ISO 8601 day of the report. */
   readonly date?: string;
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}(?:$|[T ])/;
 
 /**
  * A text to be tagged from a parsed JSON object `{"id", "text", "date"?}`; any other field is ignored, so that gold files and
@@ -49,7 +48,7 @@ export function parseLine(line: string, at: string): unknown {
 
 /** Whether a value is an ISO 8601 day, or a time on one. */
 export function isDay(value: unknown): value is string {
-  if (typeof value !== "string" || !DAY.test(value)) return false;
+  if (typeof value !== "string" || !ISO_DAY.test(value)) return false;
   const day = value.slice(0, 10);
   const time = Date.parse(day);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day); // no 30 February

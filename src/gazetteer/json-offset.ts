@@ -1,6 +1,8 @@
+import { JSON_NUMBER, JSON_STRING } from "../text/patterns.js";
+
 const SPACE = /[ \t\n\r]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const STRING = new RegExp(JSON_STRING, "y");
+const NUMBER = new RegExp(JSON_NUMBER, "y");
 const WORD = /true|false|null/y;
 
 /**

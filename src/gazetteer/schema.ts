@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ISO_DATE } from "../text/patterns.js";
 import { AMBIGUITY_CLASSES, NAME_USES, PLACE_TYPES, PRECISIONS } from "./types.js";
 
 /**
@@ -17,7 +18,7 @@ const id: v.GenericSchema<string> = v.pipe(
 );
 const date: v.GenericSchema<string> = v.pipe(
   v.string("a date (text)"),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "an ISO 8601 date: YYYY, YYYY-MM or YYYY-MM-DD"),
+  v.regex(ISO_DATE, "an ISO 8601 date: YYYY, YYYY-MM or YYYY-MM-DD"),
 );
 const flag: v.GenericSchema<boolean> = v.boolean("true or false");
 const ids: v.GenericSchema<Record<string, string>> = v.record(v.string(), text, "an object of ids by system");

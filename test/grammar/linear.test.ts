@@ -99,7 +99,7 @@ const LONG = 1200;
 /** What the ends of a text may add to the ratio. */
 const SLACK = 1.1;
 /** No word is looked at more often than this. */
-const MOST_READS_A_WORD = 100;
+const MOST_READS_A_WORD = 200;
 
 describe.each(Object.entries(READERS))("the work on %s grows with the length of the text", (_, read) => {
   test.each(Object.entries(HOSTILE))("%s", (_name, part) => {

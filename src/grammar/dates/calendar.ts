@@ -1,3 +1,5 @@
+import { ISO_DAY } from "../../text/patterns.js";
+
 /** A day of the proleptic Gregorian calendar; `month` and `day` from 1. */
 export interface Day {
   readonly year: number;
@@ -55,7 +57,7 @@ export function dayToIso({ year, month, day }: Day): string {
 
 /** Reads the day of an ISO 8601 date or time stamp; `null` for anything else. */
 export function dayFromIso(iso: string): Day | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso);
+  const match = ISO_DAY.exec(iso);
   if (!match) return null;
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isDay(day) ? day : null;
