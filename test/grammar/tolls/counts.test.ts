@@ -6,6 +6,13 @@ type Rows = readonly (readonly [phrase: string, min: number, max?: number | null
 
 /** How many: one sentence, every way to count. */
 const COUNTS: Rows = [
+  ["مقتل 3.200 شخص", 3200],
+  ["مقتل 1.5 مليون شخص", 1_500_000],
+  ["مقتل بين 21 ألفا و143 ألف شخص", 21_000, 143_000],
+  ["مقتل اليمنيين الخمسة", 5],
+  ["مقتل أحد المدنيين", 1],
+  ["مقتل واحد من العناصر", 1],
+  ["مقتل عائلة من 5 أفراد", 5],
   ["مقتل 3 مدنيين", 3],
   ["مقتل ٣ مدنيين", 3],
   ["مقتل ۳ مدنيين", 3],
@@ -110,6 +117,8 @@ const KILLED: readonly (readonly [phrase: string, count: number, stance: string]
 ];
 
 const INJURED: Rows = [
+  ["إصابة ثالث", 1],
+  ["إصابة آخر", 1],
   ["إصابة 3 مدنيين", 3],
   ["إصابة طفل", 1],
   ["إصابة طفلين", 2],
@@ -132,6 +141,11 @@ const INJURED: Rows = [
 ];
 
 const OTHER_KINDS: readonly (readonly [phrase: string, kind: string, min: number, max?: number | null])[] = [
+  ["اعتقال السلطات 11 ناشطا", "detained", 11],
+  ["إلقاء القبض على خلية مؤلفة من 4 عناصر", "detained", 4],
+  ["150 حالة اعتقال", "detained", 150],
+  ["20 شخصا في عداد المفقودين", "missing", 20],
+  ["50 حالة وفاة", "killed", 50],
   ["اعتقال 3 أشخاص", "detained", 3],
   ["اعتقال شاب", "detained", 1],
   ["اعتقلت 3 شبان", "detained", 3],
