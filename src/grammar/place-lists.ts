@@ -28,7 +28,8 @@ export function applyCues(view: View, places: PlaceMention[][], frequency: Frequ
     if (!gapOnly(view, next, GAP_HASH)) continue;
     if (view.facts[next]?.cue && !places[next]!.some((p) => p.last > next)) continue;
     const at = (distributed: boolean): CueAt => ({ at: i, types: cue.types, role: cue.role, distributed });
-    let item = itemAt(view, places, next, "", cue.role === "kind" ? unknowns : undefined, cue.types.length > 0);
+    const mayBeUnknown = cue.types.length > 0 && !(cue.types.includes("region") && isFeminineAdjective(view, next));
+    let item = itemAt(view, places, next, "", cue.role === "kind" ? unknowns : undefined, mayBeUnknown);
     if (!item) continue;
     item.cue = preferCue(item.cue, at(false));
     for (;;) {
@@ -39,6 +40,11 @@ export function applyCues(view: View, places: PlaceMention[][], frequency: Frequ
       item = following;
     }
   }
+}
+
+/** `منطقة مأهولة`: behind the noun of a region, an indefinite word that agrees with it says what the region is like. */
+function isFeminineAdjective(view: View, i: number): boolean {
+  return /^(?!ال).*ه$/.test(view.words.forms[i]!);
 }
 
 /** Coordinations without a cue: `في كنصفرة والفطيرة`; names in brackets behind a name: `عين العرب (كوباني)`. */
