@@ -97,9 +97,9 @@ function definite(view: View, places: readonly (readonly PlaceMention[])[], i: n
   if (!nisba && !direction) return undefined;
   let base: PlaceMention | undefined;
   if (!nisba && continues(view, last + 1)) {
-    base = longest(places, last + 1, "ل");
-    if (!base && view.strips[last + 1] === 1 && view.facts[last + 1]?.cue?.role === "kind" && continues(view, last + 2))
+    if (view.strips[last + 1] === 1 && view.facts[last + 1]?.cue?.role === "kind" && continues(view, last + 2))
       base = longest(places, last + 2, "");
+    base ??= longest(places, last + 1, "ل");
     if (base) last = base.last;
   }
   if (!nisba && !base) base = (strip === 0 ? before(view, places, i) : undefined) ?? atHead(view, places, i);

@@ -27,7 +27,7 @@ export function facilities(
     if (!continues(view, next)) continue;
     if (view.facts[next]?.cue?.role === "kind" || view.facts[next]?.countryside) continue;
     const base = places[next]!.find((p) => p.proclitic === "" && p.how === "name");
-    let last = base ? base.last : unknownNameEnd(view, next, 0, frequency, true);
+    let last = base ? patronymicEnd(view, base.last) : unknownNameEnd(view, next, 0, frequency, true);
     if (last < 0) continue;
     while (continues(view, last + 1) && view.strips[last + 1] === 0 && view.facts[last + 1]?.facilityAdjective) last++;
     const strip = view.strips[i]!;
@@ -45,6 +45,13 @@ export function facilities(
     });
   }
   return found;
+}
+
+const SON = "بن";
+
+/** Behind a name that a place bears as well, the name of a person goes on: `جامع عمر بن الخطاب`. */
+function patronymicEnd(view: View, last: number): number {
+  return view.words.forms[last + 1] === SON && continues(view, last + 1) && continues(view, last + 2) ? last + 2 : last;
 }
 
 const ROAD_ENDS_MAX = 4;

@@ -8,7 +8,7 @@ export type PlacesByWord = readonly (readonly PlaceMention[])[];
 
 /**
  * The places that are found by name. Where a name of the gazetteer holds its generic noun (`حي تشرين`), the noun stays outside
- * the span, as in a name without it.
+ * the span, as in a name without it; where it holds where it lies (`جبل عزان جنوب حلب`), that does.
  *
  * @param postings the place readings of a candidate; none where it names no place
  */
@@ -21,12 +21,15 @@ export function namedPlaces(view: View, postings: (candidate: Candidate) => read
       const cue = view.facts[candidate.first]?.cue;
       if (cue?.role === "kind" && candidate.last > candidate.first && trimmed(view, candidate, readings, places))
         continue;
-      places[candidate.first]!.push({
+      const last = withoutTail(view, candidate);
+      const starting = places[candidate.first]!;
+      if (starting.some((place) => place.last === last && place.from === candidate.from)) continue;
+      starting.push({
         how: "name",
         first: candidate.first,
-        last: candidate.last,
+        last,
         from: candidate.from,
-        to: candidate.to,
+        to: last === candidate.last ? candidate.to : view.words.to[last]!,
         proclitic: candidate.proclitic,
         readings,
         evidence: [],
@@ -34,6 +37,27 @@ export function namedPlaces(view: View, postings: (candidate: Candidate) => read
     }
   }
   return places;
+}
+
+/** The last word of a name before what it says of where it lies: `في …`, `قرب …`, `جنوب …`, `بريف …`. */
+function withoutTail(view: View, { first, last }: Candidate): number {
+  for (let i = first + 1; i < last; i++) {
+    const facts = view.facts[i];
+    if (!facts) continue;
+    const bare = view.words.forms[i]!.slice(view.strips[i]!);
+    const says =
+      view.strips[i] === 0 ? facts.preposition || (facts.direction && !bare.startsWith(ARTICLE)) : isInside(view, i);
+    if (says) return i - 1;
+  }
+  return last;
+}
+
+const ARTICLE = "ال";
+const IN = "ب";
+
+function isInside(view: View, i: number): boolean {
+  const facts = view.facts[i]!;
+  return view.words.forms[i]!.slice(0, view.strips[i]!) === IN && (facts.cue?.role === "kind" || !!facts.countryside);
 }
 
 /** Puts a name without its generic noun where the noun alone does not make it. */

@@ -60,6 +60,7 @@ const WORDS: Readonly<Record<RankFeature | AcceptFeature, string>> = {
   plainElsewhere: "a name and no other word, in a text about places abroad",
   afterActor: "a body with branches in many towns is named right before it",
   afterDefinite: "a definite word that takes no name stands before it",
+  verb: "it is a verb as well, and stands where one would",
   demonstrative: "a demonstrative stands before it",
 };
 

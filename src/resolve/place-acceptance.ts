@@ -2,7 +2,7 @@ import type { WordFacts } from "../grammar/facts.js";
 import { lines } from "../grammar/lexicon/lines.js";
 import type { Frequency } from "../grammar/unknown-name.js";
 import { bare, type View } from "../grammar/view.js";
-import { GAP_BREAK, GAP_COLON, GAP_HASH, GAP_OTHER, GAP_QUOTE } from "../text/words.js";
+import { GAP_BREAK, GAP_COLON, GAP_HASH, GAP_OTHER, GAP_QUOTE, GAP_SPACE, GAP_STOP } from "../text/words.js";
 import { nameRecord } from "./name-record.js";
 import type { RankedPlace, Reading } from "./place-ranking.js";
 import type { AcceptFeature, Weights } from "./weights.js";
@@ -86,7 +86,7 @@ export function acceptFeatures(
   const best = ranked.readings[0];
   const form = view.words.folded.text.slice(mention.from, mention.to);
   if (mention.how === "unknown") f.unknown = 1;
-  if (mention.how === "facility" || mention.how === "road") f.facility = 1;
+  if (mention.how === "facility" || mention.how === "road" || holdsItsNoun(view, mention)) f.facility = 1;
   if (mention.how === "countryside") f.countryside = 1;
   const articles = mention.first === mention.last ? frequency(bareForm(form, mention.proclitic)) : 0;
   f.domestic = context.domestic;
@@ -169,6 +169,7 @@ function contextFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, con
     else if (!mention.cue && /^ال/.test(form) && !context.actorEnds.has(mention.first - 1) && takesNoName(previous))
       f.afterDefinite = 1;
   }
+  if (isVerb(view, mention)) f.verb = 1;
   const glued = /[بل]$/.test(mention.proclitic);
   if (glued || (previous?.preposition && (before & ~1) === 0)) f.preposition = glued ? 0.7 : 1;
   if (/^[بو]?توقيت$/.test(view.words.forms[mention.first - 1] ?? "")) f.inName = 1;
@@ -188,6 +189,25 @@ function contextFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, con
     mention.proclitic === ""
   )
     f.afterNoun = (before & ~1) === 0 && !mention.cue ? 1 : 0;
+}
+
+/** `معبر نصيب`: a name that begins with the noun of its kind. */
+function holdsItsNoun(view: View, { how, first, last, proclitic }: RankedPlace["mention"]): boolean {
+  return how === "name" && last > first && !!view.facts[first]?.facility && view.strips[first]! <= proclitic.length;
+}
+
+/** Names that are verbs of the present as well. */
+const VERBS: ReadonlySet<string> = new Set(["تدمر", "تسيل"]);
+
+/** `تدمر الحروب`, `الطائرات تدمر`: a verb begins a clause, or follows its definite subject; a name does so before a mark only. */
+function isVerb(view: View, { first, last, cue, proclitic, previous }: RankedPlace["mention"]): boolean {
+  if (cue || previous || proclitic !== "" || !VERBS.has(view.words.forms[first]!)) return false;
+  const before = view.words.gaps[first]!;
+  const after = view.words.gaps[last + 1]!;
+  if (after !== GAP_SPACE || view.facts[last + 1]?.preposition || /^[بل]/.test(view.words.forms[last + 1]!))
+    return false;
+  const subject = (before & ~GAP_SPACE) === 0 && view.words.forms[first - 1]!.startsWith(ARTICLE);
+  return subject || ((before & (GAP_BREAK | GAP_STOP)) !== 0 && view.words.forms[last + 1]!.startsWith(ARTICLE));
 }
 
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(
