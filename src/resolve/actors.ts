@@ -46,7 +46,7 @@ export function decideActor(mention: ActorMention, context: ActorContext): Decid
 }
 
 /** A country or capital where a verb or noun makes it a party. */
-const ACTING = 0.9;
+const ACTING = 0.97;
 
 /** Quotes make a group anywhere; a head noun alone only in a text about the war. */
 function decideGroup(mention: ActorMention, context: ActorContext): DecidedActor {
@@ -93,6 +93,7 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
   if (adjectiveOnly(mention, context.view) || isOfSport(mention, context.view)) return decided(NO);
   const ownState =
     entry.actorType === "state-government" && mention.first === mention.last && record.use !== "shorthand";
+  if (entry.actorType === "foreign-state" && mention.party) return decided(NO);
   if (entry.actorType === "foreign-state" || ownState || record.use === "metonym_capital") {
     if (record.needsContext || record.use === "metonym_capital") {
       const acting = actsAsParty(mention, context.view, record.use === "metonym_capital");

@@ -5,7 +5,7 @@ import type { DecidedActor } from "./actor-reading.js";
 import { ACCEPTED } from "./cover.js";
 
 /** A state that is coordinated with a party is one: `قوات النظام وروسيا`, `روسيا وإيران`, `تركيا والفصائل`. */
-const COORDINATED = 0.93;
+const COORDINATED = 0.97;
 
 /** Verbs whose object is a party too: `اتهمت لندن موسكو`. */
 const ADDRESSING = new Set(

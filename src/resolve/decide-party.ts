@@ -25,6 +25,8 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
     bindable,
     evidence,
   });
+  if (arm === "airdefence" && !view.words.forms.slice(mention.first, mention.last + 1).some((w) => AERIAL.test(w)))
+    return decided(undefined, NO);
   if (mention.allied) {
     if (arm === "side" || arm === "government" || arm === "ministry" || arm === "media") return decided(undefined, NO);
     if (mention.anaphoric && mention.party !== "iran") return decided(undefined, domestic > 0.2 ? COMPOSED : 0.4, true);
@@ -54,8 +56,6 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
     return decided(table?.[armOf(mention, view)] ?? owner.id, COMPOSED);
   }
   if (mention.anaphoric) return decided(undefined, NO);
-  if (arm === "airdefence" && !view.words.forms.slice(mention.first, mention.last + 1).some((w) => AERIAL.test(w)))
-    return decided(undefined, NO);
   if (arm === "base" && !view.facts[mention.first - 1]?.acting) return decided(undefined, NO);
   if (mention.party) {
     const table = PARTY_ARMS[mention.party] ?? {};

@@ -472,6 +472,7 @@ export const armAdjectives: ReadonlySet<string> = new Set(
     مقاتلة
     المعتدلة
     معتدلة
+    العمليات
     الشعبية
     شعبية
     الأمن
