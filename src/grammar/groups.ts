@@ -1,6 +1,7 @@
 import { KIND_WORD } from "../text/scan.js";
 import { GAP_CLOSE, GAP_COLON, GAP_OPEN, GAP_OTHER, GAP_QUOTE } from "../text/words.js";
 import { constructNameEnd, groupNameEnd, numberedUnitEnd } from "./group-names.js";
+import { sportPurposes } from "./lexicon/actors.js";
 import { lines } from "./lexicon/lines.js";
 import type { ActorMention } from "./mention.js";
 import type { ActorsByWord, PlacesByWord } from "./parties.js";
@@ -29,6 +30,7 @@ export function groups(view: View, actors: ActorsByWord, places: PlacesByWord, f
       council(view, i, places) ??
       militaryCouncil(view, i, places) ??
       operationsRoom(view, i, places) ??
+      nationalBody(view, i) ??
       (actors[i]!.some((actor) => actor.last > i) ? undefined : unquoted(view, i));
     if (mention) found.push(mention);
   }
@@ -138,6 +140,29 @@ function unquoted(view: View, i: number): ActorMention | undefined {
   const name = groupNameEnd(view, i);
   const last = name < 0 ? numberedUnitEnd(view, i) : name;
   return last < 0 ? undefined : { ...mention(view, i, last, "group", `${bare(view, i)} with a name`), unquoted: true };
+}
+
+const NATIONAL_BODIES = new Set(
+  lines(`الهيئة
+    الشبكة
+    المركز
+    المنظمة
+    اللجنة
+    الرابطة
+    الجمعية
+    الاتحاد
+    المؤسسة
+    المرصد`),
+);
+
+/** `المركز السوري للعدالة`, `الرابطة السورية لحقوق الإنسان`: a body, its nation, and what it is for. */
+function nationalBody(view: View, i: number): ActorMention | undefined {
+  if (!NATIONAL_BODIES.has(bare(view, i)) || !continues(view, i + 2) || !view.facts[i + 1]?.nisba) return undefined;
+  const purpose = i + 2;
+  const form = view.words.forms[purpose]!;
+  if (!form.startsWith("ل") || form.length < 4 || view.facts[purpose] || sportPurposes.has(form)) return undefined;
+  const genitive = !form.startsWith("لل") && continues(view, purpose + 1) && /^ال/.test(view.words.forms[purpose + 1]!);
+  return mention(view, i, genitive ? purpose + 1 : purpose, "group", "a national body and its purpose");
 }
 
 /** G5: `غرفة عمليات “أهل الديار”`, `غرفة عمليات دمشق`. */

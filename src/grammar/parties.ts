@@ -31,6 +31,7 @@ export function parties(view: View, actors: ActorsByWord, places: PlacesByWord):
   for (let i = 0; i < view.words.count; i++) {
     const facts = view.facts[i];
     if (facts?.owned) found.push(owned(view, i, facts.owned));
+    else if (isBareAirForce(view, i)) found.push({ ...owned(view, i, "air"), last: i + 1, to: view.words.to[i + 1]! });
     const arm = facts?.arm;
     if (!arm) continue;
     const tail = readTail(view, i + 1, actors, places, isConstruct(view, i));
@@ -69,6 +70,16 @@ function owned(view: View, i: number, arm: Arm | "allies"): ActorMention {
     anaphoric: true,
     evidence: [{ rule: "pronoun", detail: `${bare(view, i)} of the party named before` }],
   };
+}
+
+/** `سلاح الجو` without its nationality: the air force of the party named before. */
+function isBareAirForce(view: View, i: number): boolean {
+  return (
+    view.words.forms[i]!.endsWith("سلاح") &&
+    continues(view, i + 1) &&
+    view.words.forms[i + 1] === "الجو" &&
+    !(continues(view, i + 2) && (view.facts[i + 2]?.nisba || view.facts[i + 2]?.tail))
+  );
 }
 
 /** Kinds of arms that stand behind the owner too. */

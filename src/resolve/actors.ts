@@ -1,3 +1,4 @@
+import { sportPurposes } from "../grammar/lexicon/actors.js";
 import { lines } from "../grammar/lexicon/lines.js";
 import type { ActorMention } from "../grammar/mention.js";
 import { bare, continues, type View } from "../grammar/view.js";
@@ -139,17 +140,8 @@ function isCued(mention: ActorMention, view: View): boolean {
 
 /** `الاتحاد الأوروبي لكرة القدم`: a federation of a sport is another body. */
 function isOfSport(mention: ActorMention, view: View): boolean {
-  return continues(view, mention.last + 1) && SPORTS.has(view.words.forms[mention.last + 1]!);
+  return continues(view, mention.last + 1) && sportPurposes.has(view.words.forms[mention.last + 1]!);
 }
-const SPORTS = new Set(
-  lines(`لكرة
-    للرياضة
-    للرياضات
-    لألعاب
-    للتنس
-    للسباحة`),
-);
-
 /** A shorthand that is an adjective (`الجوية`, `الرابعة`) behind the noun that it qualifies. */
 function adjectiveOnly(mention: ActorMention, view: View): boolean {
   if (mention.first !== mention.last) return false;

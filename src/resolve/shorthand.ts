@@ -1,4 +1,5 @@
 import type { ActorEntry } from "../gazetteer/types.js";
+import type { Arm } from "../grammar/lexicon/actors.js";
 import type { View } from "../grammar/view.js";
 import { bare } from "../grammar/view.js";
 import { normalize } from "../text/fold.js";
@@ -121,7 +122,8 @@ function bindTie(actors: readonly DecidedActor[], i: number, book: ActorBook, da
   for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
     const patron = actors[j]!.entry;
     const side = patron && sideOn(patron, date);
-    const bound = patron && (arm ? (ARM_OF_OWNER[patron.id]?.[arm] ?? ownerOf(patron)) : ALLIES_OF_SIDE[side ?? ""]);
+    const bound =
+      patron && (arm ? (ARM_OF_OWNER[patron.id]?.[arm] ?? ownerOf(patron, arm)) : ALLIES_OF_SIDE[side ?? ""]);
     if (!patron || bound === undefined) continue;
     actor.entry = book.byId(bound);
     actor.evidence.push({ rule: "patron", detail: `tied to ${patron.id}, named before` });
@@ -131,9 +133,10 @@ function bindTie(actors: readonly DecidedActor[], i: number, book: ActorBook, da
 }
 
 /** Whose arm `قواتها` is, where no table says: the armed body named before, itself. */
-function ownerOf(patron: ActorEntry): string | undefined {
-  return UNARMED.test(patron.actorType) ? undefined : patron.id;
+function ownerOf(patron: ActorEntry, arm: Arm): string | undefined {
+  return UNARMED.test(patron.actorType) || OF_STATES.has(arm) ? undefined : patron.id;
 }
+const OF_STATES: ReadonlySet<Arm> = new Set(["air", "helicopter"]);
 const UNARMED = /^(media|ngo|un-|igo|political|local-adm|religious|civil)/;
 
 function sourceRange(view: View, actor: DecidedActor): { start: number; end: number } {

@@ -697,6 +697,16 @@ export const countingHeads: ReadonlySet<string> = new Set(
     مراسل`),
 );
 
+/** What federations of sports are for: no bodies of a war. */
+export const sportPurposes: ReadonlySet<string> = new Set(
+  lines(`لكرة
+    للرياضة
+    للرياضات
+    لألعاب
+    للتنس
+    للسباحة`),
+);
+
 /** Heads of media and civil bodies; the closing adjective or a following place completes the name. */
 export const mediaHeads: ReadonlySet<string> = new Set(
   lines(`وكالة
@@ -931,6 +941,7 @@ export const partyNouns: ReadonlySet<string> = new Set(
     اتهم
     تدخل
     برنامج
+    حق
     دور
     نفوذ
     مصالح
