@@ -14,7 +14,7 @@ const ELSEWHERE = new Set(["other-state", "other-armed"]);
 
 /** A text that names no country at all is one of this war's own outlets, rather than not. */
 const PRIOR = 0.6;
-const INVOLVED_SHARE = 0.15;
+const INVOLVED_SHARE = 0.2;
 /** From here on a place is one even if its name is an everyday word. */
 const FIRM_PLACE = 0.9;
 const FOREIGN_SHARE = 0.4;

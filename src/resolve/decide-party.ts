@@ -17,7 +17,8 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
   const { view, book, date, domestic } = context;
   const evidence: Evidence[] = [...mention.evidence];
   const arm = mention.arm!;
-  const owner = mention.patron ? readingOn(mention.patron, context)?.entry : undefined;
+  const reading = mention.patron && readingOn(mention.patron, context);
+  const owner = reading?.entry;
   const decided = (id: string | undefined, accepted: number, bindable = false): DecidedActor => ({
     mention,
     entry: id === undefined ? undefined : book.byId(id),
@@ -50,7 +51,7 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
       !ARM_OF_OWNER[owner.id]
     )
       return decided(undefined, NO);
-    if (construct && mention.patron.first === mention.patron.last && domestic < 0.3) return decided(undefined, NO);
+    if (construct && reading?.record.needsContext && domestic < 0.3) return decided(undefined, NO);
     const table = ARM_OF_OWNER[owner.id];
     evidence.push({ rule: "patron", detail: `of ${owner.id}` });
     return decided(table?.[armOf(mention, view)] ?? owner.id, COMPOSED);

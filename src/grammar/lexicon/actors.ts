@@ -927,6 +927,10 @@ export const partyNouns: ReadonlySet<string> = new Set(
     لصالح
     حليفة
     حليف
+    حليفتها
+    حليفته
+    حليفها
+    حليفه
     حلفاء
     بقيادة
     بإشراف
