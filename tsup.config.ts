@@ -28,6 +28,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
       natural: "src/natural/index.ts",
       node: "src/node/index.ts",
       "gazetteers/syria-places": "src/gazetteers/syria-places.ts",
+      "gazetteers/syria-governorates": "src/gazetteers/syria-governorates.ts",
       "gazetteers/countries": "src/gazetteers/countries.ts",
       "gazetteers/foreign-places": "src/gazetteers/foreign-places.ts",
       "gazetteers/actors": "src/gazetteers/actors.ts",

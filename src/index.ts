@@ -13,7 +13,7 @@ export {
   type Posting,
   serializeIndex,
 } from "./match/index.js";
-export { type Documents, documents } from "./notebook/index.js";
+export * from "./notebook/index.js";
 export { bestTotal, keepAll, longestFirst, type OverlapPolicy } from "./resolve/overlap.js";
 export { ACCEPT_FEATURES, RANK_FEATURES, WEIGHTS, type Weights } from "./resolve/weights.js";
 export * from "./span.js";

@@ -5,13 +5,14 @@ import { actors } from "./gazetteers/actors.js";
 import { countries } from "./gazetteers/countries.js";
 import { everydayWords } from "./gazetteers/everyday-words.js";
 import { foreignPlaces } from "./gazetteers/foreign-places.js";
+import { syriaGovernorates } from "./gazetteers/syria-governorates.js";
 import { syriaPlaces } from "./gazetteers/syria-places.js";
 import { weapons } from "./gazetteers/weapons.js";
 import type { Span } from "./span.js";
 import { createTagger, type Tagger, type TagOptions } from "./tagger.js";
 
 export * from "./index.js";
-export { actors, countries, everydayWords, foreignPlaces, syriaPlaces, weapons };
+export { actors, countries, everydayWords, foreignPlaces, syriaGovernorates, syriaPlaces, weapons };
 
 /** The gazetteers of the Syrian tagger. */
 export const syriaGazetteers: readonly [

@@ -3,12 +3,13 @@ import { toBrat } from "../formats/brat.js";
 import { conllDocument } from "../formats/conll.js";
 import { csvHeader, csvRows } from "../formats/csv.js";
 import { toGeoJson } from "../formats/geojson.js";
-import { documentSection, HTML_PAGE_END, htmlPageStart } from "../formats/html.js";
 import { type JsonlOptions, jsonLine } from "../formats/jsonl.js";
+import { toMapPage, toReport } from "../formats/page/report.js";
 import type { Style } from "../formats/text/style.js";
 import { toText } from "../formats/text/to-text.js";
+import { syriaGovernorates } from "../gazetteers/syria-governorates.js";
 
-export const FORMATS = ["text", "jsonl", "csv", "conll", "brat", "geojson", "html"] as const;
+export const FORMATS = ["text", "jsonl", "csv", "conll", "brat", "geojson", "html", "map"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type NamedText = AnnotatedText & { readonly id: string };
@@ -36,9 +37,11 @@ export function writerOf(format: Format, style: Style, jsonl: JsonlOptions = {})
     case "brat":
       return plain(toBrat);
     case "html":
-      return plain((document) => documentSection(document, document.id), htmlPageStart("yaqut"), HTML_PAGE_END);
+      return together((documents) => toReport(documents, { outlines: syriaGovernorates }));
+    case "map":
+      return together((documents) => toMapPage(documents, { outlines: syriaGovernorates }));
     case "geojson":
-      return mapWriter();
+      return together((documents) => `${JSON.stringify(toGeoJson(documents))}\n`);
   }
 }
 
@@ -46,15 +49,15 @@ function plain(add: Writer["add"], begin = "", end = ""): Writer {
   return { begin, add, end: () => end };
 }
 
-/** A map is of all documents together; their texts are not kept. */
-function mapWriter(): Writer {
+/** What is written of all documents together. */
+function together(write: (documents: readonly NamedText[]) => string): Writer {
   const documents: NamedText[] = [];
   return {
     begin: "",
-    add({ id, spans }) {
-      documents.push({ id, text: "", spans });
+    add(document) {
+      documents.push(document);
       return "";
     },
-    end: () => `${JSON.stringify(toGeoJson(documents))}\n`,
+    end: () => write(documents),
   };
 }

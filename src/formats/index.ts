@@ -8,5 +8,8 @@ export { type HtmlOptions, toHtml } from "./html.js";
 export { type InputText, readInputText } from "./input.js";
 export { fromJsonl, type JsonlDocument, type JsonlOptions, toJsonl } from "./jsonl.js";
 export { type LinkedSpan, linkOf } from "./link.js";
+export type { OutlineProperties, Outlines } from "./map/outlines.js";
+export { type SvgMapOptions, toSvgMap } from "./map/svg-map.js";
+export { type PageOptions, toMapPage, toReport } from "./page/report.js";
 export { fromSpacy, type SpacyOptions, type SpacySpan, type SpacyText, toSpacy } from "./spacy.js";
 export { fromWebAnnotation, toWebAnnotation, type WebAnnotation, type WebAnnotationBody } from "./web-annotation.js";

@@ -1,1 +1,2 @@
 export { type Documents, documents } from "./documents.js";
+export { type PlaceMap, placeMap } from "./place-map.js";
