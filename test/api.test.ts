@@ -9,6 +9,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   "./natural": () => import("../src/natural/index.js"),
   "./node": () => import("../src/node/index.js"),
   "./gazetteers/syria-places": () => import("../src/gazetteers/syria-places.js"),
+  "./gazetteers/syria-governorates": () => import("../src/gazetteers/syria-governorates.js"),
   "./gazetteers/countries": () => import("../src/gazetteers/countries.js"),
   "./gazetteers/foreign-places": () => import("../src/gazetteers/foreign-places.js"),
   "./gazetteers/actors": () => import("../src/gazetteers/actors.js"),

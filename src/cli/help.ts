@@ -17,8 +17,8 @@ Exit status: 0 all well; 1 some data was bad (skipped and reported), or nothing 
 Reads JSON Lines ({"id", "text", "date"?} a line), a JSON list of such objects, or plain text files, each one document.
 The extension says which (.jsonl, .ndjson, .json, anything else is text); of the standard input, its first characters.
 
-  -f, --format FORMAT       text, jsonl, csv, conll, brat, geojson,
-                            html (a report page) or map (a page of places);
+  -f, --format FORMAT       text, jsonl, csv, conll, brat, spacy (JSON Lines for displaCy and Prodigy),
+                            webanno (W3C), geojson, html (a report page) or map (a page of places)
                             (default: text on a terminal and for plain text, else jsonl)
   -g, --gazetteer FILE      a gazetteer of your own: .json, .csv, .tsv or .geojson; may be repeated
   -d, --date YYYY-MM-DD     day of the texts that have none of their own

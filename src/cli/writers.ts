@@ -5,11 +5,13 @@ import { csvHeader, csvRows } from "../formats/csv.js";
 import { toGeoJson } from "../formats/geojson.js";
 import { type JsonlOptions, jsonLine } from "../formats/jsonl.js";
 import { toMapPage, toReport } from "../formats/page/report.js";
+import { toSpacy } from "../formats/spacy.js";
 import type { Style } from "../formats/text/style.js";
 import { toText } from "../formats/text/to-text.js";
+import { toWebAnnotation } from "../formats/web-annotation.js";
 import { syriaGovernorates } from "../gazetteers/syria-governorates.js";
 
-export const FORMATS = ["text", "jsonl", "csv", "conll", "brat", "geojson", "html", "map"] as const;
+export const FORMATS = ["text", "jsonl", "csv", "conll", "brat", "spacy", "webanno", "geojson", "html", "map"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type NamedText = AnnotatedText & { readonly id: string };
@@ -36,6 +38,10 @@ export function writerOf(format: Format, style: Style, jsonl: JsonlOptions = {})
       return plain((document) => conllDocument(document, document.id));
     case "brat":
       return plain(toBrat);
+    case "spacy":
+      return plain((document) => `${JSON.stringify(toSpacy(document))}\n`);
+    case "webanno":
+      return together((documents) => `${JSON.stringify(documents.flatMap((document) => toWebAnnotation(document)))}\n`);
     case "html":
       return together((documents) => toReport(documents, { outlines: syriaGovernorates }));
     case "map":

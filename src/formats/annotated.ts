@@ -13,6 +13,13 @@ export interface AnnotatedText<S extends MarkedSpan = MarkedSpan> {
   readonly spans: readonly S[];
 }
 
+/** Spans of a text that is kept elsewhere: what tables and maps bring back. */
+export interface SpanList<S extends MarkedSpan = MarkedSpan> {
+  readonly id: string;
+  readonly date?: string;
+  readonly spans: readonly S[];
+}
+
 /** What spans of any type may hold beside their place in the text; every field is optional here. */
 export interface SpanFields {
   readonly entity?: string | null;

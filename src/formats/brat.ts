@@ -14,7 +14,7 @@ const LINE_BREAK = /[\r\n]+/g;
  * - `T` lines, offsets in code points; a span over a line break has a fragment for each line, as brat asks;
  * - an `N` line for a span with an entity (`Reference T1 yaqut:C1001` and the entry's name), an `AnnotatorNotes` line with the
  *   {@link linkOf} of dates and casualties;
- * - type names are written with `_` for what brat does not allow in them.
+ * - in type names, `_` stands for what brat does not allow there: all but ASCII letters, digits, `-` and `_`.
  */
 export function toBrat(document: AnnotatedText): string {
   const { text } = document;
@@ -27,7 +27,7 @@ export function toBrat(document: AnnotatedText): string {
     const parts = fragments(text, span.start, span.end);
     const offsets = parts.map(([start, end]) => `${units.toCodePoints(start)} ${units.toCodePoints(end)}`).join(";");
     const shown = parts.map(([start, end]) => text.slice(start, end)).join(" ");
-    lines.push(`${id}\t${span.type.replace(/[^\p{L}\p{N}_-]/gu, "_")} ${offsets}\t${shown}`);
+    lines.push(`${id}\t${typeName(span.type)} ${offsets}\t${shown}`);
     const { entity, entry } = fieldsOf(span);
     const link = linkOf(span);
     if (link !== undefined && link === entity)
@@ -35,6 +35,16 @@ export function toBrat(document: AnnotatedText): string {
     else if (link !== undefined) lines.push(`#${++notes}\tAnnotatorNotes ${id}\t${link}`);
   }
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** The `annotation.conf` that brat needs beside the texts: their types. */
+export function bratConfiguration(types: Iterable<string>): string {
+  const names = [...new Set([...types].map(typeName))].sort();
+  return `[entities]\n${names.map((name) => `${name}\n`).join("")}\n[relations]\n\n[events]\n\n[attributes]\n`;
+}
+
+function typeName(type: string): string {
+  return type.replace(/[^A-Za-z0-9_-]/g, "_");
 }
 
 function oneLine(text: string): string {

@@ -6,8 +6,8 @@ import type { AnnotatedText, MarkedSpan } from "./annotated.js";
 import { type LinkedSpan, linkOf, withLink } from "./link.js";
 import { withoutOverlaps } from "./overlap.js";
 
-/** Form, start, end, label, link. */
-const ROW = /^[^\t]*\t(\d+)\t(\d+)\t(O|[BI]-[^\t]+)\t([^\t]+)$/;
+/** Form, start, end, link, label. */
+const ROW = /^[^\t]*\t(\d+)\t(\d+)\t([^\t]+)\t(O|[BI]-[^\t]+)$/;
 
 /** A piece of a token, and the span that it belongs to. */
 interface Piece {
@@ -17,8 +17,8 @@ interface Piece {
 }
 
 /**
- * CoNLL columns with IOB2 labels, parted by tabs: form, start, end (UTF-16 code units), label, link ({@link linkOf}; `_` where
- * there is none). A document begins with the comments `# id`, `# date` and `# text` (as JSON strings, so that it can be read
+ * CoNLL columns with IOB2 labels, parted by tabs: form, start, end (UTF-16 code units), link ({@link linkOf}; `_` where there
+ * is none) and, last as in CoNLL-2003, the label. A document begins with the comments `# id`, `# date` and `# text` (as JSON strings, so that it can be read
  * back); an empty line ends a sentence.
  *
  * - a token that a span begins or ends in is cut there: a proclitic is a piece of its own, labelled `O`;
@@ -47,7 +47,7 @@ export function conllDocument(document: AnnotatedText, fallbackId: string): stri
     if (ended && open && !inside) rows.push("");
     const form = text.slice(start, end).replace(/\s/g, " ");
     const label = span === undefined ? "O" : `${inside ? "I" : "B"}-${span.type}`;
-    rows.push([form, start, end, label, (span && linkOf(span)) ?? "_"].join("\t"));
+    rows.push([form, start, end, (span && linkOf(span)) ?? "_", label].join("\t"));
     open = true;
     last = span;
   }
@@ -129,13 +129,13 @@ function parsed(json: string): string | undefined {
 }
 
 function readRow(line: string, draft: Draft | undefined, refuse: Refuse): void {
-  const [, first, second, label = "", link = ""] = ROW.exec(line) ?? [];
+  const [, first, second, link = "", label = ""] = ROW.exec(line) ?? [];
   const start = Number(first);
   const end = Number(second);
   const type = label.slice(2);
   const last = draft?.spans.at(-1);
   if (!draft) refuse("a comment # id = … before it");
-  else if (label === "") refuse("form, start, end, IOB2 label and link, parted by tabs");
+  else if (label === "") refuse("form, start, end, link and IOB2 label, parted by tabs");
   else if (end <= start || end > draft.text.length) refuse("offsets inside the text");
   else if (label.startsWith("I") && !(draft.open && last?.type === type)) refuse(`B-${type} before it`);
   else {

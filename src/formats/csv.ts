@@ -1,8 +1,11 @@
-import { type AnnotatedText, fieldsOf, type MarkedSpan, precisionOf } from "./annotated.js";
+import { type Problem, YaqutError } from "../errors.js";
+import { type Cell, readCells } from "../gazetteer/csv/cells.js";
+import { type AnnotatedText, fieldsOf, type MarkedSpan, precisionOf, type SpanList } from "./annotated.js";
+import type { LinkedSpan } from "./link.js";
 
 const BYTE_ORDER_MARK = "\uFEFF";
-/** A cell that begins so is a formula to a spreadsheet. */
-const FORMULA = /^[\s\0]*[=+\-@\t\r]/;
+/** A cell that begins so is a formula to a spreadsheet, or would be taken for a guarded one. */
+const FORMULA = /^'*[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/; // the full-width signs too
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** Columns of {@link toCsv}, and what stands in them. */
@@ -59,6 +62,62 @@ function row(cells: readonly unknown[]): string {
 function cellText(value: unknown): string {
   if (value === undefined || value === null) return "";
   const text = String(value);
-  const safe = typeof value !== "number" && FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The columns that are read, but for type, offsets and text; those in the second list are numbers. */
+const WORDS = ["entity", "placeType", "direction", "actorType", "weaponClass", "value", "kind"] as const;
+const NUMBERS = ["lat", "lon", "min", "max", "confidence"] as const;
+
+/**
+ * Reads a table as {@link toCsv} writes it, or as a spreadsheet saved it (with semicolons or tabs): one list of spans a document, in the
+ * order of the rows. The table has no texts, and so no documents without spans.
+ *
+ * @throws YaqutError `CSV_INVALID` with every problem, its line and column
+ */
+export function fromCsv(csv: string): SpanList<LinkedSpan>[] {
+  const { records, problems: syntax } = readCells(csv, "csv");
+  const problems: Problem[] = [...syntax];
+  const [head = [], ...rows] = records;
+  const titles = head.map(({ text }) => text);
+  for (const title of ["id", "type", "start", "end", "text"])
+    if (!titles.includes(title))
+      problems.push({ at: "csv:1", expected: `a column ${title}`, received: titles.join(", ") });
+  const lists = new Map<string, { id: string; date?: string; spans: LinkedSpan[] }>();
+  for (const row of problems.length > 0 ? [] : rows) {
+    const cells = new Map(row.map((cell, i) => [titles[i] ?? "", cell]));
+    const text = (title: string): string => unguarded(cells.get(title)?.text ?? "");
+    const span = readSpan(cells, text, problems);
+    const list = lists.get(text("id")) ?? { id: text("id"), spans: [] };
+    if (text("date") !== "") list.date = text("date");
+    list.spans.push(span);
+    lists.set(list.id, list);
+  }
+  if (problems.length > 0) throw new YaqutError("CSV_INVALID", "not a table of spans", problems);
+  return [...lists.values()];
+}
+
+function readSpan(cells: ReadonlyMap<string, Cell>, text: (title: string) => string, problems: Problem[]): LinkedSpan {
+  const number = (title: string): number => {
+    const value = Number(text(title).replace(",", ".")); // as Excel writes decimals where a comma parts them
+    const { line, column } = cells.get(title)!;
+    if (text(title).trim() === "" || Number.isNaN(value))
+      problems.push({ at: `csv:${line}:${column}`, expected: "a number", received: text(title) });
+    return value;
+  };
+  const type = text("type");
+  const fields: Record<string, unknown> = {};
+  // an empty cell says "not known" where the type has the field
+  if (type === "date") fields.value = null;
+  else if (type === "casualty") fields.max = null;
+  else fields.entity = null;
+  for (const title of WORDS) if (text(title) !== "") fields[title] = text(title);
+  for (const title of NUMBERS) if (text(title) !== "") fields[title] = number(title);
+  if (type === "casualty" && fields.kind === undefined) delete fields.max;
+  return { type, start: number("start"), end: number("end"), text: text("text"), ...fields };
+}
+
+function unguarded(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }

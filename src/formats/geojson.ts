@@ -1,5 +1,12 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
-import { type AnnotatedText, fieldsOf, type MarkedSpan, precisionOf, type SpanFields } from "./annotated.js";
+import {
+  type AnnotatedText,
+  fieldsOf,
+  type MarkedSpan,
+  precisionOf,
+  type SpanFields,
+  type SpanList,
+} from "./annotated.js";
 import { type Entity, entitiesOf, type Mention } from "./entities.js";
 
 /** Where a place was named. Offsets are UTF-16 code units into the text of document `id`. */
@@ -13,6 +20,8 @@ export interface PlaceMention {
 
 /** What is known of a place on the map. */
 export interface PlaceProperties {
+  /** Type of the spans: `place`, or that of a user's gazetteer. */
+  readonly type: string;
   readonly entity: string | null;
   readonly name: string;
   readonly en?: string;
@@ -71,6 +80,7 @@ function feature(
     type: "Feature",
     geometry: located(fields) ? { type: "Point", coordinates: [lon!, lat!] } : null,
     properties: {
+      type: first.type,
       entity,
       name: whole ? (entry?.name ?? first.text) : first.text,
       ...(whole && entry?.en !== undefined ? { en: entry.en } : {}),
@@ -88,4 +98,29 @@ function placeMention({ span }: Mention, id: string): PlaceMention {
   const { start, end, text } = span;
   const { confidence } = fieldsOf(span);
   return { id, start, end, text, ...(confidence === undefined ? {} : { confidence }) };
+}
+
+/** What a map knows of a span. */
+export type PlacedSpan = MarkedSpan &
+  Pick<SpanFields, "entity" | "placeType" | "direction" | "lat" | "lon" | "confidence">;
+
+/**
+ * Reads the mentions of a map as {@link toGeoJson} writes it: one list of spans a document, each in the order of the text.
+ *
+ * @param map as from `JSON.parse`; other features and properties are passed over
+ */
+export function fromGeoJson(map: FeatureCollection<Point | null, PlaceProperties>): SpanList<PlacedSpan>[] {
+  const lists = new Map<string, PlacedSpan[]>();
+  for (const { geometry, properties } of map.features) {
+    const { type, entity, placeType, direction, mentions } = properties;
+    const [lon, lat] = geometry?.coordinates ?? [];
+    for (const { id, ...mention } of mentions) {
+      const point = lat === undefined || lon === undefined ? {} : { lat, lon };
+      const kind = { ...(placeType ? { placeType } : {}), ...(direction ? { direction } : {}) };
+      const list = lists.get(id) ?? [];
+      list.push({ type, ...mention, entity, ...kind, ...point });
+      lists.set(id, list);
+    }
+  }
+  return [...lists].map(([id, spans]) => ({ id, spans: spans.sort((a, b) => a.start - b.start || b.end - a.end) }));
 }

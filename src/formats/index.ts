@@ -1,9 +1,16 @@
-export type { AnnotatedText, MarkedSpan } from "./annotated.js";
-export { fromBrat, toBrat } from "./brat.js";
+export type { AnnotatedText, MarkedSpan, SpanList } from "./annotated.js";
+export { bratConfiguration, fromBrat, toBrat } from "./brat.js";
 export { fromConll, toConll } from "./conll.js";
-export { toCsv } from "./csv.js";
+export { fromCsv, toCsv } from "./csv.js";
 export { type Entity, entitiesOf, type Mention } from "./entities.js";
-export { type GeoJsonOptions, type PlaceMention, type PlaceProperties, toGeoJson } from "./geojson.js";
+export {
+  fromGeoJson,
+  type GeoJsonOptions,
+  type PlacedSpan,
+  type PlaceMention,
+  type PlaceProperties,
+  toGeoJson,
+} from "./geojson.js";
 export { type HtmlOptions, toHtml } from "./html.js";
 export { type InputText, readInputText } from "./input.js";
 export { fromJsonl, type JsonlDocument, type JsonlOptions, toJsonl } from "./jsonl.js";

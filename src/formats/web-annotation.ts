@@ -17,6 +17,8 @@ export interface WebAnnotationBody {
 /** One annotation of the W3C Web Annotation Data Model. Offsets are code points. */
 export interface WebAnnotation {
   readonly "@context": "http://www.w3.org/ns/anno.jsonld";
+  /** IRI of the annotation: that of the text with the span's offsets. */
+  readonly id: string;
   readonly type: "Annotation";
   readonly motivation: "identifying";
   readonly body: readonly WebAnnotationBody[];
@@ -37,9 +39,9 @@ const CONTEXT = 32;
  * counts) and by quote.
  *
  * @param document the document
- * @param source IRI of the text (default: the document's id)
+ * @param source IRI of the text (default: the document's id, as a reference relative to wherever the annotations stand)
  */
-export function toWebAnnotation(document: AnnotatedText, source: string = document.id ?? ""): WebAnnotation[] {
+export function toWebAnnotation(document: AnnotatedText, source: string = relativeIri(document.id)): WebAnnotation[] {
   const { text } = document;
   const units = offsetConverter(text);
   return inOrder(document.spans).map((span) => {
@@ -53,6 +55,7 @@ export function toWebAnnotation(document: AnnotatedText, source: string = docume
     if (entry?.en !== undefined) body.push(description(entry.en, "en"));
     return {
       "@context": "http://www.w3.org/ns/anno.jsonld",
+      id: `${source}#${span.type.replace(NOT_IRI, "_")}-${start}-${end}`,
       type: "Annotation",
       motivation: "identifying",
       body,
@@ -70,6 +73,13 @@ export function toWebAnnotation(document: AnnotatedText, source: string = docume
       },
     };
   });
+}
+
+/** What an IRI can't hold, and what would end a path: a name may be any text. */
+const NOT_IRI = /[^\p{L}\p{M}\p{N}._~-]/gu;
+
+function relativeIri(id = ""): string {
+  return `./${id.replace(NOT_IRI, (sign) => (/\p{Cs}/u.test(sign) ? "_" : encodeURIComponent(sign)))}`;
 }
 
 function description(value: string, language: string): WebAnnotationBody {

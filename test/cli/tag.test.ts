@@ -212,9 +212,12 @@ describe("formats", () => {
   const stdin = line({ id: "x", text: DOUMA }) + line({ id: "y", text: IDLIB });
   test.each([
     ["csv", /^\uFEFFid,date,type,.*\r\nx,,place,/],
-    ["conll", /^# id = "x"\n# text = .*\n[^#]*\tB-place\tC2338\n[^#]*\n# id = "y"\n/],
+    ["conll", /^# id = "x"\n# text = .*\n[^#]*\tC2338\tB-place\n[^#]*\n# id = "y"\n/],
     ["geojson", /^\{"type":"FeatureCollection","features":\[\{.*"entity":"C2338"/],
     ["html", /^<!doctype html>[\s\S]*<mark [\s\S]*<bdi>y<\/bdi>[\s\S]*<\/html>\n$/],
+    ["map", /^<!doctype html>[\s\S]*<svg [\s\S]*<bdi>y<\/bdi>[\s\S]*<\/html>\n$/],
+    ["spacy", /^\{"text":.*"ents":\[.*"kb_id":"C2338".*\n\{"text":.*\n$/],
+    ["webanno", /^\[\{"@context":"http:\/\/www.w3.org\/ns\/anno.jsonld","id":"\.\/x#place-.*\]\n$/],
     ["text", /^== x\n\n.*\{دوما\}\[place\]/],
   ])("%s", async (format, shape) => {
     const { status, out } = await yaqut(["tag", "--format", format], { stdin });

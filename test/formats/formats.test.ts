@@ -1,8 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import {
+  bratConfiguration,
   fromBrat,
   fromConll,
+  fromCsv,
   fromJsonl,
   fromSpacy,
   fromWebAnnotation,
@@ -71,6 +73,9 @@ describe("CSV", () => {
     [" =1", "' =1"],
     ["\t=1", "'\t=1"],
     ["-5", "-5"],
+    ["\uFF1D1", "'\uFF1D1"],
+    ["'=1", "''=1"],
+    ["'tis", "'tis"],
     ['حي "الورد"، حلب', 'حي "الورد"، حلب'],
     ["a,b\nc", "a,b\nc"],
   ])("the text %j is the cell %j", (text, cell) => {
@@ -79,20 +84,28 @@ describe("CSV", () => {
   });
 });
 
+describe("a table that is no list of spans", () => {
+  test.each([
+    ["a;b\n1;2", /csv:1: expected a column id/],
+    ["id,type,start,end,text\nx,place,one,3,abc", /csv:2:9: expected a number, got one/],
+    ['id,type,start,end,text\nx,place,0,3,"abc', /CSV_INVALID/],
+  ])("%j is refused", (csv, message) => expect(() => fromCsv(csv)).toThrow(message));
+});
+
 describe("CoNLL", () => {
   const rows = (spans = SAMPLE.spans): string[] => toConll([{ ...SAMPLE, spans }]).split("\n");
 
   test("a proclitic is a piece of its own", () => {
     const at = TEXT.indexOf("بحلب");
-    expect(rows()).toContain(`ب\t${at}\t${at + 1}\tO\t_`);
-    expect(rows()).toContain(`حلب\t${at + 1}\t${at + 4}\tB-place\tC1007`);
+    expect(rows()).toContain(`ب\t${at}\t${at + 1}\t_\tO`);
+    expect(rows()).toContain(`حلب\t${at + 1}\t${at + 4}\tC1007\tB-place`);
   });
 
   test("a span of several tokens goes on with I", () => {
     expect(
       rows()
         .filter((row) => row.includes("-actor"))
-        .map((row) => row.split("\t")[3]),
+        .map((row) => row.split("\t")[4]),
     ).toEqual(["B-actor", "I-actor"]);
   });
 
@@ -116,9 +129,9 @@ describe("CoNLL", () => {
   });
 
   test.each([
-    ["a\t0\t1\tO\t_", /line 1: expected a comment # id/],
-    ['# id = "x"\n# text = "ab"\na\t0\t1\tI-x\t_', /line 3: expected B-x before it/],
-    ['# id = "x"\n# text = "ab"\na\t0\t9\tB-x\t_', /line 3: expected offsets inside the text/],
+    ["a\t0\t1\t_\tO", /line 1: expected a comment # id/],
+    ['# id = "x"\n# text = "ab"\na\t0\t1\t_\tI-x', /line 3: expected B-x before it/],
+    ['# id = "x"\n# text = "ab"\na\t0\t9\t_\tB-x', /line 3: expected offsets inside the text/],
     ['# id = "x"\nnonsense', /line 2: expected form, start, end/],
     ["# id = x", /line 1: expected a JSON string/],
   ])("%j is refused", (conll, message) => expect(() => fromConll(conll)).toThrow(message));
@@ -129,6 +142,14 @@ describe("brat", () => {
     const text = "🚨 ريف\nحلب";
     const ann = toBrat({ text, spans: [spanOf(text, "ريف\nحلب", { type: "place", entity: "SY02" })] });
     expect(ann).toBe("T1\tplace 2 5;6 9\tريف حلب\nN1\tReference T1 yaqut:SY02\tريف حلب\n");
+  });
+
+  test("types are written in the letters that brat allows, and listed in its configuration", () => {
+    const text = "مستوصف";
+    expect(toBrat({ text, spans: [spanOf(text, text, { type: "عيادة 1" })] })).toMatch(/^T1\t______1 0 6\t/);
+    expect(bratConfiguration(["place", "actor", "place", "my clinic"])).toBe(
+      "[entities]\nactor\nmy_clinic\nplace\n\n[relations]\n\n[events]\n\n[attributes]\n",
+    );
   });
 
   test("what we do not write is passed over", () => {

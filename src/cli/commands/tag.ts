@@ -87,11 +87,12 @@ function createSink(io: Io, format: Format | undefined, out: string | undefined,
       await io.stdout.write(writer.begin);
     },
     async add(document) {
-      if (toFiles) return toFiles(document);
+      if (toFiles) return toFiles.add(document);
       if (format === "brat" && ++count > 1) throw wrong("format", "--out DIRECTORY for several texts", "brat");
       await io.stdout.write(writer!.add(document));
     },
     async close() {
+      if (toFiles) await toFiles.close();
       if (writer) await io.stdout.write(writer.end());
     },
   };
