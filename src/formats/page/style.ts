@@ -1,24 +1,19 @@
-/** Of each type: tint and line on light paper, tint and line on dark, kind of line. The kinds are those of the inline style. */
-const TINTS: readonly (readonly [
-  kind: string,
-  tint: string,
-  line: string,
-  darkTint: string,
-  darkLine: string,
-  underline: string,
-])[] = [
-  ["place", "#dbeafa", "#1b5a94", "#17324a", "#8cc4f2", "3px solid"],
-  ["actor", "#fbe4d8", "#9c3f17", "#47271b", "#f4a582", "4px double"],
-  ["date", "#f8f0cb", "#6f5900", "#3b3313", "#e8d06c", "3px dotted"],
-  ["casualty", "#fbdde4", "#9d2340", "#48202b", "#f79bad", "3px dashed"],
-  ["weapon", "#e7f0c8", "#4d5c0d", "#2f3817", "#c5d56e", "1px solid"],
-  ["other", "#e7e6e3", "#4f4b45", "#37352f", "#c9c4ba", "1px dashed"],
+import { styleOf } from "../html-style.js";
+
+/** Of each type: tint and line on light paper, tint and line on dark. The kind of line is that of the inline style. */
+const TINTS: readonly (readonly [kind: string, tint: string, line: string, darkTint: string, darkLine: string])[] = [
+  ["place", "#dbeafa", "#1b5a94", "#17324a", "#8cc4f2"],
+  ["actor", "#fbe4d8", "#9c3f17", "#47271b", "#f4a582"],
+  ["date", "#f8f0cb", "#6f5900", "#3b3313", "#e8d06c"],
+  ["casualty", "#fbdde4", "#9d2340", "#48202b", "#f79bad"],
+  ["weapon", "#e7f0c8", "#4d5c0d", "#2f3817", "#c5d56e"],
+  ["other", "#e7e6e3", "#4f4b45", "#37352f", "#c9c4ba"],
 ];
 
 const lightTints = TINTS.map(([kind, tint, line]) => `--${kind}:${tint};--${kind}-line:${line}`).join(";");
 const darkTints = TINTS.map(([kind, , , tint, line]) => `--${kind}:${tint};--${kind}-line:${line}`).join(";");
 const kinds = TINTS.map(
-  ([kind, , , , , underline]) => `.t-${kind}{background:var(--${kind});border-bottom:${underline} var(--${kind}-line)}`,
+  ([kind]) => `.t-${kind}{background:var(--${kind});border-bottom:${styleOf(kind).underline} var(--${kind}-line)}`,
 ).join("\n");
 
 /** The style sheet of a page: light and dark, wide and narrow, screen and paper. Nothing is loaded. */
