@@ -1,7 +1,7 @@
 import { GAP_DASH, GAP_OPEN } from "../text/words.js";
 import { composableFacilities } from "./lexicon/places.js";
 import type { PlaceMention } from "./mention.js";
-import { type Frequency, unknownNameEnd } from "./unknown-name.js";
+import { type Frequency, isAgreeing, unknownNameEnd } from "./unknown-name.js";
 import { continues, gapOnly, type View } from "./view.js";
 
 /**
@@ -27,7 +27,7 @@ export function facilities(
     if (!continues(view, next)) continue;
     if (view.facts[next]?.cue?.role === "kind" || view.facts[next]?.countryside) continue;
     const base = places[next]!.find((p) => p.proclitic === "" && p.how === "name");
-    let last = base ? patronymicEnd(view, base.last) : unknownNameEnd(view, next, 0, frequency, true);
+    let last = base ? nameEnd(view, base.last) : unknownNameEnd(view, next, 0, frequency, true);
     if (last < 0) continue;
     while (continues(view, last + 1) && view.strips[last + 1] === 0 && view.facts[last + 1]?.facilityAdjective) last++;
     const strip = view.strips[i]!;
@@ -49,9 +49,11 @@ export function facilities(
 
 const SON = "بن";
 
-/** Behind a name that a place bears as well, the name of a person goes on: `جامع عمر بن الخطاب`. */
-function patronymicEnd(view: View, last: number): number {
-  return view.words.forms[last + 1] === SON && continues(view, last + 1) && continues(view, last + 2) ? last + 2 : last;
+/** What a place is named as well may go on: with a father (`جامع عمر بن الخطاب`), or an adjective (`دوار الكرة الأرضية`). */
+function nameEnd(view: View, last: number): number {
+  if (!continues(view, last + 1)) return last;
+  if (view.words.forms[last + 1] === SON && continues(view, last + 2)) return last + 2;
+  return isAgreeing(view, last + 1) ? last + 1 : last;
 }
 
 const ROAD_ENDS_MAX = 4;

@@ -60,7 +60,13 @@ function goesOn(view: View, last: number, frequency: Frequency, facility: boolea
   if (facts?.facilityAdjective && view.strips[next] === 0) return facility;
   if (facts?.link && view.strips[next] === 0) return facility || form === "بن";
   if (isStructural(view, next) || facts) return false;
-  if (form.length < NAME_LETTERS_MIN || frequency(form) > 2) return false;
   const definite = view.words.forms[last]!.startsWith("ال");
+  if (facility && first && isAgreeing(view, next)) return true;
+  if (form.length < NAME_LETTERS_MIN || frequency(form) > 2) return false;
   return first && !definite && !/^[وفبلك]/.test(form);
+}
+
+/** `دوار الكرة الأرضية`: word `i` is an adjective of relation that agrees with the definite word before it, and nothing else. */
+export function isAgreeing(view: View, i: number): boolean {
+  return !view.facts[i] && view.words.forms[i - 1]!.startsWith("ال") && /^ال..+يه?$/.test(view.words.forms[i]!);
 }
