@@ -1,5 +1,6 @@
 export { defineGazetteer, type EntryOf } from "./define.js";
 export { type Extension, extendGazetteer } from "./extend.js";
+export { type Lineage, type LineageStep, lineageOf, SUCCESSION_TYPES } from "./lineage.js";
 export { LINT_CODES, LINT_RULES, type LintCode, type LintFinding, type LintSeverity } from "./lint/finding.js";
 export { type LintOptions, lintGazetteer } from "./lint.js";
 export {
@@ -17,6 +18,7 @@ export { type ReadCsvOptions, readCsv } from "./read-csv.js";
 export { type ReadGeoJsonOptions, readGeoJson } from "./read-geojson.js";
 export { type ReadOptions, readJson } from "./read-json.js";
 export type {
+  AcceptedFinding,
   ActorEntry,
   ActorGazetteer,
   ActorRelation,

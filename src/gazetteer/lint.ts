@@ -1,18 +1,11 @@
 import { normalize } from "../text/fold.js";
-import {
-  LINT_RULES,
-  type LintCode,
-  type LintFinding,
-  type LintName,
-  type LintRule,
-  type LintView,
-} from "./lint/finding.js";
+import { LINT_RULES, type LintFinding, type LintName, type LintRule, type LintView } from "./lint/finding.js";
 import { lintLinks, lintLocations } from "./lint/links.js";
 import { lintHomonyms, lintNames } from "./lint/names.js";
 import { lintScripts } from "./lint/scripts.js";
 import { lintSources } from "./lint/sources.js";
 import { lintValidity } from "./lint/validity.js";
-import type { BaseEntry, Gazetteer } from "./types.js";
+import type { AcceptedFinding, BaseEntry, Gazetteer } from "./types.js";
 
 /** Options of {@link lintGazetteer}. */
 export interface LintOptions {
@@ -20,17 +13,8 @@ export interface LintOptions {
   readonly parents?: readonly Gazetteer[];
   /** Whether a folded word is an everyday word of the language (default: none is). */
   readonly isEveryday?: (foldedWord: string) => boolean;
-  /** Findings that are known and right as they are; they are left out. */
+  /** Findings that are known and right as they are, besides those in the gazetteer's own `accept`; they are left out. */
   readonly accept?: readonly AcceptedFinding[];
-}
-
-/** A finding that the owner of the data stands by. */
-export interface AcceptedFinding {
-  readonly code: LintCode;
-  /** Id of the entry (default: all entries). */
-  readonly id?: string;
-  /** Why it is right. */
-  readonly reason: string;
 }
 
 const RULES: readonly LintRule[] = [
@@ -72,9 +56,15 @@ export function lintGazetteer(gazetteer: Gazetteer, options: LintOptions = {}): 
     });
   }
   const place = (path: string): number => Number(/\d+/.exec(path)?.[0] ?? -1);
-  const accepted = new Set<string>((options.accept ?? []).map(({ code, id }) => `${code} ${id ?? ""}`));
-  const open = findings.filter(({ code, id }) => !accepted.has(`${code} `) && !accepted.has(`${code} ${id}`));
-  return open.sort((a, b) => place(a.path) - place(b.path));
+  const accept = [...(gazetteer.accept ?? []), ...(options.accept ?? [])];
+  return withoutAccepted(findings, accept).sort((a, b) => place(a.path) - place(b.path));
+}
+
+const ANY = "";
+
+function withoutAccepted(findings: readonly LintFinding[], accept: readonly AcceptedFinding[]): LintFinding[] {
+  const accepted = new Set(accept.flatMap(({ code, ids = [ANY] }) => ids.map((id) => `${code} ${id}`)));
+  return findings.filter(({ code, id }) => !accepted.has(`${code} ${ANY}`) && !accepted.has(`${code} ${id}`));
 }
 
 /** The names of an entry; the canonical one has the entry's own flags. */

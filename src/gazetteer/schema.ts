@@ -118,6 +118,11 @@ export const entryFields: {
 };
 export type KnownType = Exclude<keyof typeof entryFields, "base">;
 
+const accepted = objectOf(
+  { code: text, ids: v.optional(v.array(id, "a list of ids")), reason: text },
+  "an accepted finding (an object)",
+);
+
 /** The schema of a gazetteer of a type. */
 export function gazetteerSchema(type: string): v.GenericSchema {
   const fields = Object.hasOwn(entryFields, type) ? entryFields[type as KnownType] : entryFields.base;
@@ -128,6 +133,7 @@ export function gazetteerSchema(type: string): v.GenericSchema {
       version: v.optional(text),
       licence: v.optional(text),
       sources: v.optional(v.record(v.string(), text, "an object of descriptions by source key")),
+      accept: v.optional(v.array(accepted, "a list of accepted findings")),
       entries: v.array(objectOf(fields, "an entry (an object)"), "a list of entries"),
     },
     "a gazetteer (an object)",

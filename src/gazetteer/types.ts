@@ -184,6 +184,16 @@ export interface EventEntry extends BaseEntry {
   readonly plover?: string;
 }
 
+/** A finding of the lint that the owner of the data stands by. */
+export interface AcceptedFinding {
+  /** One of `LINT_CODES`. */
+  readonly code: string;
+  /** Ids of the entries (default: all). */
+  readonly ids?: readonly string[];
+  /** Why it is right. */
+  readonly reason: string;
+}
+
 /** A gazetteer: a header and its entries. `type` is the `type` of the spans that it yields. */
 export interface Gazetteer<Type extends string = string, Entry extends BaseEntry = BaseEntry> {
   /** Unique among the gazetteers of a tagger, kebab-case. */
@@ -193,6 +203,8 @@ export interface Gazetteer<Type extends string = string, Entry extends BaseEntry
   readonly licence?: string;
   /** Source key to its description. */
   readonly sources?: Readonly<Record<string, string>>;
+  /** What the lint finds here and is right as it is. */
+  readonly accept?: readonly AcceptedFinding[];
   readonly entries: readonly Entry[];
 }
 export type PlaceGazetteer = Gazetteer<"place", PlaceEntry>;

@@ -72,6 +72,22 @@ describe("lookup", () => {
     expect(out).toMatch(/z1 .*variant: ورشة الزيتونة/);
   });
 
+  test("what the name is besides, for an entry of one's own too", async () => {
+    const entry = {
+      id: "z1",
+      name: "الباب",
+      placeType: "market",
+      ambiguity: [],
+      names: [{ name: "باب الزيت", ambiguity: ["everyday"] }],
+    };
+    const files = { "g.json": JSON.stringify({ name: "mine", type: "place", entries: [entry] }) };
+    const row = (out: string, id: string): string => out.split("\n").find((line) => line.includes(id)) ?? "";
+    const both = (await yaqut(["lookup", "-g", "g.json", "الباب"], { files })).out;
+    expect(row(both, "C1202")).toContain("everyday");
+    expect(row(both, "z1")).not.toContain("everyday");
+    expect(row((await yaqut(["lookup", "-g", "g.json", "باب الزيت"], { files })).out, "z1")).toContain("everyday");
+  });
+
   test("without a name fails", async () => expect((await yaqut(["lookup"])).status).toBe(2));
 });
 

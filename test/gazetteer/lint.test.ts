@@ -143,9 +143,10 @@ describe("validity of one string", () => {
 
 test("accepted findings are left out, for one entry or for all", () => {
   const gazetteer = places({ ...WARD, location: undefined }, { id: "p2", name: "وردان", location: undefined });
-  const accept = [{ code: "location-missing" as const, id: "p1", reason: "surveyed in vain" }];
+  const accept = [{ code: "location-missing", ids: ["p1"], reason: "surveyed in vain" }];
   expect(found(gazetteer, { accept })).toEqual(["location-missing p2 entries[1].location"]);
   expect(found(gazetteer, { accept: [{ code: "location-missing", reason: "a list without points" }] })).toEqual([]);
+  expect(found({ ...gazetteer, accept })).toEqual(["location-missing p2 entries[1].location"]);
 });
 
 test("every code has a severity and an advice", () => {

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
-import { buildAll, type PlaceBuild } from "../../scripts/build-gazetteers/places/build-all.js";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { AMBIGUITY_CLASSES, PLACE_TYPES, type PlaceEntry, type PlaceGazetteer } from "../../src/gazetteer/types.js";
 import { normalize } from "../../src/text/fold.js";
 
@@ -192,22 +191,5 @@ describe("everyday words", () => {
     expect(listed.filter((word) => normalize(word) !== word)).toEqual([]);
     expect(Math.min(...Object.values(words))).toBeGreaterThanOrEqual(30);
     expect(words[normalize("المدينة")]).toBeGreaterThan(100);
-  });
-});
-
-const facts = new URL("../../../shared/facts", import.meta.url);
-
-describe.runIf(existsSync(facts))("a rebuild from the facts", () => {
-  let build: PlaceBuild;
-  beforeAll(() => {
-    build = buildAll(facts.pathname);
-  }, 120_000);
-
-  test("gives the same bytes", () => {
-    for (const [file, built] of build.files) expect(built === text(file), file).toBe(true);
-  });
-
-  test("has no errors of the lint", () => {
-    expect(build.findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });

@@ -59,7 +59,10 @@ export function dropNames(byId: ReadonlyMap<string, Draft>): void {
 /** A settlement is no second name of a settlement this close that is listed itself. */
 const NEIGHBOUR_KM = 5;
 
-/** Takes from settlements the second names that are the first name of a neighbour: the tables have mixed the two up. */
+/**
+ * Takes from settlements the second names that are the first name of a neighbour, or of another settlement of the sub-district: the
+ * tables have mixed the two up, or name the better known one to say where the other lies.
+ */
 export function dropNamesOfNeighbours(settlements: readonly Draft[]): number {
   const owners = new Map<string, Draft[]>();
   for (const place of settlements) owners.set(ruleKey(place.name), [...(owners.get(ruleKey(place.name)) ?? []), place]);
@@ -68,8 +71,11 @@ export function dropNamesOfNeighbours(settlements: readonly Draft[]): number {
     for (const [key, record] of [...place.names]) {
       const neighbour = owners
         .get(ruleKey(record.name))
-        ?.find((other) => distanceBetween(place, other) <= NEIGHBOUR_KM);
-      if (neighbour && neighbour !== place && place.names.delete(key)) dropped++;
+        ?.find(
+          (other) =>
+            other !== place && (other.parent === place.parent || distanceBetween(place, other) <= NEIGHBOUR_KM),
+        );
+      if (neighbour && place.names.delete(key)) dropped++;
     }
   return dropped;
 }

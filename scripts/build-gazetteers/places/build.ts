@@ -1,8 +1,9 @@
 import type { PlaceGazetteer } from "../../../src/gazetteer/types.js";
+import { addedDrafts } from "./added.js";
 import { addAliases, addEditorialNames, dropNames, dropNamesOfNeighbours } from "./aliases.js";
 import { classifyNames, type Frequency } from "./ambiguity.js";
 import { ancestry } from "./ancestry.js";
-import { addBaseNames } from "./bases.js";
+import { addBaseNames, markSharedNames } from "./bases.js";
 import { communityDrafts, type MatchReview } from "./communities.js";
 import { addCrossings } from "./crossings.js";
 import { allNames, type Draft, rename, toEntry } from "./draft.js";
@@ -44,13 +45,16 @@ export function buildSyriaPlaces(
   const communities = communityDrafts(tables, matches);
   const dropped = new Set(readTable(data("dropped.tsv"), "\t").map((row) => row.id));
   const quarters = quarterDrafts(tables);
-  const raw = mergeSameIds([...quarters, ...featureDrafts(tables)]).filter((place) => !dropped.has(place.id));
+  const raw = mergeSameIds([...quarters, ...featureDrafts(tables), ...addedDrafts()]).filter(
+    (place) => !dropped.has(place.id),
+  );
   addCrossings(tables, raw);
 
   const settled = new Map([...units, ...communities].map((place) => [place.id, place]));
   const isPlace = placeNames([...units, ...communities, ...quarters]);
   for (const place of raw) cutTails(place, isPlace);
-  const unmerged = absorbedByNote(raw, tables, settled);
+  const samePlace = new Map(readTable(data("same-place.tsv"), "\t").map((row) => [row.other!, row.kept!]));
+  const unmerged = absorbedByNote(raw, tables, settled, samePlace);
   const byIdBefore = new Map([...settled, ...unmerged.map((place): [string, Draft] => [place.id, place])]);
   const withoutParent = setParents(unmerged, byIdBefore);
   const keepApart = new Set(
@@ -59,10 +63,11 @@ export function buildSyriaPlaces(
   const { drafts: features, merges } = mergeDuplicates(unmerged, ancestry(byIdBefore.values()), keepApart);
 
   addAliases(tables, new Map([...settled, ...features.map((place): [string, Draft] => [place.id, place])]));
-  const neighbours = dropNamesOfNeighbours(communities);
   addBaseNames(communities);
   const counts: LocalityCounts = { dead: 0, known: 0, spelling: 0, secondName: 0, nameless: 0, added: 0 };
-  const localities = localityDrafts(tables, [...communities, ...features], counts);
+  const localities = localityDrafts(tables, [...communities, ...features], samePlace, counts);
+  const neighbours = dropNamesOfNeighbours(communities);
+  markSharedNames(communities);
   const all = [...units, ...communities, ...features, ...localities];
   const byId = new Map(all.map((place) => [place.id, place]));
   addEditorialNames(byId);
@@ -96,14 +101,19 @@ export function buildSyriaPlaces(
 }
 
 /** Quarters that their table says are a settlement of OCHA go into that settlement. */
-function absorbedByNote(raw: readonly Draft[], tables: PlaceTables, settled: ReadonlyMap<string, Draft>): Draft[] {
-  const same = new Map(
-    tables.pressQuarters.flatMap((row) => {
+function absorbedByNote(
+  raw: readonly Draft[],
+  tables: PlaceTables,
+  settled: ReadonlyMap<string, Draft>,
+  samePlace: ReadonlyMap<string, string>,
+): Draft[] {
+  const same = new Map([
+    ...tables.pressQuarters.flatMap((row) => {
       const code = /OCHA (?:has it as )?community (C\d+)(?! is another)/.exec(row.note!)?.[1];
       return code && !row.note!.includes("another place") ? [[row.id!, code] as const] : [];
     }),
-  );
-  for (const row of readTable(data("same-place.tsv"), "\t")) same.set(row.other!, row.kept!);
+    ...samePlace,
+  ]);
   const byId = new Map([...settled, ...raw.map((place): [string, Draft] => [place.id, place])]);
   return raw.filter((place) => {
     const kept = byId.get(same.get(place.id) ?? "");

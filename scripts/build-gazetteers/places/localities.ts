@@ -1,10 +1,12 @@
 import { addName, allNames, type Draft, draft, locate } from "./draft.js";
 import { bare, cleanName, nameKey, skeleton, splitNames } from "./names.js";
-import { Grid, type Point, pointOf } from "./points.js";
+import { distanceKm, Grid, type Point, pointOf } from "./points.js";
 import { type PlaceTables, parts } from "./rows.js";
 
 /** A settlement of the same name within this distance is the same settlement. */
 const SAME_NAME_KM = 3;
+/** Within this distance it is the same settlement where no other settlement of the name lies farther off. */
+const ONLY_NAME_KM = 10;
 /** A settlement of the same consonants within this distance is the same settlement, written differently. */
 const SAME_SOUND_KM = 1.5;
 /** How far the settlement may lie whose sub-district a locality is given. */
@@ -31,22 +33,28 @@ export function settlementKey(name: string): string {
 /**
  * The settlements of GeoNames that no other list has, as entries of the low tier.
  *
- * A locality that another settlement or quarter close by has under the same name is left out; one of the same consonants
- * gives its spelling to that settlement.
+ * A locality that `reviewed` says is another entry is left out. One that another settlement or quarter close by has under the same name is left out too; one of the same
+ * consonants gives its spelling to that settlement.
  */
-export function localityDrafts(tables: PlaceTables, known: readonly Draft[], counts: LocalityCounts): Draft[] {
+export function localityDrafts(
+  tables: PlaceTables,
+  known: readonly Draft[],
+  reviewed: ReadonlyMap<string, string>,
+  counts: LocalityCounts,
+): Draft[] {
   const grid = new Grid<Draft>();
   for (const place of known) if (place.point && place.precision !== "parent") grid.add(place.point, place);
+  const owners = ownersOf(known.filter(({ id }) => /^C\d/.test(id)));
   const joined = new Set(tables.communities.map((row) => row.geonames_id).filter(Boolean));
   const added: Draft[] = [];
   for (const row of tables.localities) {
     if (row.superseded_or_dead !== "0") counts.dead++;
-    else if (!row.gn_id || joined.has(row.gn_id)) counts.known++;
+    else if (!row.gn_id || joined.has(row.gn_id) || reviewed.has(`gn:${row.gn_id}`)) counts.known++;
     else {
       const point = pointOf(row.lat, row.lon)!;
       const names = [...parts(row.ara_preferred), ...parts(row.ara_variant)].flatMap(splitNames).map(cleanName);
       if (names.length === 0) counts.nameless++;
-      else if (sameSettlement(grid, point, names)) counts.known++;
+      else if (sameSettlement(grid, point, names) || onlySettlement(owners, point, names)) counts.known++;
       else if (giveSpelling(grid, point, names)) counts.spelling++;
       else if (giveSecondName(grid, point, names, row.gn_id)) counts.secondName++;
       else {
@@ -69,6 +77,23 @@ function sameSettlement(grid: Grid<Draft>, point: Point, names: readonly string[
   return grid
     .near(point, SAME_NAME_KM)
     .some(({ item }) => allNames(item).some((name) => keys.has(settlementKey(name))));
+}
+
+type Owners = ReadonlyMap<string, readonly Draft[]>;
+
+function ownersOf(settlements: readonly Draft[]): Owners {
+  const owners = new Map<string, Draft[]>();
+  for (const place of settlements)
+    for (const key of new Set(allNames(place).map(settlementKey))) owners.set(key, [...(owners.get(key) ?? []), place]);
+  return owners;
+}
+
+/** Whether all settlements of OCHA that bear one of the names lie close by: one village, measured twice. */
+function onlySettlement(owners: Owners, point: Point, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const bearers = owners.get(settlementKey(name)) ?? [];
+    return bearers.length > 0 && bearers.every((place) => distanceKm(place.point!, point) <= ONLY_NAME_KM);
+  });
 }
 
 const SKELETON_MIN = 3;

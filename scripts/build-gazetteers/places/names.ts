@@ -12,10 +12,10 @@ export function cleanName(raw: string): string {
   return ARABIC_LETTER.test(name) ? name : "";
 }
 
-/** The names in a cell that writes two of them: `الغسانية_قرة حلنج`, `أوبين (اليونسية)`, `الرابية / بكاس`. */
+/** The names in a cell that writes two of them: `الغسانية_قرة حلنج`, `أوبين (اليونسية)`, `قادش-تل النبي مندو`. */
 export function splitNames(raw: string): string[] {
   return raw
-    .split(/[_/()]|\s[-–]\s/)
+    .split(/[_/()]|(?<=[\p{L}\s])[-–](?=[\p{L}\s])/u)
     .map(cleanName)
     .filter((name) => name !== "");
 }

@@ -1,5 +1,6 @@
 import { YaqutError } from "../../errors.js";
 import { harmless, isolate } from "../../formats/text/cells.js";
+import { everydayIn } from "../../gazetteer/lint/everyday.js";
 import { lintGazetteer } from "../../gazetteer/lint.js";
 import type { Gazetteer } from "../../gazetteer/types.js";
 import { everydayWords } from "../../gazetteers/everyday-words.js";
@@ -9,9 +10,6 @@ import { readGazetteerFile } from "../gazetteer-files.js";
 import { BAD_DATA, FAILED, type Io, OK } from "../io.js";
 import { type Arguments, textOption } from "../options.js";
 import { styleFor } from "../render/style.js";
-
-/** Articles of other subjects that a word must stand in to count as an everyday one. */
-const EVERYDAY_ARTICLES_MIN = 100;
 
 /** Looks gazetteer files over. */
 export async function lintCommand(args: Arguments, io: Io): Promise<number> {
@@ -34,7 +32,7 @@ async function lintOne(gazetteer: Gazetteer, path: string, io: Io): Promise<bool
   const { paint, rich } = styleFor(io.stdout, io.env);
   const findings = lintGazetteer(gazetteer, {
     parents: syriaGazetteers.filter(({ name }) => name !== gazetteer.name),
-    isEveryday: (word) => (everydayWords.words[word] ?? 0) >= EVERYDAY_ARTICLES_MIN,
+    isEveryday: everydayIn(everydayWords.words),
   });
   for (const { code, severity, path: at, id, message, advice } of findings) {
     const label = paint(severity === "error" ? ["bold", "red"] : ["yellow"], severity);

@@ -2,12 +2,12 @@ import { distanceKm } from "../geo.js";
 import type { ActorEntry, BaseEntry, PlaceEntry } from "../types.js";
 import type { LintRule } from "./finding.js";
 
-/** How far from its parent's point a place may lie, in kilometres, by the parent's kind. */
+/** How far from its parent's point, which may be that of a seat at its edge, a place may lie, in kilometres, by the parent's kind. */
 const REACH_KM: Readonly<Record<string, number>> = {
   country: 1500,
   governorate: 260,
-  district: 140,
-  subdistrict: 100,
+  district: 180,
+  subdistrict: 160,
   city: 40,
   town: 25,
   village: 20,

@@ -40,7 +40,7 @@ function saysNothingNew({ record }: LintName, other: LintName): boolean {
   return !other.canonical || (record.from === undefined && record.to === undefined && record.use !== "canonical");
 }
 
-/** Entries of one parent that share a name: nothing in a text can tell them apart. */
+/** Entries of one parent that share a name: nothing in a text can tell them apart. Where both need a context, it is known already. */
 export const lintHomonyms: LintRule = ({ names, gazetteer }, report) => {
   if (gazetteer.type !== "place") return;
   const seen = new Map<string, LintName>();
@@ -49,7 +49,7 @@ export const lintHomonyms: LintRule = ({ names, gazetteer }, report) => {
     const key = `${name.entry.parent}\n${kindOf(name)}\n${name.folded}`;
     const other = seen.get(key);
     if (!other) seen.set(key, name);
-    else if (other.entry.id !== name.entry.id)
+    else if (other.entry.id !== name.entry.id && !(other.record.needsContext && name.record.needsContext))
       report(
         "homonym-in-parent",
         name.entry,

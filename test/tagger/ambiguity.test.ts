@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import {
+  type AmbiguityClass,
+  countries,
+  createTagger,
+  everydayWords,
+  extendGazetteer,
+  type PlaceGazetteer,
+  syriaPlaces,
+} from "../../src/syria.js";
+
+/** The Syrian places with another ambiguity for all entries of a name. */
+function reclassified(name: string, ambiguity: readonly AmbiguityClass[]): PlaceGazetteer {
+  const ids = syriaPlaces.entries.filter((entry) => entry.name === name).map(({ id }) => id);
+  return extendGazetteer(syriaPlaces, { override: Object.fromEntries(ids.map((id) => [id, { ambiguity }])) });
+}
+
+function placesOf(text: string, places: PlaceGazetteer): string[] {
+  const tagger = createTagger({ gazetteers: [places, countries], everydayWords: everydayWords.words });
+  return tagger.tag(text).places.map((span) => span.text);
+}
+
+describe("a user overrides what a name is besides", () => {
+  test.each<[text: string, name: string, ambiguity: AmbiguityClass[], before: string[], after: string[]]>([
+    ["سقطت قذائف على داريا", "داريا", ["everyday"], ["داريا"], []],
+    ["قصف على الحرية في سوريا", "الحرية", [], ["سوريا"], ["الحرية", "سوريا"]],
+  ])("%s: %s as %j", (text, name, ambiguity, before, after) => {
+    expect(placesOf(text, syriaPlaces)).toEqual(before);
+    expect(placesOf(text, reclassified(name, ambiguity))).toEqual(after);
+  });
+});
