@@ -167,6 +167,8 @@ export function readExpression(words: Words, i: number): Expression | null {
     const found = readPiece(words, next.at, context);
     if (!found || !mayCarry(words, next.at, found, slots)) break;
     if (!mayFollow(next.link, slots, found, end !== null)) break;
+    // `ارتفاع شهري في أغسطس`: the dual in the construct has its days or months right behind it
+    if (piece.several && next.link !== "plain") break;
     if (end && found.role === "adverb" && next.link !== "plain") break;
     const merged = mergeCalendars(slots, found.slots);
     if (!merged) break;

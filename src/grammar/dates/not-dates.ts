@@ -1,4 +1,4 @@
-import { GAP_CLOSE, GAP_OPEN, GAP_OTHER, GAP_QUOTE, type Words } from "../../text/words.js";
+import { GAP_CLOSE, GAP_HASH, GAP_OPEN, GAP_OTHER, GAP_QUOTE, GAP_SPACE, type Words } from "../../text/words.js";
 import { nameLinks } from "../lexicon/common.js";
 import { dualOf } from "../numbers/counted-nouns.js";
 import { lazy, phraseSet, phrases } from "../numbers/phrase-table.js";
@@ -179,6 +179,11 @@ export function isWeekday(words: Words, i: number): boolean {
   return !beforeWeekday().has(before) && !dualOf(before) && before !== "\u0627\u0644\u0648\u0627\u062d\u062f";
 }
 
+/** Whether word `i` follows the word before with white space or the sign of a hashtag: `قناة #اليمن_اليوم`. */
+function inPhrase(words: Words, i: number): boolean {
+  return (words.gaps[i]! & ~(GAP_SPACE | GAP_HASH)) === 0;
+}
+
 /** Whether `اليوم` at word `i` ends the name of a medium, is one of a series (`اليوم الثالث`) or any day (`طوال اليوم`). */
 export function isCalledToday(words: Words, i: number, last: number): boolean {
   const next = words.forms[last + 1];
@@ -186,7 +191,7 @@ export function isCalledToday(words: Words, i: number, last: number): boolean {
   const before = wordBefore(words, i);
   if (before === "") return false;
   if (someDay().has(before) || todayNames().has(before)) return true;
-  if (media().has(before) || media().has(wordBefore(words, i - 1))) return true;
+  if (media().has(before) || (i > 1 && media().has(words.forms[i - 2]!) && inPhrase(words, i - 1))) return true;
   if (i < 2) return (words.gaps[i + 1]! & (GAP_OTHER | GAP_CLOSE)) !== 0;
   return (words.gaps[i - 1]! & (GAP_QUOTE | GAP_OPEN)) !== 0 && (words.gaps[i + 1]! & (GAP_QUOTE | GAP_CLOSE)) !== 0;
 }

@@ -38,6 +38,10 @@ const NOT_BETWEEN: ReadonlySet<string> = new Set(
   لكن
   وهو
   وهي
+  المحكمة
+  محكمة
+  القضاء
+  القاضي
   هو
   هي
   قبل`),
