@@ -15,7 +15,8 @@ import { isAhead } from "./future.js";
 import { dateWords } from "./lexicon.js";
 import { isNamed } from "./not-dates.js";
 import { type DateRange, readRange } from "./ranges.js";
-import { type Reference, type Resolution, resolve } from "./resolve.js";
+import type { Reference, Resolution } from "./reference.js";
+import { resolve } from "./resolve.js";
 import type { Slots } from "./slots.js";
 
 /** A date in a text: words `first` to `last`, folded range `[from, to)`. */

@@ -1,0 +1,78 @@
+import type { Evidence } from "../../span.js";
+import { type Day, dayToIso, isDay, toIso, toSerial } from "./calendar.js";
+import { fromHijri, hijriInterval, toHijri } from "./hijri.js";
+import type { Hint } from "./lexicon.js";
+import { interval, note, type Reference, shiftedMonth, shiftedYear } from "./reference.js";
+import type { Slots } from "./slots.js";
+
+/** A date this many days ahead of the report is taken for one of the year before. */
+const AHEAD = 183;
+
+/** The year of a day or month without one. */
+function yearOf(month: number, day: number | undefined, hint: Hint | undefined, report: Day): number {
+  const { year } = report;
+  const months = month - report.month;
+  const days = day === undefined ? months : months * 31 + day - report.day;
+  if (hint === "past") return (day === undefined ? months >= 0 : days > 0) ? year - 1 : year;
+  if (hint === "next") return days < 0 ? year + 1 : year;
+  if (hint === "this") return year;
+  const ahead = toSerial({ year, month, day: day ?? 1 }) - toSerial(report);
+  return ahead > AHEAD ? year - 1 : year;
+}
+
+function hijriYearOf(month: number, day: number | undefined, hint: Hint | undefined, report: Day): number | null {
+  const now = toHijri(report);
+  return now && yearOf(month, day, hint, now);
+}
+
+/** A day, month or year (or a run of them) that the text spells out. */
+export function resolveCalendar(slots: Slots, at: Reference, evidence: Evidence[]): string | null {
+  const { day, dayEnd, month, monthEnd, yearEnd, hijri } = slots;
+  let { year } = slots;
+  if (slots.twinDiffers) evidence.push(note("doubled-month-contradicts", "the two names of the month differ"));
+  if (slots.yearShift) year = shiftedYear(slots.yearShift, at) ?? undefined;
+  if (slots.monthShift) {
+    const shifted = shiftedMonth(slots.monthShift, at);
+    if (!shifted) return null;
+    evidence.push(note("relative", "a month named by its relation to the report"));
+    return days(shifted.year, shifted.month, day, dayEnd);
+  }
+  if (month === undefined) {
+    if (year === undefined) return null;
+    if (hijri) return hijriValue(year, undefined, undefined, undefined, evidence);
+    return yearEnd === undefined ? toIso(year) : interval(toIso(year), toIso(yearEnd));
+  }
+  if (year === undefined && (slots.hint === "same" || slots.hint === "after") && at.named) year = at.named.year;
+  if (year === undefined && !slots.yearShift && at.report) {
+    year = (hijri ? hijriYearOf : yearOf)(month, day, slots.hint, at.report) ?? undefined;
+    evidence.push(note("year-from-report", "the year is that of the report's date"));
+  }
+  if (year === undefined) return null;
+  if (hijri) return hijriValue(year, month, day, dayEnd, evidence);
+  if (monthEnd !== undefined) return interval(toIso(year, month), toIso(year, monthEnd));
+  return days(year, month, day, dayEnd);
+}
+
+function days(year: number, month: number, day: number | undefined, dayEnd: number | undefined): string | null {
+  if (day === undefined) return toIso(year, month);
+  const first = { year, month, day };
+  const last = { year, month, day: dayEnd ?? day };
+  return isDay(first) && isDay(last) ? interval(dayToIso(first), dayToIso(last)) : null;
+}
+
+function hijriValue(
+  year: number,
+  month: number | undefined,
+  day: number | undefined,
+  dayEnd: number | undefined,
+  evidence: Evidence[],
+): string | null {
+  evidence.push(note("hijri", "converted from the Hijri calendar (Umm al-Qura)"));
+  if (month !== undefined && day !== undefined) {
+    const first = fromHijri(year, month, day);
+    const last = dayEnd === undefined ? first : fromHijri(year, month, dayEnd);
+    return first && last && interval(dayToIso(first), dayToIso(last));
+  }
+  const span = hijriInterval(year, month);
+  return span && interval(dayToIso(span[0]), dayToIso(span[1]));
+}
