@@ -3,6 +3,7 @@ import type { Words } from "../../text/words.js";
 import { readOrdinal } from "../numbers/ordinals.js";
 import { follows, phrases, readPhrase } from "../numbers/phrase-table.js";
 import { readNumber } from "../numbers/read-number.js";
+import { isCounted } from "./counted.js";
 import { isDashed, wordBefore } from "./gaps.js";
 import { type DateWord, dateWords, type Hint, qualifiers, type Unit } from "./lexicon.js";
 import type { Piece, Slots } from "./slots.js";
@@ -98,7 +99,9 @@ function readHint(words: Words, i: number, number: 1 | 2 | 3): { hint: Hint; las
 /** `شهر 8`, `شهر 8 / 2013`: a month by its number, behind its noun. */
 function readMonthNumber(words: Words, i: number): { last: number; slots: Slots } | null {
   const month = follows(words, i) ? plainNumber(words, i) : Number.NaN;
-  if (!(month >= 1 && month <= MONTHS)) return null;
+  // `شهر 12 مدنيا` is no month, `شهر 8 عام 2013` is one
+  const counts = isCounted(words, i + 1) && Number.isNaN(yearAt(words, i + 2));
+  if (!(month >= 1 && month <= MONTHS) || counts) return null;
   const year = follows(words, i + 1) || isDashed(words, i + 1) ? yearAt(words, i + 1) : Number.NaN;
   return Number.isNaN(year) ? { last: i, slots: { month } } : { last: i + 1, slots: { month, year } };
 }

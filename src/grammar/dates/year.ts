@@ -1,10 +1,9 @@
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_CLOSE, GAP_OPEN, type Words } from "../../text/words.js";
 import { readCardinal } from "../numbers/cardinal.js";
-import { countedPeople } from "../numbers/counted-nouns.js";
 import { joinedAt } from "../numbers/joined.js";
-import { follows, lazy, phraseSet, phrases } from "../numbers/phrase-table.js";
-import { things } from "../numbers/things.js";
+import { follows, lazy, phraseSet } from "../numbers/phrase-table.js";
+import { isCounted } from "./counted.js";
 import { isDashed, until, wordBefore } from "./gaps.js";
 import type { Piece, Slots } from "./slots.js";
 import { eraEnd, HIJRI_SIGN, isHijriYear, isYear, plainNumber, yearAt } from "./year-number.js";
@@ -43,19 +42,6 @@ const comparatives = lazy(() =>
   يقرب`),
 );
 
-/** The dead and the wounded; other people and things have tables of their own. */
-const CASUALTIES: ReadonlySet<string> = new Set(
-  phrases(`قتيل
-  قتيلا
-  جريح
-  جريحا
-  شهيد
-  شهيدا
-  مصاب
-  مصابا
-  إصابة`),
-);
-
 interface YearNumber {
   readonly value: number;
   readonly last: number;
@@ -72,7 +58,8 @@ function readYearNumber(words: Words, i: number, skip: number): YearNumber | nul
       const hijri = isHijriYear(value) || (last > i && words.forms[last] === HIJRI_SIGN);
       return { value, last, hijri };
     }
-    if (length === 2 && value >= SHORT_FROM) return { value: LAST_CENTURY + value, last: i, hijri: false };
+    if (length === 2 && value >= SHORT_FROM && !isCounted(words, i + 1))
+      return { value: LAST_CENTURY + value, last: i, hijri: false };
     return null;
   }
   const read = readCardinal(words, i);
@@ -103,13 +90,6 @@ export function readYears(words: Words, i: number, several: boolean): { last: nu
   if (end !== first) slots.yearEnd = end.value;
   if (first.hijri) slots.hijri = true;
   return { last: end.last, slots };
-}
-
-/** Whether the number before word `i` counts what stands there, so that it is no year. */
-function isCounted(words: Words, i: number): boolean {
-  if (!follows(words, i)) return false;
-  const form = words.forms[i]!;
-  return CASUALTIES.has(form) || things().measured.has(form) || countedPeople().get(form)?.skip === 0;
 }
 
 /**

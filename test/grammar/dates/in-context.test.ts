@@ -79,6 +79,17 @@ const AHEAD: readonly Row[] = [
   ["سيطرت القوات الجمعة على البلدة", ["الجمعة", "2017-10-27"]],
 ];
 
+/** A number behind a date counts what stands behind it. */
+const COUNTED: readonly Row[] = [
+  ["قتل هذا العام 82 شخصا", ["هذا العام", "2017"]],
+  ["وثقنا خلال عام 60 حالة"],
+  ["قتل خلال شهر 12 مدنيا"],
+  ["قتل اليوم 15 مدنيا", ["اليوم", "2017-10-31"]],
+  ["قتل السبت 10 عناصر", ["السبت", "2017-10-28"]],
+  ["قتل في آب 12 شخصا", ["آب", "2017-08"]],
+  ["قتل 5 مدنيين في 3 أيار", ["3 أيار", "2017-05-03"]],
+];
+
 /** The proclitics stay outside. */
 const PROCLITICS: readonly Row[] = [
   ["على أساس شهري في آب 2013", ["آب 2013", "2013-08"]],
@@ -97,6 +108,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   "hours belong to a date, and are none alone": CLOCK,
   "several dates": SEVERAL,
   "days to come": AHEAD,
+  "numbers behind dates": COUNTED,
   proclitics: PROCLITICS,
 };
 
