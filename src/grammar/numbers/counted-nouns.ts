@@ -19,6 +19,9 @@ type Entry = readonly [form: string, noun: CountedNoun];
 const KIN: ReadonlySet<string> = new Set(["relative", "child"]);
 /** Pronouns of the third person, folded. */
 const PRONOUNS = ["\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627"];
+const HAMZA = "\u0621";
+/** What a hamza folds to on its seats: `أبناؤها`, `أبنائها`. */
+const SEATS = ["\u0648", "\u064a"];
 const NOON = "\u0646";
 const ARTICLE = "\u0627\u0644";
 const HEH = "\u0647"; // the folded teh marbuta
@@ -30,10 +33,11 @@ const SOUND_FEMININE = "\u0627\u062a";
 /** The shortest dual, whose noon goes before a pronoun. */
 const SHORTEST_DUAL = 5;
 
-/** A noun with the pronouns of its kin: the teh marbuta opens, the dual loses its noon. */
+/** A noun with the pronouns of its kin: the teh marbuta opens, the dual loses its noon, a last hamza is seated by the case. */
 function possessed(form: string): string[] {
   const stem = form.endsWith(NOON) && form.length >= SHORTEST_DUAL ? form.slice(0, -1) : openStem(form);
-  return PRONOUNS.map((pronoun) => stem + pronoun);
+  const stems = form.endsWith(HAMZA) ? [stem, ...SEATS.map((seat) => form.slice(0, -1) + seat)] : [stem];
+  return stems.flatMap((each) => PRONOUNS.map((pronoun) => each + pronoun));
 }
 
 /** With and without article, and with pronouns where the kind takes them. */

@@ -18,6 +18,9 @@ const DEFINITE = /^\u0648?\u0627\u0644/;
 /** `حالات ضيق التنفس والغثيان والإغماء`: words of what the cases are. */
 const CASE_WORDS = 8;
 const SHORTEST_NOUN = 3;
+const SHORTEST_PLURAL = 5;
+const SOUND_PLURAL = /(?<!\u0627.)[\u0648\u064a]\u0646$/; // ون, ين
+const CONSTRUCT_PLURAL = /(?<!\u0627.)[\u0648\u064a]$/; // و, ي
 
 type Noun = Omit<Counted, "min" | "max" | "explicit" | "definite">;
 
@@ -34,13 +37,26 @@ function definiteEnd(words: Words, last: number, most: number, blocked: Uint8Arr
   return end;
 }
 
+/**
+ * Whether an unknown noun is a sound masculine plural, which names people alone: `جامعين`, and `جامعي` before a definite noun.
+ * A broken plural may end alike (`بساتين`): an alef stands then two letters before its ending.
+ * Source: Ryding, A Reference Grammar of Modern Standard Arabic, ch. 7.
+ */
+function isHumanPlural(words: Words, i: number, blocked: Uint8Array): boolean {
+  const form = words.forms[i]!;
+  if (form.length < SHORTEST_PLURAL) return false;
+  if (SOUND_PLURAL.test(form)) return true;
+  return CONSTRUCT_PLURAL.test(form) && free(words, i + 1, blocked) && words.forms[i + 1]!.startsWith(ARTICLE);
+}
+
 /** `من` and those of whom so many are counted: `7 من عناصر`, `ثلاثة من العاملين في المجال الطبي`. */
 function readOf(words: Words, i: number, blocked: Uint8Array): Noun | null {
   const head = i + 1;
   if (words.forms[i] !== OF || !free(words, head, blocked)) return null;
   const person = personAt(words, head, 0);
   const form = words.forms[head]!;
-  if (!person && (!form.startsWith(ARTICLE) || dateWords().has(form))) return null;
+  if (!person && !isHumanPlural(words, head, blocked) && (!form.startsWith(ARTICLE) || dateWords().has(form)))
+    return null;
   const last = person?.last ?? head;
   const named = person ? [victim(words, head, last, 0, person.value.kind)] : [];
   const within = COMPLEMENT_HEAD.test(form) && free(words, last + 1, blocked) && words.forms[last + 1] === IN;
@@ -85,6 +101,7 @@ export function readNounOf(words: Words, number: number, weak: boolean, blocked:
   if (things().all.has(form)) return null;
   if (readPhrase(phraseStarts(), words, k) || readPhrase(tollWords(), words, k) || joinedAt(words, k)) return alone;
   // an unknown noun: people, where the event word leaves no doubt
+  if (isHumanPlural(words, k, blocked)) return { last: k, victims: [victim(words, k, k, 0, "person")], named: true };
   if (weak) return null;
   if (words.kinds[k] !== 0 || form.length < SHORTEST_NOUN) return alone;
   return { last: k, victims: [victim(words, k, k, 0, "person")], named: false };

@@ -4,6 +4,7 @@ import { type Expected, firstToll, tolls } from "./read-tolls.js";
 type Row = readonly [text: string, ...found: Expected[]];
 
 const SEVERAL: readonly Row[] = [
+  ["فقد 5 من جامعي الكمأة", ["فقد 5 من جامعي", "missing", 5, 5]],
   ["مقتل 3 مدنيين وإصابة 5 آخرين", ["مقتل 3 مدنيين", "killed", 3, 3], ["إصابة 5 آخرين", "injured", 5, 5]],
   ["قتل 3 مدنيين وأصيب 5", ["قتل 3 مدنيين", "killed", 3, 3], ["أصيب 5", "injured", 5, 5]],
   ["مقتل طفل وجرح والده", ["مقتل طفل", "killed", 1, 1], ["جرح والده", "injured", 1, 1]],
