@@ -10,12 +10,12 @@
 
 //%% deno
 import { createTagger, documents, everydayWords, explain, readCsv, sentences } from "yaqut/syria";
-import { syriaGazetteers, tag, toCsv, toGeoJson } from "yaqut/syria";
+import { placeMap, syriaGazetteers, syriaGovernorates, tag, toCsv } from "yaqut/syria";
 import { readFileSync } from "node:fs";
 
 //%% tslab
 import { createTagger, documents, everydayWords, explain, readCsv, sentences } from "yaqut/syria";
-import { syriaGazetteers, tag, toCsv, toGeoJson } from "yaqut/syria";
+import { placeMap, syriaGazetteers, syriaGovernorates, tag, toCsv } from "yaqut/syria";
 import { readFileSync } from "fs";
 import { display } from "tslab";
 
@@ -38,8 +38,10 @@ display.html(tagged.toHtml());
 // Spans are plain data: offsets into the text as it was given, and the id of an entry of a gazetteer.
 
 //%%
-for (const { start, end, type, text } of tagged.spans) console.log(start, end, type, text);
-console.log(tagged.places.map((place) => place.entity), tagged.dates[0].value);
+tagged.spans.map(({ start, end, type, text }) => `${start}-${end} ${type} ${text}`);
+
+//%%
+[...tagged.places.map((place) => place.entity), tagged.dates[0].value];
 
 //%% md
 // ## Why, and why not
@@ -48,15 +50,13 @@ console.log(tagged.places.map((place) => place.entity), tagged.dates[0].value);
 // often it is a door.
 
 //%%
-const door = "أغلق الرجل الباب خلفه";
 const why = explain(sentence, tagged.places[0]);
-console.log(why.chosen?.text);
-for (const { rule, detail } of why.reasons.slice(0, 4)) console.log("+", rule, "|", detail);
+why.reasons.slice(0, 4).map(({ rule, detail }) => `${rule}: ${detail}`);
 
+//%%
+const door = "أغلق الرجل الباب خلفه";
 const whyNot = explain(door, { start: 11, end: 16 });
-for (const { text, entity, accepted } of whyNot.rejected) {
-  console.log(text, entity, "a place with probability", accepted.toFixed(2));
-}
+whyNot.rejected.map(({ text, entity, accepted }) => `${text} ${entity} ${accepted.toFixed(2)}`);
 
 //%% md
 // ## Extend
@@ -75,7 +75,7 @@ const tagger = createTagger({
 const extended = tagger.tag(
   "سيطرت قوات سوريا الديمقراطية على مزرعة الورد قرب بئر الورد بريف دير الزور",
 );
-console.log(extended.places.map((place) => place.entity));
+extended.places.map((place) => place.entity);
 
 //%% deno
 extended
@@ -98,8 +98,10 @@ const counts = new Map<string, number>();
 for (const { text } of parts.flatMap(({ places }) => places)) {
   counts.set(text, (counts.get(text) ?? 0) + 1);
 }
-for (const [name, count] of [...counts].sort((a, b) => b[1] - a[1])) console.log(count, name);
-console.log(toCsv(parts).trim().split("\n").length - 1, "rows for a spreadsheet");
+[...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${count} ${name}`);
+
+//%%
+`${toCsv(parts).trim().split("\n").length - 1} rows for a spreadsheet`;
 
 //%% deno
 documents(parts)
@@ -110,13 +112,14 @@ display.html(documents(parts).toHtml());
 //%% md
 // ## A map
 //
-// The places of the report as GeoJSON, one feature a place, which every map program reads.
+// The places of the report on the map of Syria's governorates; as JSON it is GeoJSON, which every map program reads.
 
 //%%
-const places = toGeoJson([tag(report, { date: day })]);
+const map = placeMap(parts, { outlines: syriaGovernorates });
+map.toJSON().features.slice(0, 3).map(({ properties }) => `${properties.entity} ${properties.en}`);
 
 //%% deno
-await Deno.jupyter.display({ "application/geo+json": places }, { raw: true });
+map
 
 //%% tslab
-display.raw("application/geo+json", JSON.stringify(places));
+display.svg(map.toSvg());

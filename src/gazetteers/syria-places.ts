@@ -3,4 +3,4 @@ import type { PlaceGazetteer } from "../gazetteer/types.js";
 import { type PackedPlaces, unpackPlaces } from "./packed/places.js";
 
 /** Places of Syria: administrative units, communities, neighbourhoods, settlements, regions and facilities. */
-export const syriaPlaces: PlaceGazetteer = unpackPlaces(data as unknown as PackedPlaces);
+export const syriaPlaces: PlaceGazetteer = /* @__PURE__ */ unpackPlaces(data as unknown as PackedPlaces);

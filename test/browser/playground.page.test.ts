@@ -103,6 +103,24 @@ describe("the playground", () => {
     expect(await chosen.getAttribute("data-index")).not.toBe(first);
   });
 
+  test("draws the places on a map", async () => {
+    await write("قصف على مدينة دوما");
+    expect(await page.locator("#map").textContent()).toContain("دوما");
+    await write("لا شيء");
+    expect(await page.locator("#map").textContent()).toContain("No place");
+  });
+
+  test.each(["actor:rebel-group", "weapon:drone", "custom:custom"])("takes a name of the kind %s", async (kind) => {
+    await write("ظهر الزعرور البري أمس");
+    await page.fill("#name", "الزعرور البري");
+    await page.selectOption("#kind", kind);
+    await page.click("#row-form .primary");
+    await page.locator("#entities tr", { hasText: "added-1" }).waitFor();
+    expect(await page.locator("#entities").textContent()).toContain(kind.split(":")[0]!);
+    await page.click("#rows button");
+    await tagged();
+  });
+
   test("tags a name as soon as it is added, and forgets it when it is removed", async () => {
     await write("سيطر المسلحون على خربة الزعرور");
     await page.fill("#name", "خربة الزعرور");

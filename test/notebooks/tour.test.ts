@@ -20,7 +20,8 @@ describe.each(NOTEBOOKS)("the tour for $kernel", ({ kernel, file }) => {
   let printed = "";
   beforeAll(() => {
     outputs = executeNotebook(file).cells.flatMap((cell) => cell.outputs ?? []);
-    printed = outputs.map(({ text }) => joined(text ?? "")).join("");
+    // Deno shows the value of a cell, tslab prints it
+    printed = [...shownAs(outputs, "text/plain"), ...outputs.map(({ text }) => joined(text ?? ""))].join("\n");
   });
 
   test("shows every document from right to left, with its names and ids", () => {
@@ -32,9 +33,9 @@ describe.each(NOTEBOOKS)("the tour for $kernel", ({ kernel, file }) => {
   });
 
   test("prints ids, days, evidence and what was passed over", () => {
-    expect(printed).toMatch(/\[ ["']N0425["'], ["']C5086["'] \] ["']?2017-10-30/);
-    expect(printed).toContain("+ cue | حي");
-    expect(printed).toMatch(/الباب C1202 a place with probability 0\.0\d/);
+    expect(printed).toMatch(/\[ ["']N0425["'], ["']C5086["'], ["']2017-10-30["'] \]/);
+    expect(printed).toMatch(/["']cue: .*حي/);
+    expect(printed).toMatch(/الباب C1202 0\.0\d/);
   });
 
   test("links names to the gazetteer of its own", () => {
@@ -44,13 +45,14 @@ describe.each(NOTEBOOKS)("the tour for $kernel", ({ kernel, file }) => {
   test("counts the places of the report as the library does", () => {
     const report = readFileSync("examples/reports/deir-ez-zor-2017-10-31.txt", "utf8");
     const named = tag(report, { date: "2017-10-31" }).places.filter(({ text }) => text === "الحميدية").length;
-    expect(printed).toContain(`${named} الحميدية\n`);
+    expect(printed).toContain(`${named} الحميدية`);
   });
 
-  test("hands out the places as GeoJSON", () => {
-    const [map] = shownAs(outputs, "application/geo+json");
-    expect(map).toContain('"FeatureCollection"');
-    expect(map).toContain('"entity":"C5086"');
+  test("draws the places on a map", () => {
+    const [map] = shownAs(outputs, "image/svg+xml");
+    expect(map).toMatch(/^<svg /);
+    expect(map).toContain("الحميدية");
+    expect(printed).toContain("C5086 Deir-ez-Zor");
   });
 
   test("fails when a cell throws", () => {

@@ -17,7 +17,7 @@ export function entityRows(result: TagResult, words: Words, onChoose: (index: nu
       {},
       element("td", {}, element("span", { class: "chip", "data-type": typeClass(span.type) }, words.term(span.type))),
       element("th", { scope: "row" }, name),
-      element("td", {}, element("bdi", {}, meaningOf(span, words))),
+      element("td", { class: "meaning" }, element("bdi", {}, meaningOf(span, words))),
       element("td", { class: "id" }, element("bdi", {}, idOf(span, words))),
       element("td", { class: "number" }, words.number(mentions.length)),
     );

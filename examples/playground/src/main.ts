@@ -74,7 +74,7 @@ function showResult(): void {
   byId("reading-hint", HTMLElement).textContent = say(result.spans.length > 0 ? "readingHint" : "empty");
   byId("entities", HTMLElement).replaceChildren(...entityRows(result, words, (index) => choose(index, true)));
   byId("map", HTMLElement).replaceChildren(mapView(result, words));
-  status.textContent = `${number(result.spans.length)} ${say("names")} · ${number(result.took)} ${say("milliseconds")}`;
+  status.textContent = `${say("names")}: ${number(result.spans.length)} · ${number(Math.round(result.took))} ${say("milliseconds")}`;
 }
 
 /** The types in the text, each with its count and a switch. */

@@ -41,7 +41,7 @@ export const ARABIC: Readonly<Record<Key, string>> = {
   added: "الأسماء التي أضفتها",
   loading: "جارٍ تحميل المعاجم…",
   tagging: "جارٍ الوسم…",
-  names: "اسماً",
+  names: "الأسماء",
   milliseconds: "م.ث",
   failed: "تعذّر الوسم؛ أعد تحميل الصفحة.",
   english: "بالإنكليزية",

@@ -39,7 +39,7 @@ export const ENGLISH = {
   added: "Names you added",
   loading: "Loading the gazetteers…",
   tagging: "Tagging…",
-  names: "names tagged",
+  names: "Names",
   milliseconds: "ms",
   failed: "Tagging failed; reload the page.",
   english: "In English",
