@@ -10,7 +10,7 @@ export function entityRows(result: TagResult, words: Words, onChoose: (index: nu
   return entitiesOf([result]).map(({ first, mentions }) => {
     const span = first as Span;
     let turn = 0;
-    const name = element("button", { type: "button", class: "link", lang: "ar", dir: "rtl" }, titleOf(span));
+    const name = element("button", { type: "button", class: "link" }, element("bdi", { lang: "ar" }, titleOf(span)));
     name.addEventListener("click", () => onChoose(mentions[turn++ % mentions.length]!.index));
     return element(
       "tr",

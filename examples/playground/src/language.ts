@@ -2,7 +2,8 @@ import type { Evidence, Problem } from "yaqut/syria";
 import type { RowField } from "./rows.js";
 import { ARABIC } from "./strings/arabic.js";
 import { ENGLISH, type Key } from "./strings/english.js";
-import { ARABIC_PROBLEMS, ARABIC_RULES, ARABIC_TERMS } from "./strings/terms.js";
+import { ARABIC_PROBLEMS } from "./strings/problems.js";
+import { ARABIC_RULES, ARABIC_TERMS } from "./strings/terms.js";
 
 export const LANGUAGES = ["ar", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
