@@ -41,10 +41,12 @@ function pointOf(span: Span): string | undefined {
 }
 
 const ALTERNATIVES_MAX = 4;
+const ALTERNATIVE_SHARE_MIN = 0.01;
 
 function alternativesOf(span: Span, words: Words): string | undefined {
   if (!("alternatives" in span)) return undefined;
-  const others = span.alternatives?.filter(({ entity }) => entity !== span.entity) ?? [];
+  const others =
+    span.alternatives?.filter(({ entity, score }) => entity !== span.entity && score >= ALTERNATIVE_SHARE_MIN) ?? [];
   return others
     .slice(0, ALTERNATIVES_MAX)
     .map(({ entity, score }) => `${entity} ${words.percent(score)}`)
