@@ -178,6 +178,7 @@ export const ARABIC_RULES: Readonly<Record<string, string>> = {
   needsContext: "الاسم وحده لا يكفي",
   everyday: "كلمة شائعة في اللغة",
   common: "شيوع الكلمة في أخبار أخرى",
+  verb: "صيغته صيغة فعل أيضاً",
   splitWord: "الكلمة كما كُتبت كلمة شائعة",
   person: "اسم علم",
   inName: "في اسم شخص",
