@@ -26,21 +26,25 @@ const rulesOfType = new Map<string, readonly ReadyRule[]>();
  */
 export function spellingVariants(foldedName: string, type: string): readonly SpellingVariant[] {
   const letters = letterSet(foldedName);
-  collected = [];
-  for (const current of rulesFor(type)) {
-    if ((letters & current.set) !== current.set) continue;
-    currentRule = current.rule;
-    current.apply(foldedName, collect);
+  const rules = rulesFor(type);
+  collected = NONE;
+  for (let i = 0; i < rules.length; i++) {
+    const { set, rule, apply } = rules[i]!;
+    if ((letters & set) !== set) continue;
+    currentRule = rule;
+    apply(foldedName, collect);
   }
   return collected;
 }
 
+const NONE: readonly SpellingVariant[] = [];
 // Scratch of the function above: a closure for each of some 30,000 names takes twice the time.
-let collected: SpellingVariant[] = [];
+let collected: readonly SpellingVariant[] = NONE;
 let currentRule = "";
 function collect(variant: string): void {
-  for (const other of collected) if (other.variant === variant) return;
-  collected.push({ variant, rule: currentRule });
+  const made = { variant, rule: currentRule };
+  if (collected === NONE) collected = [made];
+  else if (!collected.some((other) => other.variant === variant)) (collected as SpellingVariant[]).push(made);
 }
 
 function rulesFor(type: string): readonly ReadyRule[] {

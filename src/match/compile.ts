@@ -1,8 +1,8 @@
 import { show, YaqutError } from "../errors.js";
-import type { BaseEntry, Gazetteer } from "../gazetteer/types.js";
+import type { Gazetteer } from "../gazetteer/types.js";
 import { type SpellingVariant, spellingVariants } from "../gazetteer/variants.js";
-import { type CompiledIndex, NODE_PARENT, NODE_STRIDE, NODE_WORD, POSTING_STRIDE } from "./compiled-index.js";
-import { edgeKey, hashUnits, spread } from "./hash.js";
+import { type CompiledIndex, NODE_PARENT, NODE_STRIDE, POSTING_STRIDE } from "./compiled-index.js";
+import { edgeKey, spread } from "./hash.js";
 import { batchText, hasSigns, type NameBatch, type NameStep, readNames, walkName } from "./read-names.js";
 import { child, createTrie, grown, hashTable, nameAt, setName, type TrieBuilder } from "./trie.js";
 
@@ -37,61 +37,48 @@ const DRAFT_STRIDE = 5;
  * @throws YaqutError `GAZETTEER_INVALID` where a name is longer than 1,000 UTF-16 code units
  */
 export function compileIndex(gazetteers: readonly Gazetteer[], options: CompileOptions = {}): CompiledIndex {
-  const draft: Draft = {
-    trie: createTrie(countNames(gazetteers)),
-    postings: new Int32Array(DRAFT_STRIDE << 10),
-    count: 0,
-  };
+  const written = gazetteers.map(writtenNames);
+  const count = written.reduce((sum, { names }) => sum + names.length, 0);
+  const draft: Draft = { trie: createTrie(count), postings: new Int32Array(DRAFT_STRIDE * count * 2), count: 0 };
   const rules = [""];
-  const sources = gazetteers.map((gazetteer, g) => addWritten(draft, gazetteer, g));
+  const sources = written.map((names, g) => addWritten(draft, gazetteers[g]!, names, g));
   const { variants = spellingVariants } = options;
-  for (const [g, source] of sources.entries()) addVariants(draft, source, gazetteers[g]!.type, g, rules, variants);
+  for (let g = 0; g < sources.length; g++) {
+    const drafted = draftVariants(sources[g]!, gazetteers[g]!.type, rules, variants);
+    addVariants(draft, sources[g]!, drafted, g);
+  }
   return finish(draft, gazetteers, rules);
 }
 
-function countNames(gazetteers: readonly Gazetteer[]): number {
-  let count = 0;
-  for (const { entries } of gazetteers) for (const entry of entries) count += 1 + (entry.names?.length ?? 0);
-  return count;
-}
-
+/** All names of a gazetteer, entry by entry: name `i` is record `records[i]` of entry `entries[i]`. */
 interface WrittenNames {
-  readonly batch: NameBatch;
-  readonly entries: Int32Array;
-  readonly records: Int32Array;
-  readonly nameNumbers: Int32Array;
+  readonly names: readonly string[];
+  readonly entries: readonly number[];
+  readonly records: readonly number[];
 }
 
-function addWritten(draft: Draft, gazetteer: Gazetteer, g: number): WrittenNames {
+// The loops of this file are functions of their own, since a function that runs once is fast only in its first loop: the
+// compiler knows nothing yet of what stands behind it.
+function writtenNames(gazetteer: Gazetteer): WrittenNames {
   const names: string[] = [];
-  const entryList: number[] = [];
-  const recordList: number[] = [];
-  for (const [e, entry] of gazetteer.entries.entries()) {
-    for (let record = 0; record <= (entry.names?.length ?? 0); record++) {
-      const name = recordName(entry, record);
-      if (name.length > NAME_UNITS_MAX) throw tooLong(gazetteer, e, record, name);
-      names.push(name);
-      entryList.push(e);
-      recordList.push(record);
+  const entries: number[] = [];
+  const records: number[] = [];
+  for (let e = 0; e < gazetteer.entries.length; e++) {
+    const { name, names: further } = gazetteer.entries[e]!;
+    names.push(name);
+    entries.push(e);
+    records.push(0);
+    if (further === undefined) continue;
+    for (let i = 0; i < further.length; i++) {
+      const other = further[i]!;
+      names.push(typeof other === "string" ? other : other.name);
+      entries.push(e);
+      records.push(i + 1);
     }
   }
-  const batch = readNames(names);
-  const entries = Int32Array.from(entryList);
-  const records = Int32Array.from(recordList);
-  const nameNumbers = new Int32Array(names.length);
-  const step = inserting(draft.trie);
-  let own = 0; // first name of the same entry
-  for (let i = 0; i < names.length; i++) {
-    if (records[i] === 0) own = i;
-    const name = insert(draft.trie, batch, i, step);
-    // A bare string that folds to another name of its entry says nothing new; a record may.
-    let known = false;
-    for (let other = own; other < i && !known; other++) known = nameNumbers[other] === name;
-    nameNumbers[i] = name;
-    if (known && typeof gazetteer.entries[entries[i]!]!.names![records[i]! - 1] === "string") continue;
-    if (name >= 0) addPosting(draft, name, g, entries[i]!, records[i]!, 0);
-  }
-  return { batch, entries, records, nameNumbers };
+  const long = names.findIndex((name) => name.length > NAME_UNITS_MAX);
+  if (long >= 0) throw tooLong(gazetteer, entries[long]!, records[long]!, names[long]!);
+  return { names, entries, records };
 }
 
 const NAME_UNITS_MAX = 1000;
@@ -102,62 +89,82 @@ function tooLong(gazetteer: Gazetteer, entry: number, record: number, name: stri
   return new YaqutError("GAZETTEER_INVALID", "a name is too long to be one", [problem]);
 }
 
-function inserting(trie: TrieBuilder): NameStep {
-  return (node, separator, units, from, to) => child(trie, node, separator, units, from, to);
+/** The names of a gazetteer in the trie. */
+interface Source extends WrittenNames {
+  readonly batch: NameBatch;
+  /** Number of each name, -1 where it has no word. */
+  readonly numbers: Int32Array;
 }
 
-/** Inserts name `i` of a batch and, where it has signs in it, the way that it is written with them; its number, or -1. */
-function insert(trie: TrieBuilder, batch: NameBatch, i: number, step: NameStep): number {
-  const node = walkName(batch, i, step);
-  if (node === 0) return -1;
-  const name = nameAt(trie, node);
-  if (hasSigns(batch, i)) setName(trie, walkName(batch, i, step, true), name);
-  return name;
+/** Inserts all names of a batch: the number of each, -1 where it has no word. */
+function insertAll(trie: TrieBuilder, batch: NameBatch, count: number): Int32Array {
+  const step: NameStep = (node, separator, units, from, to) => child(trie, node, separator, units, from, to);
+  const numbers = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const node = walkName(batch, i, step);
+    numbers[i] = node === 0 ? -1 : nameAt(trie, node);
+    // a name with signs in it is also known as it is written
+    if (node !== 0 && hasSigns(batch, i)) setName(trie, walkName(batch, i, step, true), numbers[i]!);
+  }
+  return numbers;
 }
 
-function recordName(entry: BaseEntry, record: number): string {
-  if (record === 0) return entry.name;
-  const name = entry.names![record - 1]!;
-  return typeof name === "string" ? name : name.name;
+function addWritten(draft: Draft, gazetteer: Gazetteer, written: WrittenNames, g: number): Source {
+  const { names, entries, records } = written;
+  const batch = readNames(names);
+  const numbers = insertAll(draft.trie, batch, names.length);
+  let own = 0; // first name of the same entry
+  for (let i = 0; i < names.length; i++) {
+    if (records[i] === 0) own = i;
+    const number = numbers[i]!;
+    if (number < 0) continue;
+    // A bare string that folds to another name of its entry says nothing new; a record may.
+    let known = false;
+    for (let other = own; other < i && !known; other++) known = numbers[other] === number;
+    if (known && typeof gazetteer.entries[entries[i]!]!.names![records[i]! - 1] === "string") continue;
+    addPosting(draft, number, g, entries[i]!, records[i]!, 0);
+  }
+  return { ...written, batch, numbers };
 }
 
-function addVariants(
-  draft: Draft,
-  source: WrittenNames,
-  type: string,
-  g: number,
-  rules: string[],
-  variants: SpellingVariants,
-): void {
-  const ruleNumbers = new Map(rules.map((rule, number) => [rule, number]));
-  const texts: string[] = [];
-  const bases: number[] = [];
-  const ruleOf: number[] = [];
-  for (let i = 0; i < source.nameNumbers.length; i++) {
-    if (source.nameNumbers[i]! < 0) continue;
-    for (const { variant, rule } of variants(batchText(source.batch, i), type)) {
-      let number = ruleNumbers.get(rule);
-      if (number === undefined) {
-        number = rules.push(rule) - 1;
-        ruleNumbers.set(rule, number);
-      }
-      texts.push(variant);
-      bases.push(i);
-      ruleOf.push(number);
+/** Spelling variants of the names of a gazetteer: variant `v` is made of name `bases[v]` by rule `rules[v]`. */
+interface DraftedVariants {
+  readonly texts: readonly string[];
+  readonly bases: readonly number[];
+  readonly rules: readonly number[];
+}
+
+/** The variants of all names; the names of new rules are added to `rules`. */
+function draftVariants(source: Source, type: string, rules: string[], variants: SpellingVariants): DraftedVariants {
+  const { batch, numbers } = source;
+  const drafted = { texts: [] as string[], bases: [] as number[], rules: [] as number[] };
+  for (let i = 0; i < numbers.length; i++) {
+    if (numbers[i]! < 0) continue;
+    const made = variants(batchText(batch, i), type);
+    for (let v = 0; v < made.length; v++) {
+      const { variant, rule } = made[v]!;
+      let number = rules.indexOf(rule);
+      if (number < 0) number = rules.push(rule) - 1;
+      drafted.texts.push(variant);
+      drafted.bases.push(i);
+      drafted.rules.push(number);
     }
   }
-  const batch = readNames(texts);
-  const step = inserting(draft.trie);
+  return drafted;
+}
+
+function addVariants(draft: Draft, source: Source, { texts, bases, rules }: DraftedVariants, g: number): void {
+  const numbers = insertAll(draft.trie, readNames(texts), texts.length);
   let before = -1;
   let seen: number[] = [];
   for (let v = 0; v < texts.length; v++) {
     const base = bases[v]!;
-    if (base !== before) seen = [source.nameNumbers[base]!];
+    if (base !== before) seen = [source.numbers[base]!];
     before = base;
-    const name = insert(draft.trie, batch, v, step);
-    if (name < 0 || seen.includes(name)) continue;
-    seen.push(name);
-    addPosting(draft, name, g, source.entries[base]!, source.records[base]!, ruleOf[v]!);
+    const number = numbers[v]!;
+    if (number < 0 || seen.includes(number)) continue;
+    seen.push(number);
+    addPosting(draft, number, g, source.entries[base]!, source.records[base]!, rules[v]!);
   }
 }
 
@@ -201,17 +208,15 @@ function finish(draft: Draft, gazetteers: readonly Gazetteer[], rules: readonly 
 
 /** The edges of the root, which every word of a text tries, apart from the others. */
 function edgeTables(trie: TrieBuilder): Pick<CompiledIndex, "roots" | "edges" | "filter"> {
-  const { nodes, pool, nodeCount } = trie;
+  const { nodes, hashes, nodeCount } = trie;
   const keys = new Int32Array(nodeCount);
   const values = new Int32Array(nodeCount);
   let first = 0; // root edges from the front, others from the back
   let rest = nodeCount;
   for (let node = 1; node < nodeCount; node++) {
-    const word = nodes[node * NODE_STRIDE + NODE_WORD]!;
     const link = nodes[node * NODE_STRIDE + NODE_PARENT]!;
-    const hash = hashUnits(pool, word + 1, word + 1 + pool[word]!);
     const at = link === 0 ? first++ : --rest;
-    keys[at] = edgeKey(link, hash);
+    keys[at] = edgeKey(link, hashes[node]!);
     values[at] = node;
   }
   let bits = 1024;

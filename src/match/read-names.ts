@@ -2,33 +2,40 @@ import * as cp from "../text/code-points.js";
 import { fold } from "../text/fold.js";
 import { GAP_DASH, GAP_SPACE, type Words, wordsOf } from "../text/words.js";
 import { GAP_SEPARATORS, isJoin, SEPARATOR_DASH, SEPARATOR_SPACE } from "./gap.js";
+import { foldPlainNames, type PlainNames } from "./plain-names.js";
 
 /** Many names, folded and cut into words in one go. */
 export interface NameBatch {
+  readonly plain: PlainNames;
+  /** The words of all names that are not plain. */
   readonly words: Words;
-  /** Words of name `i`: `[starts[i], starts[i + 1])`. */
+  /** Words of name `i`: `[starts[i], starts[i + 1])`; none where it is plain. */
   readonly starts: Uint32Array;
-  /** 1 for each name that has something else than single spaces between its words. */
-  readonly odd: Uint8Array;
 }
 
-/** Reads names as texts are read, all in one pass: a line each. */
+/** Reads names: the plain ones by themselves, the others as texts are read, all in one pass, a line each. */
 export function readNames(names: readonly string[]): NameBatch {
-  const lines = names.map((name) => (name.includes("\n") ? name.replaceAll("\n", " ") : name));
+  const plain = foldPlainNames(names);
+  const lines: string[] = [];
+  for (let i = 0; i < names.length; i++) if (!isPlain(plain, i)) lines.push(names[i]!.replaceAll("\n", " "));
   const folded = fold(lines.join("\n"), "standard");
   const words = wordsOf(folded);
   const starts = new Uint32Array(names.length + 1);
-  const odd = new Uint8Array(names.length);
   let word = 0;
+  let line = 0;
   let offset = 0;
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = 0; i < names.length; i++) {
     starts[i] = word;
-    offset += lines[i]!.length + 1;
-    for (; word < words.count && folded.starts[words.from[word]!]! < offset; word++)
-      if (word > starts[i]! && words.gaps[word] !== GAP_SPACE) odd[i] = 1;
+    if (isPlain(plain, i)) continue;
+    offset += lines[line++]!.length + 1;
+    while (word < words.count && folded.starts[words.from[word]!]! < offset) word++;
   }
   starts[names.length] = words.count;
-  return { words, starts, odd };
+  return { plain, words, starts };
+}
+
+function isPlain({ starts }: PlainNames, i: number): boolean {
+  return starts[i] !== starts[i + 1];
 }
 
 /** How the gap before a word of a name is read: a separator, or -1 where the two words are one. */
@@ -45,8 +52,7 @@ export type NameStep = (node: number, separator: number, units: Uint16Array, fro
 
 /** Whether some gap inside name `i` of a batch is not what its canonical separator is in a text. */
 export function hasSigns(batch: NameBatch, i: number): boolean {
-  const { words, starts, odd } = batch;
-  if (odd[i] === 0) return false;
+  const { words, starts } = batch;
   for (let word = starts[i]! + 1; word < starts[i + 1]!; word++) {
     const separator = separatorBefore(words, word, false);
     if (separator >= 0 && separator !== separatorBefore(words, word, true)) return true;
@@ -60,7 +66,8 @@ export function hasSigns(batch: NameBatch, i: number): boolean {
  * @param written whether gaps are what they are in a text, not their canonical separators
  */
 export function walkName(batch: NameBatch, i: number, step: NameStep, written = false): number {
-  const { words, starts } = batch;
+  const { plain, words, starts } = batch;
+  if (isPlain(plain, i)) return walkPlain(plain, i, step);
   const end = starts[i + 1]!;
   let node = 0;
   let separator = SEPARATOR_SPACE;
@@ -83,9 +90,23 @@ export function walkName(batch: NameBatch, i: number, step: NameStep, written = 
   return node;
 }
 
+function walkPlain({ units, starts }: PlainNames, i: number, step: NameStep): number {
+  const end = starts[i + 1]!;
+  let node = 0;
+  let from = starts[i]!;
+  for (let at = from; at <= end; at++) {
+    if (at < end && units[at] !== cp.SPACE) continue;
+    node = step(node, SEPARATOR_SPACE, units, from, at);
+    if (node === 0) return 0;
+    from = at + 1;
+  }
+  return node;
+}
+
 /** The folded text of name `i` of a batch, as `nameText` gives it. */
 export function batchText(batch: NameBatch, i: number): string {
-  const { words, starts } = batch;
+  const { plain, words, starts } = batch;
+  if (isPlain(plain, i)) return plain.text.slice(plain.starts[i], plain.starts[i + 1]);
   const { text } = words.folded;
   const first = starts[i]!;
   const end = starts[i + 1]!;

@@ -7,6 +7,8 @@ export interface TrieBuilder {
   poolSize: number;
   nodes: Int32Array;
   nodeCount: number;
+  /** Hash of each node's word. */
+  hashes: Int32Array;
   /** Hash table of all edges while building. */
   edges: Int32Array;
   /** Hash table of pool offsets by word: pairs of hash and offset + 1. */
@@ -32,6 +34,7 @@ export function createTrie(names: number): TrieBuilder {
     poolSize: 0,
     nodes,
     nodeCount: 1,
+    hashes: new Int32Array(slots * NODES_PER_NAME),
     edges: new Int32Array(slots * NODES_PER_NAME * 4),
     vocabulary: new Int32Array(slots * 4),
     wordCount: 0,
@@ -66,7 +69,11 @@ export function child(
   const made = trie.nodeCount++;
   edges[slot] = key;
   edges[slot + 1] = made;
-  if (trie.nodeCount * NODE_STRIDE > nodes.length) trie.nodes = grown(nodes);
+  if (trie.nodeCount * NODE_STRIDE > nodes.length) {
+    trie.nodes = grown(nodes);
+    trie.hashes = grown(trie.hashes);
+  }
+  trie.hashes[made] = hash;
   const at = made * NODE_STRIDE;
   trie.nodes[at + NODE_WORD] = internWord(trie, hash, units, from, to);
   trie.nodes[at + NODE_NAME] = -1;

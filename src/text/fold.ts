@@ -195,7 +195,8 @@ function identity(text: string): Folded {
   return { source: text, text, units, profile: "none", starts, ends };
 }
 
-function decode(units: Uint16Array): string {
+/** The string of some units. */
+export function decode(units: Uint16Array): string {
   if (units.length > DECODER_MIN) {
     decoder ??= new TextDecoder("utf-16le", { ignoreBOM: true });
     const text = decoder.decode(units);

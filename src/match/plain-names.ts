@@ -1,0 +1,56 @@
+import * as cp from "../text/code-points.js";
+import { decode } from "../text/fold.js";
+import { foldTable } from "../text/fold-table.js";
+import { LETTER } from "../text/unit-kinds.js";
+
+/**
+ * Names of Arabic letters and single spaces, as nearly all are: they fold unit by unit, and are cut at their spaces. To fold and
+ * scan them as texts are takes three times as long, which is what a tagger's start is made of.
+ */
+export interface PlainNames {
+  /** Folded units of all plain names, one behind another. */
+  readonly units: Uint16Array;
+  /** Where name `i` begins; name `i` is empty where it is no plain name. */
+  readonly starts: Uint32Array;
+  /** `units` as a string, made when first asked for. */
+  readonly text: string;
+}
+
+const KIND_SHIFT = 16;
+
+/** Folds those of the names that are plain. */
+export function foldPlainNames(names: readonly string[]): PlainNames {
+  const { codes } = foldTable("standard");
+  let length = 0;
+  for (let i = 0; i < names.length; i++) length += names[i]!.length;
+  const units = new Uint16Array(length);
+  const starts = new Uint32Array(names.length + 1);
+  let out = 0;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    const start = out;
+    starts[i] = start;
+    let before = cp.SPACE;
+    for (let k = 0; k < name.length; k++) {
+      const unit = name.charCodeAt(k);
+      const code = codes[unit]!;
+      if (code >>> KIND_SHIFT !== LETTER && (unit !== cp.SPACE || before === cp.SPACE)) {
+        before = cp.SPACE;
+        break;
+      }
+      units[out++] = code;
+      before = unit;
+    }
+    if (before === cp.SPACE) out = start; // empty, a space at an end, two in a row, or another sign
+  }
+  starts[names.length] = out;
+  let text: string | undefined;
+  return {
+    units,
+    starts,
+    get text(): string {
+      text ??= decode(units.subarray(0, out));
+      return text;
+    },
+  };
+}
