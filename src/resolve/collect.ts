@@ -35,24 +35,14 @@ export function collectMentions(input: AnalysisInput): { places: PlaceMention[];
 }
 
 function namedActors(view: View, names: NameBook): ActorMention[][] {
-  return view.starting.map((candidates) =>
-    candidates.flatMap((candidate): ActorMention[] => {
-      const readings = names(candidate.name).actor;
-      if (readings.length === 0) return [];
-      return [
-        {
-          how: "name",
-          first: candidate.first,
-          last: candidate.last,
-          from: candidate.from,
-          to: candidate.to,
-          proclitic: candidate.proclitic,
-          readings,
-          evidence: [],
-        },
-      ];
-    }),
-  );
+  return view.starting.map((candidates) => {
+    const mentions: ActorMention[] = [];
+    for (const { first, last, from, to, proclitic, name } of candidates) {
+      const readings = names(name).actor;
+      if (readings.length > 0) mentions.push({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
+    }
+    return mentions;
+  });
 }
 
 /** `شرقي حلب`: a direction before the name of a settlement or unit stays outside, though a list may hold the two together. */

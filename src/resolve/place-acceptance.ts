@@ -30,6 +30,7 @@ export function documentContext(
   view: View,
   places: readonly RankedPlace[],
   domestic: number,
+  war: number,
   actorEnds: ReadonlySet<number>,
 ): DocumentContext {
   const containers = new Set<RankedPlace>();
@@ -41,13 +42,14 @@ export function documentContext(
       cued.set(name, (cued.get(name) ?? 0) + 1);
     }
   }
-  return { domestic, war: warfare(view), elsewhere: elsewhere(places), actorEnds, containers, cued };
+  return { domestic, war, elsewhere: elsewhere(places), actorEnds, containers, cued };
 }
 
 /** A text of few words needs few words of attack; a long one needs them all along. */
 const WORDS_PER_ATTACK = 50;
 
-function warfare(view: View): number {
+/** How much a text is about an armed conflict, 0 to 1. */
+export function warfare(view: View): number {
   let attacks = 0;
   for (const facts of view.facts) if (facts?.attack) attacks++;
   return attacks / (attacks + 1 + view.words.count / WORDS_PER_ATTACK);

@@ -64,8 +64,9 @@ export function rankPlaces(places: readonly RankedPlace[], weights: Weights["ran
     for (let i = 0; i < places.length; i++) {
       const ranked = places[i]!;
       if (ranked.readings.length === 0) continue;
+      const siblings = ranked.siblings.slice(0, SIBLINGS_MAX);
       const others = neighbours(ranked, places, i);
-      for (const reading of ranked.readings) relativeFeatures(ranked, reading, others);
+      for (const reading of ranked.readings) relativeFeatures(ranked, reading, siblings, others);
       settle(ranked, weights);
     }
   }
@@ -83,7 +84,21 @@ function settle({ readings }: RankedPlace, weights: Weights["rank"]): void {
     sum += reading.share;
   }
   for (const reading of readings) reading.share /= sum;
-  if (readings.length > 1) readings.sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+  sortReadings(readings);
+}
+
+/** By insertion: they are few, and in order already but for the first time. */
+function sortReadings(readings: Reading[]): void {
+  for (let i = 1; i < readings.length; i++) {
+    const reading = readings[i]!;
+    let at = i;
+    for (; at > 0 && isBefore(reading, readings[at - 1]!); at--) readings[at] = readings[at - 1]!;
+    readings[at] = reading;
+  }
+}
+
+function isBefore(a: Reading, b: Reading): boolean {
+  return a.score > b.score || (a.score === b.score && a.place.id < b.place.id);
 }
 
 /** Settlement kinds pass for one another in the press; a unit or a quarter does not. */
@@ -129,7 +144,12 @@ function neighbours(ranked: RankedPlace, places: readonly RankedPlace[], index: 
   return others;
 }
 
-function relativeFeatures(ranked: RankedPlace, reading: Reading, others: readonly Neighbour[]): void {
+function relativeFeatures(
+  ranked: RankedPlace,
+  reading: Reading,
+  siblings: readonly RankedPlace[],
+  others: readonly Neighbour[],
+): void {
   const f = reading.features;
   const { place } = reading;
   let inside = 0;
@@ -146,7 +166,9 @@ function relativeFeatures(ranked: RankedPlace, reading: Reading, others: readonl
   f.contained = inside;
   f.notContained = inside > 0.3 ? 0 : outside;
   f.direction = direction;
-  f.sibling = ranked.siblings.length > 0 ? mean(ranked.siblings.slice(0, SIBLINGS_MAX), (s) => closeness(s, place)) : 0;
+  let sibling = 0;
+  for (const of of siblings) sibling += closeness(of, place);
+  f.sibling = siblings.length > 0 ? sibling / siblings.length : 0;
   if (ranked.alias) f.alias = ranked.alias.readings.find((r) => r.place === place)?.share ?? 0;
   let near = 0;
   let sum = 0;
@@ -155,14 +177,17 @@ function relativeFeatures(ranked: RankedPlace, reading: Reading, others: readonl
   for (const { of, weight } of others) {
     near += weight * closeness(of, place);
     sum += weight;
-    const top = of.readings[0]!.place;
-    if (top.type !== "country" && (place.ancestors.includes(top.id) || top.ancestors.includes(place.id)))
-      related = Math.max(related, of.readings[0]!.share * weight);
+    const { place: top, share } = of.readings[0]!;
+    if (share * weight > related && top.type !== "country" && isRelated(top, place)) related = share * weight;
     if (top.domestic || top.id === "country:SY") domestic = Math.max(domestic, of.accepted);
   }
   f.near = sum > 0 ? near / sum : 0;
   f.related = related;
   f.abroad = !place.domestic && place.type !== "country" ? domestic : 0;
+}
+
+function isRelated(a: PlaceFacts, b: PlaceFacts): boolean {
+  return b.ancestors.includes(a.id) || a.ancestors.includes(b.id);
 }
 
 const TOWN_KM = 8;
@@ -199,8 +224,4 @@ function closeness(other: RankedPlace, place: PlaceFacts): number {
     if (!Number.isNaN(km)) sum += reading.share / (1 + km / NEAR_KM);
   }
   return sum;
-}
-
-function mean<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + value(item), 0) / items.length;
 }

@@ -1,7 +1,7 @@
 import type { PlaceMention } from "../grammar/mention.js";
 import type { Frequency } from "../grammar/unknown-name.js";
 import type { View } from "../grammar/view.js";
-import { type AcceptFeatures, acceptance, acceptFeatures, documentContext } from "./place-acceptance.js";
+import { type AcceptFeatures, acceptance, acceptFeatures, documentContext, warfare } from "./place-acceptance.js";
 import type { PlaceBook } from "./place-book.js";
 import { linkPlaces } from "./place-links.js";
 import { type RankedPlace, rankAlone, rankPlaces, readingsOf } from "./place-ranking.js";
@@ -44,10 +44,11 @@ export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[
   }));
   linkPlaces(view, places);
   rankAlone(places, weights.rank);
+  const war = warfare(view);
   let domestic = Math.min(1, input.actors / 2);
   for (let round = 0; round < ROUNDS; round++) {
     rankPlaces(places, weights.rank);
-    const context = documentContext(view, places, domestic, input.actorEnds);
+    const context = documentContext(view, places, domestic, war, input.actorEnds);
     const next = places.map((place) => {
       place.features = acceptFeatures(view, place, context, frequency);
       return acceptance(place.features, weights.accept);

@@ -15,6 +15,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 const CLOSING = new Map(PAIRS);
 const SAME = new Set(['"', "'", "“", "”"]);
 const CLOSERS = new Set([...CLOSING.values(), ...SAME]);
+const MARKS = new Set([...CLOSING.keys(), ...CLOSERS].map((c) => c.charCodeAt(0)));
 const REACH = 3;
 
 /**
@@ -27,6 +28,7 @@ export function sourceBounds(folded: Folded, from: number, to: number): { start:
   let end = ends[to - 1]!;
   const open: string[] = [];
   for (let i = start; i < end; i++) {
+    if (!MARKS.has(source.charCodeAt(i))) continue; // nearly all are letters
     const c = source[i]!;
     const expected = open[open.length - 1];
     if (expected !== undefined && (c === expected || (SAME.has(expected) && SAME.has(c)))) open.pop();

@@ -94,7 +94,7 @@ export function wordsOf(folded: Folded): Words {
     folded,
     count,
     get forms(): readonly string[] {
-      forms ??= Array.from({ length: count }, (_, i) => folded.text.slice(from[i], to[i]));
+      forms ??= formsOf(folded.text, from, to, count);
       return forms;
     },
     kinds: kinds.subarray(0, count),
@@ -102,6 +102,12 @@ export function wordsOf(folded: Folded): Words {
     to: to.subarray(0, count),
     gaps: gaps.subarray(0, count + 1),
   };
+}
+
+function formsOf(text: string, from: Uint32Array, to: Uint32Array, count: number): string[] {
+  const forms: string[] = new Array(count);
+  for (let i = 0; i < count; i++) forms[i] = text.slice(from[i], to[i]);
+  return forms;
 }
 
 /** The gap that white space is: lines count, a blank one breaks; a tatweel alone, which the fold drops, is a dash (`حمص ـ تلبيسة`). */
