@@ -72,8 +72,11 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
   const names = createNameBook(index);
   const placeBook = createPlaceBook(gazetteers);
   const actorBook = createActorBook(gazetteers);
-  const everyday = new Map(Object.entries(options.everydayWords ?? {}));
-  const frequency = (folded: string): number => everyday.get(folded) ?? 0;
+  const everyday: Readonly<Record<string, unknown>> = options.everydayWords ?? {};
+  const frequency = (folded: string): number => {
+    const articles = everyday[folded];
+    return typeof articles === "number" ? articles : 0; // `constructor` is no word of the list
+  };
 
   const near: NearNames = (folded) =>
     fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>

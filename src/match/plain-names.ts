@@ -1,10 +1,11 @@
+import { charClasses, DIGIT, FOREIGN } from "../text/char-class.js";
 import * as cp from "../text/code-points.js";
 import { decode } from "../text/fold.js";
 import { foldTable } from "../text/fold-table.js";
-import { LETTER } from "../text/unit-kinds.js";
+import { LETTER, PLAIN } from "../text/unit-kinds.js";
 
 /**
- * Names of Arabic letters and single spaces, as nearly all are: they fold unit by unit, and are cut at their spaces. To fold and
+ * Names of letters, digits and single spaces, as nearly all are: they fold unit by unit, and are cut at their spaces. To fold and
  * scan them as texts are takes three times as long, which is what a tagger's start is made of.
  */
 export interface PlainNames {
@@ -18,9 +19,14 @@ export interface PlainNames {
 
 const KIND_SHIFT = 16;
 
+function isPlain(charClass: number): boolean {
+  return charClass === DIGIT || charClass === FOREIGN;
+}
+
 /** Folds those of the names that are plain. */
 export function foldPlainNames(names: readonly string[]): PlainNames {
   const { codes } = foldTable("standard");
+  const classes = charClasses();
   let length = 0;
   for (let i = 0; i < names.length; i++) length += names[i]!.length;
   const units = new Uint16Array(length);
@@ -34,7 +40,8 @@ export function foldPlainNames(names: readonly string[]): PlainNames {
     for (let k = 0; k < name.length; k++) {
       const unit = name.charCodeAt(k);
       const code = codes[unit]!;
-      if (code >>> KIND_SHIFT !== LETTER && (unit !== cp.SPACE || before === cp.SPACE)) {
+      const kind = code >>> KIND_SHIFT;
+      if (kind !== LETTER && (unit === cp.SPACE ? before === cp.SPACE : kind !== PLAIN || !isPlain(classes[code]!))) {
         before = cp.SPACE;
         break;
       }
