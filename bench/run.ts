@@ -7,7 +7,7 @@ import { tag } from "../src/syria.js";
 import { fold } from "../src/text/fold.js";
 import { readWords, wordsOf } from "../src/text/words.js";
 import { coldStart } from "./built.js";
-import { linearTable } from "./linear.js";
+import { linearTable, tagTable } from "./linear.js";
 import { bestMs, onceMs, rate } from "./measure.js";
 import { allNames, gazetteerOf, makeNames, readGazetteers } from "./names.js";
 import { flat, mixed, repeated } from "./texts.js";
@@ -106,6 +106,7 @@ print(
 );
 print(`${again.toFixed(0)} ms at best.`);
 print(coldStart());
+tagTable(print, report, (text) => tag(text).spans.length);
 
 for (const count of [10_000, 100_000]) {
   print(`\n## ${count.toLocaleString("en")} names\n`);
