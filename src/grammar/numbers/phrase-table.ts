@@ -2,8 +2,12 @@ import { normalize } from "../../text/fold.js";
 import { GAP_LINE, GAP_LOW_LINE, GAP_SPACE, type Words } from "../../text/words.js";
 
 interface Node<Value> {
-  value?: Value;
-  next?: Map<string, Node<Value>>;
+  value: Value | undefined;
+  next: Map<string, Node<Value>> | undefined;
+}
+
+function emptyNode<Value>(): Node<Value> {
+  return { value: undefined, next: undefined };
 }
 
 interface Head<Value> {
@@ -79,7 +83,7 @@ export function phraseTable<Value>(
     const [first, ...rest] = phrase.split(" ");
     let head = table.get(first!);
     if (!head) {
-      head = { node: {}, skip: 0 };
+      head = { node: emptyNode(), skip: 0 };
       table.set(first!, head);
     }
     let node = head.node;
@@ -87,7 +91,7 @@ export function phraseTable<Value>(
       node.next ??= new Map();
       let next = node.next.get(word);
       if (!next) {
-        next = {};
+        next = emptyNode();
         node.next.set(word, next);
       }
       node = next;
