@@ -1,7 +1,7 @@
 import { toHtml } from "./formats/html.js";
 import { CONSOLE } from "./formats/text/style.js";
 import { toText } from "./formats/text/to-text.js";
-import { INSPECT, JUPYTER_DISPLAY, type MimeBundle } from "./notebook/display.js";
+import { INSPECT, JSON_MIME, JUPYTER_DISPLAY, type MimeBundle } from "./notebook/display.js";
 import type { BaseSpan, Span } from "./span.js";
 
 /** A document as JSON has it. */
@@ -57,7 +57,7 @@ class TaggedDocument<S extends BaseSpan> implements Document<S> {
     return toHtml(this);
   }
   [JUPYTER_DISPLAY](): MimeBundle {
-    return { "text/html": this.toHtml(), "text/plain": this[INSPECT](), "application/json": this.toJSON() };
+    return { "text/html": this.toHtml(), "text/plain": this[INSPECT](), [JSON_MIME]: this.toJSON() };
   }
   [INSPECT](): string {
     return toText(this, CONSOLE);

@@ -14,7 +14,7 @@ function shown(notebook: Notebook): Notebook {
 
 function withoutJson(output: Output): Output {
   if (!output.data || !("text/html" in output.data)) return output;
-  const { "application/json": _json, ...data } = output.data;
+  const { "application/vnd.yaqut+json": _json, ...data } = output.data;
   return { ...output, data };
 }
 

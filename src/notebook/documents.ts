@@ -2,7 +2,7 @@ import type { AnnotatedText } from "../formats/annotated.js";
 import { documentSection } from "../formats/html.js";
 import { CONSOLE } from "../formats/text/style.js";
 import { toText } from "../formats/text/to-text.js";
-import { INSPECT, JUPYTER_DISPLAY, type MimeBundle } from "./display.js";
+import { INSPECT, JSON_MIME, JUPYTER_DISPLAY, type MimeBundle } from "./display.js";
 
 /** Several documents that show themselves together, where a list would be printed as its parts. */
 export interface Documents<D extends AnnotatedText = AnnotatedText> extends Iterable<D> {
@@ -36,7 +36,7 @@ class DocumentList<D extends AnnotatedText> implements Documents<D> {
     return this.items;
   }
   [JUPYTER_DISPLAY](): MimeBundle {
-    return { "text/html": this.toHtml(), "text/plain": this[INSPECT](), "application/json": this.items };
+    return { "text/html": this.toHtml(), "text/plain": this[INSPECT](), [JSON_MIME]: this.items };
   }
   [INSPECT](): string {
     return shown(

@@ -13,11 +13,11 @@ const document = tag("قصفت قوات النظام حي الحميدية بم�
 describe("a document in a notebook", () => {
   const shown = bundle(document);
 
-  test("is HTML from right to left, text and JSON", () => {
-    expect(Object.keys(shown)).toEqual(["text/html", "text/plain", "application/json"]);
+  test("is HTML from right to left, text, and JSON that no host prefers to the HTML", () => {
+    expect(Object.keys(shown)).toEqual(["text/html", "text/plain", "application/vnd.yaqut+json"]);
     expect(shown["text/html"]).toBe(document.toHtml());
     expect(document.toHtml()).toMatch(/^<div dir="rtl" lang="ar"[\s\S]*<mark [\s\S]*<\/div>$/);
-    expect(shown["application/json"]).toEqual(JSON.parse(JSON.stringify(document)));
+    expect(shown["application/vnd.yaqut+json"]).toEqual(JSON.parse(JSON.stringify(document)));
   });
 
   test("can go through a message channel", () => expect(structuredClone(shown)).toEqual(shown));
@@ -63,7 +63,7 @@ describe("documents", () => {
     expect(html.match(/<div dir="rtl"/g)).toHaveLength(2);
     expect(html).toContain("<b><bdi>&lt;a&gt;</bdi> <bdi>2017-10-31</bdi></b>");
     expect(inspect(named)).toMatch(/== <a> \(2017-10-31\)[\s\S]*== 2 \(2017-10-31\)/);
-    expect(bundle(named)["application/json"]).toEqual(named.items);
+    expect(bundle(named)["application/vnd.yaqut+json"]).toEqual(named.items);
   });
 
   test("show the first fifty and say how many more there are", () => {
