@@ -1,11 +1,9 @@
 import { defineConfig, type Options } from "tsup";
 
 const shared: Options = {
-  format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
   outDir: "dist",
-  splitting: false,
   sourcemap: false,
   treeshake: false,
   clean: false,
@@ -13,38 +11,59 @@ const shared: Options = {
   external: [/\.json$/, /^node:/],
   esbuildOptions(options) {
     options.charset = "utf8";
+    options.chunkNames = "chunks/[name]-[hash]";
     options.supported = { "import-attributes": true };
     options.mainFields = ["module", "main"];
   },
 };
 
+/** What `exports` of the package names. */
+const entries = {
+  index: "src/index.ts",
+  dom: "src/dom/index.ts",
+  "syria/index": "src/syria.ts",
+  natural: "src/natural/index.ts",
+  node: "src/node/index.ts",
+  "gazetteers/syria-places": "src/gazetteers/syria-places.ts",
+  "gazetteers/syria-governorates": "src/gazetteers/syria-governorates.ts",
+  "gazetteers/countries": "src/gazetteers/countries.ts",
+  "gazetteers/foreign-places": "src/gazetteers/foreign-places.ts",
+  "gazetteers/actors": "src/gazetteers/actors.ts",
+  "gazetteers/weapons": "src/gazetteers/weapons.ts",
+  "gazetteers/events": "src/gazetteers/events.ts",
+  "gazetteers/everyday-words": "src/gazetteers/everyday-words.ts",
+  "gazetteers/stem-lexicon": "src/gazetteers/stem-lexicon.ts",
+};
+
+/**
+ * Rooms that a bundler may want alone: what one of them reaches and another does not comes in a file of its own, so that who
+ * imports `fold` gets no tagger. CommonJS is for runtimes that bundle nothing: a file an entry.
+ */
+const rooms = {
+  "chunks/text": "src/text/index.ts",
+  "chunks/numbers": "src/grammar/numbers/index.ts",
+  "chunks/define": "src/gazetteer/define.ts",
+  "chunks/extend": "src/gazetteer/extend.ts",
+  "chunks/lint": "src/gazetteer/lint.ts",
+  "chunks/csv": "src/gazetteer/read-csv.ts",
+  "chunks/geojson": "src/gazetteer/read-geojson.ts",
+  "chunks/json": "src/gazetteer/read-json.ts",
+  "chunks/match": "src/match/index.ts",
+  "chunks/formats": "src/formats/index.ts",
+  "chunks/document": "src/document.ts",
+  "chunks/tagger": "src/tagger.ts",
+};
+
 const config: ReturnType<typeof defineConfig> = defineConfig([
+  { ...shared, format: "esm", entry: { ...entries, ...rooms } },
+  { ...shared, format: "cjs", entry: entries },
   {
     ...shared,
-    entry: {
-      index: "src/index.ts",
-      dom: "src/dom/index.ts",
-      "syria/index": "src/syria.ts",
-      natural: "src/natural/index.ts",
-      node: "src/node/index.ts",
-      "gazetteers/syria-places": "src/gazetteers/syria-places.ts",
-      "gazetteers/syria-governorates": "src/gazetteers/syria-governorates.ts",
-      "gazetteers/countries": "src/gazetteers/countries.ts",
-      "gazetteers/foreign-places": "src/gazetteers/foreign-places.ts",
-      "gazetteers/actors": "src/gazetteers/actors.ts",
-      "gazetteers/weapons": "src/gazetteers/weapons.ts",
-      "gazetteers/events": "src/gazetteers/events.ts",
-      "gazetteers/everyday-words": "src/gazetteers/everyday-words.ts",
-      "gazetteers/stem-lexicon": "src/gazetteers/stem-lexicon.ts",
-    },
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    format: ["esm", "cjs"],
+    entry: entries,
+    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
-  {
-    ...shared,
-    entry: { "cli/main": "src/cli/main.ts" },
-    format: ["esm"],
-    platform: "node",
-  },
+  { ...shared, format: "esm", entry: { "cli/main": "src/cli/main.ts" }, splitting: false, platform: "node" },
 ]);
 
 export default config;

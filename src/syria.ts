@@ -1,6 +1,6 @@
 import type { Document } from "./document.js";
 import type { Explanation } from "./explain.js";
-import type { ActorGazetteer, PlaceGazetteer, WeaponGazetteer } from "./gazetteer/types.js";
+import type { ActorGazetteer, Gazetteer, PlaceGazetteer, WeaponGazetteer } from "./gazetteer/types.js";
 import { actors } from "./gazetteers/actors.js";
 import { countries } from "./gazetteers/countries.js";
 import { everydayWords } from "./gazetteers/everyday-words.js";
@@ -8,8 +8,9 @@ import { foreignPlaces } from "./gazetteers/foreign-places.js";
 import { syriaGovernorates } from "./gazetteers/syria-governorates.js";
 import { syriaPlaces } from "./gazetteers/syria-places.js";
 import { weapons } from "./gazetteers/weapons.js";
-import type { Span } from "./span.js";
-import { createTagger, type Tagger, type TagOptions } from "./tagger.js";
+import type { OwnSpan, Span } from "./span.js";
+import type { TaggedSpan } from "./tagged-span.js";
+import { createTagger, type Tagger, type TaggerOptions, type TagOptions } from "./tagger.js";
 
 export * from "./index.js";
 export { actors, countries, everydayWords, foreignPlaces, syriaGovernorates, syriaPlaces, weapons };
@@ -23,15 +24,40 @@ export const syriaGazetteers: readonly [
   WeaponGazetteer,
 ] = [syriaPlaces, countries, foreignPlaces, actors, weapons];
 
-let shared: Tagger | undefined;
+let shared: Tagger<Span | OwnSpan> | undefined;
+
+/** Options of {@link syriaTagger}. */
+export interface SyriaTaggerOptions<Own extends readonly Gazetteer[] = readonly Gazetteer[]>
+  extends Omit<TaggerOptions, "gazetteers" | "everydayWords"> {
+  /** Gazetteers of one's own, beside the Syrian ones. */
+  readonly gazetteers: Own;
+}
 
 /** The tagger of the Syrian gazetteers; compiled when first asked for. */
-export function syriaTagger(): Tagger {
-  shared ??= createTagger({
-    gazetteers: syriaGazetteers,
+export function syriaTagger(): Tagger;
+/**
+ * A tagger of the Syrian gazetteers and of one's own.
+ *
+ * @throws YaqutError `OPTION_INVALID` for bad options, `GAZETTEER_INVALID` for bad gazetteers
+ * @example
+ * const mine = readCsv("id,name,type\nm1,تل الورد,village", { name: "mine", type: "place" });
+ * syriaTagger({ gazetteers: [mine] }).tag("قصف على قرية تل الورد").places[0].entity //=> "m1"
+ */
+export function syriaTagger<const Own extends readonly Gazetteer[]>(
+  options: SyriaTaggerOptions<Own>,
+): Tagger<TaggedSpan<(typeof syriaGazetteers)[number] | Own[number]>>;
+export function syriaTagger(options?: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
+  if (options) return taggerWith(options);
+  shared ??= taggerWith({ gazetteers: [] });
+  return shared;
+}
+
+function taggerWith({ gazetteers, ...options }: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
+  return createTagger({
+    ...options,
+    gazetteers: [...syriaGazetteers, ...gazetteers],
     everydayWords: everydayWords.words,
   });
-  return shared;
 }
 
 /**

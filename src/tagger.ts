@@ -25,7 +25,7 @@ import { readWords, type Words } from "./text/words.js";
 
 export interface TaggerOptions<Gazetteers extends readonly Gazetteer[] = readonly Gazetteer[]> {
   readonly gazetteers: Gazetteers;
-  /** An index compiled from the same gazetteers (default: compiled now). */
+  /** An index that was compiled of these very gazetteers, or loaded with them (default: compiled now). */
   readonly index?: CompiledIndex;
   /** In how many unrelated articles each folded word stands (default: none is everyday). */
   readonly everydayWords?: Readonly<Record<string, number>>;
@@ -68,6 +68,7 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
   type S = TaggedSpan<Gazetteers[number]>;
   const { gazetteers, overlap = bestTotal, minConfidence = 0, weights = WEIGHTS } = options;
   checkGazetteers(gazetteers);
+  if (options.index) checkIndex(options.index, gazetteers);
   const index = options.index ?? compileIndex(gazetteers);
   const names = createNameBook(index);
   const placeBook = createPlaceBook(gazetteers);
@@ -122,6 +123,16 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
       return explainRange(words, spans, analysis, weights, target.start, target.end);
     },
   };
+}
+
+/** @throws YaqutError `OPTION_INVALID` when the index was compiled of, or loaded with, other gazetteers */
+function checkIndex(index: CompiledIndex, gazetteers: readonly Gazetteer[]): void {
+  const own = index.gazetteers.length === gazetteers.length && index.gazetteers.every((g, i) => g === gazetteers[i]);
+  if (own) return;
+  const names = (list: readonly Gazetteer[]): string => list.map(({ name }) => name).join(", ") || "none";
+  throw new YaqutError("OPTION_INVALID", "the index is of other gazetteers", [
+    { at: "options.index", expected: `one of ${names(gazetteers)}`, received: `one of ${names(index.gazetteers)}` },
+  ]);
 }
 
 /** @throws YaqutError `OPTION_INVALID` when it is no ISO 8601 day */

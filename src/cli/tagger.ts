@@ -1,8 +1,7 @@
 import type { Gazetteer } from "../gazetteer/types.js";
-import { everydayWords } from "../gazetteers/everyday-words.js";
 import type { OwnSpan, Span } from "../span.js";
-import { syriaGazetteers, syriaTagger } from "../syria.js";
-import { createTagger, type Tagger } from "../tagger.js";
+import { syriaTagger } from "../syria.js";
+import type { Tagger } from "../tagger.js";
 import { readGazetteerFile } from "./gazetteer-files.js";
 import type { Io } from "./io.js";
 
@@ -14,5 +13,5 @@ export async function cliTagger(io: Io, files: readonly string[]): Promise<CliTa
   if (files.length === 0) return syriaTagger();
   const own: Gazetteer[] = [];
   for (const file of files) own.push(await readGazetteerFile(io, file));
-  return createTagger({ gazetteers: [...syriaGazetteers, ...own], everydayWords: everydayWords.words });
+  return syriaTagger({ gazetteers: own });
 }

@@ -12,6 +12,7 @@ export {
   toGeoJson,
 } from "./geojson.js";
 export { type HtmlOptions, toHtml } from "./html.js";
+export { type OffsetUnit, spansFromUnits, spansInUnits } from "./in-units.js";
 export { type InputText, readInputText } from "./input.js";
 export { fromJsonl, type JsonlDocument, type JsonlOptions, toJsonl } from "./jsonl.js";
 export { type LinkedSpan, linkOf } from "./link.js";

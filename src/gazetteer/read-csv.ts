@@ -17,6 +17,20 @@ export interface ReadCsvOptions<Type extends string = string, Fields extends Own
   readonly delimiter?: string;
 }
 
+/** What the entries of each built-in type need beside a name. */
+const REQUIRED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["place", "placeType"],
+  ["actor", "actorType"],
+  ["weapon", "weaponClass"],
+  ["event", "eventClass"],
+]);
+/** Titles that people give such columns. */
+const TITLES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["name", 'a column "name" or "الاسم"'],
+  ["placeType", 'a column "type" or "النوع"'],
+  ["actorType", 'a column "type" or "actorType"'],
+]);
+
 /**
  * A gazetteer from a table: a header row, then an entry a row.
  *
@@ -48,12 +62,12 @@ export function readCsv<const Type extends string, const Fields extends OwnField
   if (!header) throw invalid([{ at: `${file}:1:1`, expected: "a header row", received: "nothing" }]);
   const problems: Problem[] = [];
   const fields = readHeader(header, rows, { type, own, file }, problems);
-  if (!fields.includes("name")) throw invalid(problems); // every row would say so again
+  if (requiredOf(type).some((field) => !fields.includes(field))) throw invalid(problems); // every row would say so again
   const table: Table = { file, header, fields, own };
   const entries = rows.map((row) => readRow(row, table, problems));
   const gazetteer = { name, type, entries };
   for (const problem of [...gazetteerProblems(gazetteer), ...ownFieldProblems(entries, own)])
-    problems.push(located(problem, rows, table, problems));
+    if (!isIdOfNameless(problem, fields)) problems.push(located(problem, rows, table, problems));
   const unique = problems.filter((p, i) => problems.findIndex((q) => q.at === p.at && q.expected === p.expected) === i);
   if (unique.length > 0) throw invalid(unique.sort(byPlace));
   return gazetteer as unknown as Gazetteer<Type, EntryWith<Type, Fields>>;
@@ -68,6 +82,17 @@ function byPlace(a: Problem, b: Problem): number {
   const [lineA = 0, columnA = 0] = a.at.split(":").slice(-2).map(Number);
   const [lineB = 0, columnB = 0] = b.at.split(":").slice(-2).map(Number);
   return lineA - lineB || columnA - columnB;
+}
+
+/** The columns that a table of a type can't do without. */
+function requiredOf(type: string): readonly string[] {
+  const own = REQUIRED.get(type);
+  return own === undefined ? ["name"] : ["name", own];
+}
+
+/** Without an id column the id comes from the name: that the name is missing is said already. */
+function isIdOfNameless({ at: path, received }: Problem, fields: readonly (string | undefined)[]): boolean {
+  return !fields.includes("id") && path.endsWith(".id") && received === show(undefined);
 }
 
 function at(cell: Cell, file: string): string {
@@ -99,7 +124,8 @@ function readHeader(
     return field;
   });
   const titles = header.map((cell) => cell.text).join(", ");
-  if (!seen.has("name")) refuse(header[0]!, 'a column "name" or "الاسم"', titles);
+  for (const field of requiredOf(type))
+    if (!seen.has(field)) refuse(header[0]!, TITLES.get(field) ?? `a column ${show(field)}`, titles);
   for (const field of Object.keys(own)) if (!seen.has(field)) refuse(header[0]!, `a column ${show(field)}`, titles);
   return fields;
 }
@@ -108,7 +134,7 @@ function readHeader(
 function located(
   problem: Problem,
   rows: readonly (readonly Cell[])[],
-  { file, fields }: Table,
+  { file, header, fields }: Table,
   known: readonly Problem[],
 ): Problem {
   const path = /^entries\[(\d+)\](?:\.(\w+)(?:\[(\d+)\])?)?/.exec(problem.at);
@@ -123,5 +149,6 @@ function located(
     /entries\[(\d+)\]/,
     (_, other: string) => `line ${rows[Number(other)]![0]!.line}`,
   );
-  return earlier ?? { ...problem, at: place, expected: field ? `${expected} (${field})` : expected };
+  const where = column < 0 ? "" : ` in column ${show(header[column]!.text.trim())}`;
+  return earlier ?? { ...problem, at: place, expected: expected + where };
 }

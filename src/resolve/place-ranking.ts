@@ -158,7 +158,7 @@ function relativeFeatures(
   for (const { of, strength } of ranked.outer) {
     const fit = containedIn(of, place);
     inside = Math.max(inside, fit * strength);
-    outside = Math.max(outside, (1 - fit) * strength);
+    outside = Math.max(outside, (hasParent(place) ? 1 - fit : awayFromTowns(of, place)) * strength);
     if (of.mention.direction && of.readings.length > 0)
       direction += directionFit(of.readings[0]!.place, place, of.mention.direction) * strength * fit;
   }
@@ -205,6 +205,20 @@ function unitFit(unit: PlaceFacts, inner: RankedPlace["inner"][number], ranked: 
 
 function sameString(a: RankedPlace, b: RankedPlace): boolean {
   return a.readings[0]!.place === b.readings[0]!.place && a.readings.length === b.readings.length;
+}
+
+function hasParent(place: PlaceFacts): boolean {
+  return place.ancestors.length > 0 || place.type === "country";
+}
+
+/** How surely a place without a parent lies elsewhere: it may lie in any unit, and near any town where it has no point. */
+function awayFromTowns(outer: RankedPlace, inner: PlaceFacts): number {
+  if (Number.isNaN(inner.lat)) return 0;
+  const countryside = outer.mention.how === "countryside";
+  let away = 0;
+  for (const { place, share } of outer.readings.slice(0, OUTER_READINGS_MAX))
+    if (!isUnit(place)) away += share * (1 - contains(place, inner, countryside));
+  return away;
 }
 
 function containedIn(outer: RankedPlace, inner: PlaceFacts): number {

@@ -94,19 +94,26 @@ test("reports every problem at file, line and column, in their order", () => {
     line.replace(/one of country.*facility/, "a kind"),
   );
   expect(found).toEqual([
-    'p.csv:3:8 | a kind (placeType) | "vilage"',
-    "p.csv:3:15 | a latitude between -90 and 90 (latitude) | 95",
+    'p.csv:3:8 | a kind in column "type" | "vilage"',
+    'p.csv:3:15 | a latitude between -90 and 90 in column "lat" | 95',
     'p.csv:3:18 | a number in column "lon" | "abc"',
-    'p.csv:4:1 | an id of its own (line 2 has it) (id) | "m1"',
-    "p.csv:4:4 | a value, since it is required (name) | nothing",
+    'p.csv:4:1 | an id of its own (line 2 has it) in column "id" | "m1"',
+    'p.csv:4:4 | a value, since it is required in column "name" | nothing',
     'p.csv:4:14 | 5 fields | "3"',
-    "p.csv:5:1 | a longitude between -180 and 180 (longitude) | nothing",
+    'p.csv:5:1 | a longitude between -180 and 180 in column "lon" | nothing',
   ]);
 });
 
 test.each<[name: string, table: string, code: string, line: string]>([
   ["nothing", "", "CSV_INVALID", "p.csv:1:1 | a header row | nothing"],
-  ["no name column", "id,place\n1,2", "CSV_INVALID", 'p.csv:1:1 | a column "name" or "الاسم" | id, place'],
+  ["no name column", "id,type\n1,2", "CSV_INVALID", 'p.csv:1:1 | a column "name" or "الاسم" | id, type'],
+  ["no type column", "id,name\n1,ا\n2,ب", "CSV_INVALID", 'p.csv:1:1 | a column "type" or "النوع" | id, name'],
+  [
+    "a row without a name, where ids come from names",
+    "name,type\n,town\nا,town",
+    "CSV_INVALID",
+    'p.csv:2:1 | a value, since it is required in column "name" | nothing',
+  ],
   [
     "two columns for one field",
     "name,الاسم,type\nا,ب,town",

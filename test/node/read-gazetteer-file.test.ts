@@ -67,7 +67,7 @@ test.each<[name: string, content: string | Uint8Array, expected: string, options
   [
     "table.csv",
     "id,name,type\nm1,,town",
-    "CSV_INVALID | table.csv:2:4 | a value, since it is required (name) | nothing",
+    'CSV_INVALID | table.csv:2:4 | a value, since it is required in column "name" | nothing',
   ],
   ["bad.json", '{"name": }', "JSON_SYNTAX | bad.json:1:10 | JSON | "],
   ["sheet.xlsx", "PK", "FORMAT_UNKNOWN | sheet.xlsx | .json, .csv, .tsv, .txt, .geojson | .xlsx"],

@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 
 /** Runs code against the built package under its own name, as a project that installed it does. */
@@ -7,6 +9,15 @@ function node(type: "module" | "commonjs", code: string): string {
   return execFileSync(process.execPath, ["--no-warnings", `--input-type=${type}`, "--eval", code], {
     encoding: "utf8",
   }).trim();
+}
+
+/** A built file, and the chunks that it imports, and theirs. */
+function reachedFrom(entry: string): ReadonlySet<string> {
+  const reached = new Set([entry]);
+  for (const file of reached)
+    for (const [, chunk] of readFileSync(file, "utf8").matchAll(/(?:from|import) ["'](\.[^"']*\.js)["']/g))
+      reached.add(join(dirname(file), chunk!));
+  return reached;
 }
 
 const TEXT = "قصف على مدينة دوما";
@@ -34,10 +45,38 @@ describe.skipIf(!existsSync("dist/syria/index.js"))("the built package", () => {
 });
 
 describe.skipIf(!existsSync("dist/index.js"))("the core", () => {
-  test.each(["dist/index.js", "dist/index.cjs"])("%s imports nothing of Node and no data", (file) => {
-    const code = readFileSync(file, "utf8");
-    expect(code).not.toMatch(/from ["']node:|require\(["']node:/);
-    expect(code).not.toMatch(/gazetteers\/[\w-]+\.json/);
+  const portable = [
+    "dist/index.js",
+    "dist/index.cjs",
+    "dist/natural.js",
+    "dist/natural.cjs",
+    "dist/dom.js",
+    "dist/dom.cjs",
+  ];
+  test.each(portable)("%s reaches nothing of Node and no data", (entry) => {
+    for (const file of reachedFrom(entry)) {
+      const code = readFileSync(file, "utf8");
+      expect(code).not.toMatch(/from ["']node:|require\(["']node:/);
+      expect(code).not.toMatch(/gazetteers\/[\w-]+\.json/);
+    }
+  });
+
+  test.each<[name: string, kilobytesMax: number]>([
+    ["fold", 8],
+    ["defineGazetteer", 16],
+    ["toHtml", 8],
+    ["createTagger", 250],
+  ])("who imports %s alone gets no more than that", async (name, kilobytesMax) => {
+    const { outputFiles } = await build({
+      stdin: { contents: `export { ${name} } from "./dist/index.js";`, resolveDir: "." },
+      bundle: true,
+      minify: true,
+      charset: "utf8",
+      format: "esm",
+      write: false,
+      logLevel: "error",
+    });
+    expect(outputFiles[0]!.text.length / 1000).toBeLessThan(kilobytesMax);
   });
 });
 

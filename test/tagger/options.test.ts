@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTagger, tag } from "../../src/syria.js";
+import { compileIndex, createTagger, type Gazetteer, loadIndex, serializeIndex, tag } from "../../src/syria.js";
 
 test.each<[string, unknown, string, string]>([
   ["no list", undefined, "OPTION_INVALID", "options.gazetteers"],
@@ -19,4 +19,19 @@ test.each<[string, unknown, string, string]>([
 
 test.each(["31/10/2017", "2017-13-45", "yesterday", ""])("the date %j is refused", (date) => {
   expect(() => tag("دوما", { date })).toThrowError(expect.objectContaining({ code: "OPTION_INVALID" }));
+});
+
+test("an index of other gazetteers is refused, one that was loaded with these is taken", () => {
+  const gazetteer = (name: string): Gazetteer => ({
+    name,
+    type: "clinic",
+    entries: [{ id: "c1", name: "مستوصف النور" }],
+  });
+  const [a, b] = [gazetteer("a"), gazetteer("b")];
+  const index = loadIndex(serializeIndex(compileIndex([a])), [a]);
+  expect(createTagger({ gazetteers: [a], index }).tag("مستوصف النور").spans).toHaveLength(1);
+  for (const gazetteers of [[b], [a, b], [], [gazetteer("a")]])
+    expect(() => createTagger({ gazetteers, index })).toThrowError(
+      expect.objectContaining({ code: "OPTION_INVALID", problems: [expect.objectContaining({ at: "options.index" })] }),
+    );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTagger, defineGazetteer, syriaGazetteers } from "../../src/syria.js";
+import { createTagger, defineGazetteer, syriaGazetteers, syriaTagger } from "../../src/syria.js";
 
 const own = defineGazetteer({
   name: "archive",
@@ -22,4 +22,21 @@ test.each([
     ["حلب", "k3", 9],
   ]);
   expect(spans.filter((span) => span.type !== "case")).toEqual([]);
+});
+
+test("a place of one's own that says neither parent nor point is linked, whatever unit the text puts it in", () => {
+  const mine = defineGazetteer({
+    name: "mine",
+    type: "place",
+    entries: [
+      { id: "m1", name: "مشفى السنديان", placeType: "hospital" },
+      { id: "m2", name: "تل السنديان", placeType: "village", location: [36.72, 35.91] },
+    ],
+  });
+  const { places } = syriaTagger({ gazetteers: [mine] }).tag("غارات على مشفى السنديان وقرية تل السنديان بريف إدلب");
+  expect(places.map(({ text, entity }) => [text, entity])).toEqual([
+    ["مشفى السنديان", "m1"],
+    ["تل السنديان", "m2"],
+    ["ريف إدلب", "SY07"],
+  ]);
 });
