@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Kernel } from "./cells.js";
 import type { Notebook } from "./notebook.js";
 
-const BIN = resolve("examples/node_modules/.bin");
+const BIN = resolve("examples/notebooks/node_modules/.bin");
 const COMMANDS: Readonly<Record<Kernel, readonly string[]>> = {
   deno: [join(BIN, "deno"), "jupyter", "--kernel", "--conn", "{connection_file}"],
   tslab: [join(BIN, "tslab"), "kernel", "--config-path", "{connection_file}"],
@@ -14,8 +14,8 @@ const CONFIG = resolve("scripts/notebooks/linger.py");
 const CELL_TIMEOUT_S = 120;
 
 /**
- * Executes a notebook where it lies, with Jupyter's nbconvert and the kernels of `examples/package.json`, and nothing of the
- * user's own Jupyter.
+ * Executes a notebook where it lies, with Jupyter's nbconvert and the kernels of `examples/notebooks/package.json`, and nothing of
+ * the user's own Jupyter.
  *
  * @param file path of the notebook, which is left as it is
  * @returns the notebook with its outputs

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Installs what the notebooks run on into examples/: the kernels, and Yaqut as it is packed, which is what a user gets.
+# Installs what the notebooks run on into examples/notebooks/: the kernels, and Yaqut as it is packed, which is what a user gets.
 set -euo pipefail
 mkdir -p build
 tarball=$(npm pack --silent --pack-destination build)
-cd examples
+cd examples/notebooks
 npm ci --silent --ignore-scripts
-npm install --silent --ignore-scripts --no-save "../build/$tarball"
+npm install --silent --ignore-scripts --no-save "../../build/$tarball"
