@@ -1,62 +1,51 @@
-import { sportPurposes } from "../grammar/lexicon/actors.js";
-import { lines } from "../grammar/lexicon/lines.js";
 import type { ActorMention } from "../grammar/mention.js";
-import { bare, continues, type View } from "../grammar/view.js";
 import type { Evidence } from "../span.js";
-import { GAP_CLOSE, GAP_COLON, GAP_OPEN, GAP_OTHER, GAP_QUOTE } from "../text/words.js";
 import { actsAsParty } from "./acting.js";
 import { isDomestic } from "./actor-book.js";
 import { type ActorContext, COMPOSED, type DecidedActor, FIRM, NO, readingOn } from "./actor-reading.js";
+import {
+  adjectiveOnly,
+  blockedByAdjective,
+  isCued,
+  isOfSport,
+  isSubject,
+  mediaContext,
+  qualified,
+  qualifies,
+} from "./actor-surroundings.js";
 import { decideParty } from "./decide-party.js";
 
 /** What an actor mention means by itself, and how likely it is one; shorthand is bound later, among the mentions that stand. */
 export function decideActor(mention: ActorMention, context: ActorContext): DecidedActor {
-  switch (mention.how) {
-    case "party":
-    case "allied":
-      return decideParty(mention, context);
-    case "group":
-      return decideGroup(mention, context);
-    case "media":
-      return {
-        mention,
-        entry: undefined,
-        accepted: 0.75,
-        bindable: false,
-        evidence: [...mention.evidence],
-      };
-    case "head":
-      return {
-        mention,
-        entry: undefined,
-        accepted: NO,
-        bindable: !qualified(mention, context.view) && !qualifies(mention, context.view),
-        evidence: [...mention.evidence],
-      };
-    case "owned":
-      return {
-        mention,
-        entry: undefined,
-        accepted: context.domestic > 0.3 ? 0.8 : NO,
-        bindable: true,
-        evidence: [...mention.evidence],
-      };
-    default:
-      return decideNamed(mention, context);
-  }
+  const { how } = mention;
+  if (how === "name") return decideNamed(mention, context);
+  if (how === "party" || how === "allied") return decideParty(mention, context);
+  const decided = (accepted: number, bindable: boolean): DecidedActor => ({
+    mention,
+    entry: undefined,
+    accepted,
+    bindable,
+    evidence: [...mention.evidence],
+  });
+  if (how === "group") return decided(groupAcceptance(mention, context), false);
+  if (how === "media") return decided(MEDIA, false);
+  if (how === "owned") return decided(context.domestic > GENERIC_DOMESTIC_MIN ? OWNED : NO, true);
+  return decided(NO, !qualified(mention, context.view) && !qualifies(mention, context.view));
 }
 
+/** A media head and its name, unknown; an arm of the party named before. */
+const MEDIA = 0.75;
+const OWNED = 0.8;
 /** A country or capital where a verb or noun makes it a party. */
 const ACTING = 0.97;
 
+const QUOTED_GROUP = 0.8;
+const UNQUOTED_GROUP = 0.7;
 /** Quotes make a group anywhere; a head noun alone only in a text about the war. */
-function decideGroup(mention: ActorMention, context: ActorContext): DecidedActor {
-  let accepted = 0.8;
-  if (mention.unquoted) {
-    accepted = context.domestic > GENERIC_DOMESTIC_MIN ? 0.7 : NO;
-    if (accepted > NO && isSubject(mention, context.view)) accepted = SUBJECT;
-  }
-  return { mention, entry: undefined, accepted, bindable: false, evidence: [...mention.evidence] };
+function groupAcceptance(mention: ActorMention, { domestic, view }: ActorContext): number {
+  if (!mention.unquoted) return QUOTED_GROUP;
+  if (domestic <= GENERIC_DOMESTIC_MIN) return NO;
+  return isSubject(mention, view) ? SUBJECT : UNQUOTED_GROUP;
 }
 
 /** Adjectives that a body of the country itself can bear. */
@@ -67,11 +56,6 @@ const FOREIGN_BODY = 0.75;
 /** Numbered units name their bases too; behind a verb of acting or a counting noun the unit is meant. */
 const UNIT = /^(state-|rebel-)/;
 const SUBJECT = 0.99;
-function isSubject(mention: ActorMention, view: View): boolean {
-  const before = view.facts[mention.first - 1];
-  const spaced = (view.words.gaps[mention.first]! & ~1) === 0;
-  return mention.proclitic === "" && mention.last > mention.first && spaced && !!(before?.acting || before?.counting);
-}
 
 /** `الجماعات المتشددة` are those of this war only in a text about it. */
 const GENERIC_DOMESTIC_MIN = 0.3;
@@ -128,143 +112,4 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
     Math.min(0.95, context.domestic * 1.1 * (mention.last > mention.first ? 1.05 : 0.95) + (counted ? 0.1 : 0)),
     single,
   );
-}
-
-/** A counting noun stands before it (`عناصر حزم`), or quotes around it. */
-function isCued(mention: ActorMention, view: View): boolean {
-  const quoted =
-    mention.first === mention.last &&
-    (view.words.gaps[mention.first]! & view.words.gaps[mention.last + 1]! & GAP_QUOTE) !== 0;
-  return quoted || (mention.proclitic === "" && view.facts[mention.first - 1]?.counting === true);
-}
-
-/** `الاتحاد الأوروبي لكرة القدم`: a federation of a sport is another body. */
-function isOfSport(mention: ActorMention, view: View): boolean {
-  return continues(view, mention.last + 1) && sportPurposes.has(view.words.forms[mention.last + 1]!);
-}
-/** A shorthand that is an adjective (`الجوية`, `الرابعة`) behind the noun that it qualifies. */
-function adjectiveOnly(mention: ActorMention, view: View): boolean {
-  if (mention.first !== mention.last) return false;
-  const facts = view.facts[mention.first];
-  return (facts?.armAdjective === true || facts?.nisba !== undefined) && qualifies(mention, view);
-}
-
-/** `النظام الصحي`, `المرصد الأورومتوسطي`: a definite adjective makes something else of a bare shorthand. */
-function blockedByAdjective(mention: ActorMention, view: View): boolean {
-  return (
-    mention.first === mention.last &&
-    SINGULAR_SHORTHANDS.has(bare(view, mention.first, mention.proclitic.length)) &&
-    qualified(mention, view)
-  );
-}
-
-/** A definite noun stands right before: `الهيئة المنظمة`. */
-function qualifies(mention: ActorMention, view: View): boolean {
-  return (
-    mention.proclitic === "" &&
-    (view.words.gaps[mention.first]! & ~1) === 0 &&
-    /^([وفبلك]*ال|لل)/.test(view.words.forms[mention.first - 1] ?? "")
-  );
-}
-
-/** A definite adjective stands right behind, not the object of a verb (`قصف النظام المدينة`). */
-function qualified(mention: ActorMention, view: View): boolean {
-  const next = mention.last + 1;
-  if (!continues(view, next) || (view.words.gaps[next]! & ~1) !== 0) return false;
-  const form = view.words.forms[next]!;
-  const facts = view.facts[next];
-  if (!form.startsWith("ال") || facts?.tail || facts?.preposition || facts?.stop) return false;
-  return QUALIFIERS.has(form) || (NISBA.test(form) && !facts?.cue && !facts?.facility && !facts?.arm);
-}
-/** The ending of adjectives of relation. */
-const NISBA = /ي[هن]?$/;
-const SINGULAR_SHORTHANDS = new Set(
-  lines(`النظام
-    الهيئة
-    المرصد
-    الحزب
-    الجيش
-    التحالف
-    الائتلاف
-    القاعدة
-    الدولة
-    الحرس
-    الحشد
-    المعارضة
-    الشرطة`),
-);
-
-/** Adjectives of other patterns that make another body of a shorthand: `الهيئة العامة`, `الحزب الحاكم`. */
-const QUALIFIERS = new Set(
-  lines(`العام
-    العامة
-    الأعلى
-    العليا
-    الحاكم
-    الحاكمة
-    الجديد
-    الجديدة
-    الموحد
-    الموحدة
-    السابق
-    السابقة
-    القائم
-    القائمة
-    المستقل
-    المستقلة
-    المشترك
-    المشتركة
-    الأول
-    الأولى
-    الثاني
-    الثانية
-    الثالث
-    الثالثة
-    المتحدة
-    المنظم
-    المنظمة
-    الخاص
-    الخاصة
-    البديل
-    المتطرف
-    الشقيق
-    المعارض
-    المعارضة`),
-);
-
-/** Words behind which the source of a report stands. */
-const SOURCE_WORDS = new Set(
-  lines(`وفقا
-    وفق
-    بحسب
-    حسب
-    نقل
-    نقلت
-    قال
-    قالت
-    ذكر
-    ذكرت
-    أفاد
-    أفادت
-    أعلن
-    بث
-    بثت
-    عن
-    مراسل
-    مراسلة
-    مراسلو
-    عدسة
-    كاميرا`),
-);
-
-/** A media name stands as the source of a report: at its head, before a bar or colon, in brackets, behind `نقلت` or a media noun. */
-function mediaContext(mention: ActorMention, view: View): boolean {
-  const gapAfter = view.words.gaps[mention.last + 1]!;
-  if (mention.first === 0 && mention.last + 1 < view.words.count) return true;
-  if ((gapAfter & (GAP_COLON | GAP_OTHER)) !== 0) return true;
-  if ((view.words.gaps[mention.first]! & GAP_OPEN) !== 0 && (gapAfter & GAP_CLOSE) !== 0) return true;
-  const before = view.words.forms[mention.first - 1] ?? "";
-  if (SOURCE_WORDS.has(before) || SOURCE_WORDS.has(before.replace(/^[وف]/, ""))) return true;
-  const previous = view.facts[mention.first - 1];
-  return previous?.media === true || previous?.closedMedia === true;
 }
