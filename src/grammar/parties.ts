@@ -26,7 +26,7 @@ interface Tail {
  * Parties by head noun and adjective or tie: `الطيران الحربي الروسي`, `مدفعية قوات النظام`, `الفصائل الموالية لتركيا`,
  * `المسلحين الموالين لها`. And, coordinated without their head, `الطائرات الروسية والتابعة للنظام`.
  */
-export function parties(view: View, actors: ActorsByWord, places: PlacesByWord): ActorMention[] {
+export function parties(view: View, actors: ActorsByWord): ActorMention[] {
   const found: ActorMention[] = [];
   for (let i = 0; i < view.words.count; i++) {
     const facts = view.facts[i];
@@ -34,7 +34,7 @@ export function parties(view: View, actors: ActorsByWord, places: PlacesByWord):
     else if (isBareAirForce(view, i)) found.push({ ...owned(view, i, "air"), last: i + 1, to: view.words.to[i + 1]! });
     const arm = facts?.arm;
     if (!arm) continue;
-    const tail = readTail(view, i + 1, actors, places, isConstruct(view, i));
+    const tail = readTail(view, i + 1, actors, isConstruct(view, i));
     if (!tail) continue;
     const strip = view.strips[i]!;
     found.push({
@@ -109,7 +109,7 @@ const TITLES = new Set(
 );
 
 /** A named group with a tie behind it: `اللجان الشعبية الموالية للنظام`; with its nationality: `حزب الله اللبناني`. */
-export function extended(view: View, actors: ActorsByWord, places: PlacesByWord): ActorMention[] {
+export function extended(view: View, actors: ActorsByWord): ActorMention[] {
   const found: ActorMention[] = [];
   for (const starting of actors) {
     for (const actor of starting) {
@@ -133,7 +133,7 @@ export function extended(view: View, actors: ActorsByWord, places: PlacesByWord)
           ],
         });
       if (actor.first === actor.last || !facts?.allied || !bare(view, next).startsWith("ال")) continue;
-      const tail = readTail(view, next, actors, places, false);
+      const tail = readTail(view, next, actors, false);
       if (tail?.allied && !tail.anaphoric)
         found.push({
           ...actor,
@@ -152,23 +152,15 @@ function isConstruct(view: View, i: number): boolean {
   return !bare(view, i).startsWith("ال");
 }
 
-function readTail(
-  view: View,
-  start: number,
-  actors: ActorsByWord,
-  places: PlacesByWord,
-  construct: boolean,
-): Tail | undefined {
+function readTail(view: View, start: number, actors: ActorsByWord, construct: boolean): Tail | undefined {
   let i = start;
   let party: string | undefined;
   let described = false;
   let last = start - 1;
   for (let read = 0; read < ADJECTIVES_MAX && continues(view, i) && view.strips[i] === 0; read++) {
     const facts = view.facts[i];
-    const country =
-      places[i]?.some((p) => p.proclitic === "" && p.first === p.last) === true && !bare(view, i).startsWith("ال");
     if (facts?.nisba && isOfTitle(view, start - 1, i)) break;
-    if (facts?.nisba && !(country && !described && read === 0 && construct && facts.nisba !== "syria")) {
+    if (facts?.nisba) {
       party = partyOf(party, facts.nisba);
       last = i;
     } else if (facts?.armAdjective) {

@@ -36,6 +36,8 @@ export function decideActor(mention: ActorMention, context: ActorContext): Decid
 /** A media head and its name, unknown; an arm of the party named before. */
 const MEDIA = 0.75;
 const OWNED = 0.8;
+/** A shorthand of an outlet where the source of a report stands. */
+const SOURCE = 0.8;
 /** A country or capital where a verb or noun makes it a party. */
 const ACTING = 0.97;
 
@@ -97,7 +99,10 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
     return decided(SUBJECT);
   if (entry.actorType === "generic-class" && context.domestic < GENERIC_DOMESTIC_MIN) return decided(NO);
   if (!record.needsContext) return decided(FIRM);
-  if (entry.actorType.startsWith("media")) return decided(mediaContext(mention, context.view) ? 0.8 : NO);
+  if (entry.actorType.startsWith("media")) {
+    const addressed = mention.proclitic === "ل" && !record.ambiguity?.length;
+    return decided(addressed || mediaContext(mention, context.view) ? SOURCE : NO);
+  }
   if (blockedByAdjective(mention, context.view)) return decided(NO);
   const single = mention.first === mention.last;
   if (record.ambiguity?.length && (single || record.ambiguity.includes("everyday")))

@@ -25,8 +25,8 @@ export function collectMentions(input: AnalysisInput): { places: PlaceMention[];
   ].filter((m) => !isDirectionOf(m, view, placesByWord, input) && !isVictim(m, view));
   const actors = [
     ...actorsByWord.flat(),
-    ...parties(view, actorsByWord, placesByWord),
-    ...extended(view, actorsByWord, placesByWord),
+    ...parties(view, actorsByWord),
+    ...extended(view, actorsByWord),
     ...groups(view, actorsByWord, placesByWord, input.frequency),
   ].filter(
     (m) => !isCounted(m, view, actorsByWord, input) && !hasSlur(m, view, actorsByWord) && !cutsAnother(m, actorsByWord),

@@ -73,6 +73,8 @@ export const sourceWords: ReadonlySet<string> = new Set(
     بث
     بثت
     عن
+    وكالته
+    وكالتها
     مراسل
     مراسلة
     مراسلو
