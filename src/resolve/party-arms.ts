@@ -1,5 +1,18 @@
 import type { Arm } from "../grammar/lexicon/actors.js";
 
+/** Arms of the Syrian state until 2024, by whatever adjective it is called. */
+const ARMS_OF_THE_STATE: Readonly<Partial<Record<Arm | "*", string>>> = {
+  forces: "syrian-government-forces",
+  army: "syrian-government-forces",
+  artillery: "syrian-government-forces",
+  air: "syrian-air-force",
+  helicopter: "syrian-air-force",
+  drone: "syrian-air-force",
+  airdefence: "syrian-air-defence-force",
+  security: "assad-era-security-services",
+  "*": "syrian-government",
+};
+
 /**
  * Which actor a party's arm is: `الطيران الروسي` is the Russian air force. `*` stands for every other arm of the party; an arm
  * without a row means no actor. Ids are those of the actor gazetteer; an id that the tagger's gazetteers lack gives `null`.
@@ -67,48 +80,22 @@ export const PARTY_ARMS: Readonly<Record<string, Partial<Record<Arm | "*", strin
     "*": "iran",
   },
   syria: {
-    forces: "syrian-government-forces",
-    army: "syrian-government-forces",
-    artillery: "syrian-government-forces",
-    air: "syrian-air-force",
-    helicopter: "syrian-air-force",
-    drone: "syrian-air-force",
-    airdefence: "syrian-air-defence-force",
+    ...ARMS_OF_THE_STATE,
     navy: "syrian-navy",
     police: "syrian-police",
     factions: "opposition-factions",
     gunmen: "opposition-factions",
-    security: "assad-era-security-services",
     intelligence: "assad-era-security-services",
     media: "syrian-state-tv",
-    "*": "syrian-government",
   },
   assad: {
-    forces: "syrian-government-forces",
-    army: "syrian-government-forces",
-    artillery: "syrian-government-forces",
-    air: "syrian-air-force",
-    helicopter: "syrian-air-force",
-    drone: "syrian-air-force",
-    airdefence: "syrian-air-defence-force",
+    ...ARMS_OF_THE_STATE,
     militias: "pro-government-militias",
     factions: "pro-government-militias",
     gunmen: "pro-government-militias",
-    security: "assad-era-security-services",
-    "*": "syrian-government",
   },
   /** The government of the day: see {@link SYRIA_SINCE_2024}. */
-  government: {
-    forces: "syrian-government-forces",
-    army: "syrian-government-forces",
-    artillery: "syrian-government-forces",
-    air: "syrian-air-force",
-    helicopter: "syrian-air-force",
-    drone: "syrian-air-force",
-    airdefence: "syrian-air-defence-force",
-    security: "assad-era-security-services",
-    "*": "syrian-government",
-  },
+  government: ARMS_OF_THE_STATE,
   kurdish: {
     forces: "kurdish-forces",
     gunmen: "kurdish-forces",
