@@ -55,7 +55,6 @@ const WORDS: Readonly<Record<RankFeature | AcceptFeature, string>> = {
   war: "how much the text is about an armed conflict",
   elsewhere: "how much of the text is about places abroad",
   foreignElsewhere: "a place abroad, and how much of the text is about such",
-  plain: "a name as it is written, and no other word",
   plainAtWar: "a name and no other word, in a text about an armed conflict",
   plainElsewhere: "a name and no other word, in a text about places abroad",
   afterActor: "a body with branches in many towns is named right before it",

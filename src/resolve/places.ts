@@ -1,11 +1,12 @@
 import type { PlaceMention } from "../grammar/mention.js";
 import type { Frequency } from "../grammar/unknown-name.js";
 import type { View } from "../grammar/view.js";
-import { type AcceptFeatures, acceptance, acceptFeatures, documentContext, warfare } from "./place-acceptance.js";
+import { documentContext, warfare } from "./document-context.js";
+import { acceptance, acceptFeatures } from "./place-acceptance.js";
 import type { PlaceBook } from "./place-book.js";
 import { linkPlaces } from "./place-links.js";
 import { type RankedPlace, rankAlone, rankPlaces, readingsOf } from "./place-ranking.js";
-import type { Weights } from "./weights.js";
+import type { AcceptFeatures, Weights } from "./weights.js";
 
 /** A mention, what it means, and whether it is a place at all. */
 export interface DecidedPlace extends RankedPlace {

@@ -1,0 +1,67 @@
+import type { View } from "../grammar/view.js";
+import type { RankedPlace } from "./place-ranking.js";
+
+/** What the document as a whole says. */
+export interface DocumentContext {
+  /** How sure it is that the document is about the country of the gazetteers, 0 to 1. */
+  readonly domestic: number;
+  /** How much it is about an armed conflict, wherever that is, 0 to 1. */
+  readonly war: number;
+  /** How much of it is abroad, 0 to 1. */
+  readonly elsewhere: number;
+  /** Words behind which an organisation has just been named. */
+  readonly actorEnds: ReadonlySet<number>;
+  /** Mentions that firm mentions are plainly said to lie in. */
+  readonly containers: ReadonlySet<RankedPlace>;
+  /** Folded names that stand firmly behind a cue noun somewhere, with the number of such mentions. */
+  readonly cued: ReadonlyMap<string, number>;
+}
+
+/** What the mentions as decided so far say of the document. */
+export function documentContext(
+  view: View,
+  places: readonly RankedPlace[],
+  domestic: number,
+  war: number,
+  actorEnds: ReadonlySet<number>,
+): DocumentContext {
+  const containers = new Set<RankedPlace>();
+  const cued = new Map<string, number>();
+  for (const place of places) {
+    if (place.accepted > 0.5) for (const { of, strength } of place.outer) if (strength === 1) containers.add(of);
+    if (isCued(place)) {
+      const name = foldedName(view, place);
+      cued.set(name, (cued.get(name) ?? 0) + 1);
+    }
+  }
+  return { domestic, war, elsewhere: elsewhere(places), actorEnds, containers, cued };
+}
+
+/** A text of few words needs few words of attack; a long one needs them all along. */
+const WORDS_PER_ATTACK = 50;
+
+/** How much a text is about an armed conflict, 0 to 1. */
+export function warfare(view: View): number {
+  let attacks = 0;
+  for (const facts of view.facts) if (facts?.attack) attacks++;
+  return attacks / (attacks + 1 + view.words.count / WORDS_PER_ATTACK);
+}
+
+function elsewhere(places: readonly RankedPlace[]): number {
+  let sum = 0;
+  for (const { accepted, readings } of places) {
+    const best = readings[0]?.place;
+    if (best && !best.domestic && best.id !== "country:SY") sum += accepted;
+  }
+  return sum / (sum + 1);
+}
+
+/** A name behind a noun of its kind, and firm. */
+export function isCued(place: RankedPlace): boolean {
+  return place.mention.how === "name" && place.accepted > 0.75 && place.mention.cue?.role === "kind";
+}
+
+/** The folded form of a mention. */
+export function foldedName(view: View, place: RankedPlace): string {
+  return view.words.folded.text.slice(place.mention.from, place.mention.to);
+}
