@@ -9,7 +9,7 @@ type Row = readonly [what: string, count: number];
 const UNITS: readonly PlaceType[] = ["country", "governorate", "district", "subdistrict"];
 const SETTLEMENTS: readonly PlaceType[] = ["city", "town", "village"];
 const QUARTERS: readonly PlaceType[] = ["neighbourhood", "square", "roundabout"];
-const REGIONS: readonly PlaceType[] = ["region", "desert", "plain", "valley", "countryside"];
+const REGIONS: readonly PlaceType[] = ["region", "desert", "plain", "valley"];
 
 /** `STATISTICS.md`: what there is by kind, source, precision and ambiguity, what the build did, what the lint finds. */
 export function statistics(
