@@ -6,9 +6,11 @@ import type { BaseSpan, Span } from "./span.js";
 
 /** A document as JSON has it. */
 export interface DocumentData<S extends BaseSpan = Span> {
+  /** The text as it was given. */
   readonly text: string;
   /** ISO 8601 day of the report, as given. */
   readonly date?: string;
+  /** All spans, in the order of the text. */
   readonly spans: readonly S[];
 }
 
@@ -17,10 +19,15 @@ export interface DocumentData<S extends BaseSpan = Span> {
  * the views and what notebooks and consoles ask for are methods of its prototype, computed when asked for.
  */
 export interface Document<S extends BaseSpan = Span> extends DocumentData<S> {
+  /** Spans of places. */
   readonly places: readonly Extract<S, { type: "place" }>[];
+  /** Spans of actors. */
   readonly actors: readonly Extract<S, { type: "actor" }>[];
+  /** Spans of dates. */
   readonly dates: readonly Extract<S, { type: "date" }>[];
+  /** Spans of tolls. */
   readonly casualties: readonly Extract<S, { type: "casualty" }>[];
+  /** Spans of weapons. */
   readonly weapons: readonly Extract<S, { type: "weapon" }>[];
   /** A fragment of HTML from right to left, with its spans marked; see {@link toHtml}. */
   toHtml(): string;

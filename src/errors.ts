@@ -16,13 +16,16 @@ export const ERROR_CODES = [
   "FORMAT_INVALID",
   "NUMBER_INVALID",
 ] as const;
+/** One of {@link ERROR_CODES}. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** One thing that is wrong: where, what was expected, what came. */
 export interface Problem {
   /** File, line or path: `entries[12].names[0]`, `places.csv:7:3`. */
   readonly at: string;
+  /** What should stand there. */
   readonly expected: string;
+  /** What stands there, quoted and short. */
   readonly received: string;
 }
 
@@ -31,7 +34,9 @@ export interface Problem {
  * Test `error.code` (or `error.name === "YaqutError"`), not `instanceof`: ESM and CommonJS builds have a class each.
  */
 export class YaqutError extends Error {
+  /** `YaqutError`, in either build. */
   override readonly name = "YaqutError";
+  /** What kind of refusal it is; stable. */
   readonly code: ErrorCode;
   /** Everything that is wrong, not only the first thing. */
   readonly problems: readonly Problem[];

@@ -10,29 +10,41 @@ export type Reason = Evidence;
 
 /** A reading that did not make it. */
 export interface Rejected {
+  /** Type that the span would have had. */
   readonly type: string;
+  /** Id of the entry, `null` where no gazetteer has the name. */
   readonly entity: string | null;
+  /** The slice of the text. */
   readonly text: string;
   /** Probability that it is a mention at all, 0 to 1. */
   readonly accepted: number;
+  /** What spoke for and against it. */
   readonly reasons: readonly Reason[];
 }
 
 /** One entry that a name may mean, and what spoke for or against it among the entries of that name. */
 export interface Candidate {
+  /** Id of the entry. */
   readonly entity: string;
   /** Share of the decision, 0 to 1; the shares of all candidates add up to 1. */
   readonly score: number;
+  /** What spoke for and against it. */
   readonly reasons: readonly Reason[];
 }
 
 /** Why a stretch of text is tagged, or why not. Offsets are UTF-16 code units. */
 export interface Explanation<S extends BaseSpan = BaseSpan> {
+  /** First code unit of the stretch. */
   readonly start: number;
+  /** Code unit behind the stretch. */
   readonly end: number;
+  /** The slice of the text. */
   readonly text: string;
+  /** The span that touches the stretch, `null` where there is none. */
   readonly chosen: S | null;
+  /** What spoke for and against the chosen span. */
   readonly reasons: readonly Reason[];
+  /** Readings of the stretch that were passed over. */
   readonly rejected: readonly Rejected[];
   /** The entries that share the name of the chosen place, the likeliest first. */
   readonly candidates: readonly Candidate[];

@@ -6,16 +6,25 @@ export * from "./gazetteer/index.js";
 export { type ParsedNumber, parseNumber } from "./grammar/numbers/index.js";
 export {
   type CompiledIndex,
+  type CompileOptions,
   compileIndex,
   loadIndex,
   lookupName,
   nameText,
   type Posting,
+  type SpellingVariants,
   serializeIndex,
 } from "./match/index.js";
 export * from "./notebook/index.js";
 export { bestTotal, keepAll, longestFirst, type OverlapPolicy } from "./resolve/overlap.js";
-export { ACCEPT_FEATURES, RANK_FEATURES, WEIGHTS, type Weights } from "./resolve/weights.js";
+export {
+  ACCEPT_FEATURES,
+  type AcceptFeature,
+  RANK_FEATURES,
+  type RankFeature,
+  WEIGHTS,
+  type Weights,
+} from "./resolve/weights.js";
 export * from "./span.js";
 export type { EntryIn, TaggedSpan } from "./tagged-span.js";
 export { createTagger, type Tagger, type TaggerOptions, type TagOptions } from "./tagger.js";

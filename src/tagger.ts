@@ -23,7 +23,9 @@ import type { BaseSpan, Span } from "./span.js";
 import type { TaggedSpan } from "./tagged-span.js";
 import { readWords, type Words } from "./text/words.js";
 
+/** Options of {@link createTagger}. */
 export interface TaggerOptions<Gazetteers extends readonly Gazetteer[] = readonly Gazetteer[]> {
+  /** What names are looked for; names of gazetteers are unique. */
   readonly gazetteers: Gazetteers;
   /** An index that was compiled of these very gazetteers, or loaded with them (default: compiled now). */
   readonly index?: CompiledIndex;
@@ -37,16 +39,19 @@ export interface TaggerOptions<Gazetteers extends readonly Gazetteer[] = readonl
   readonly weights?: Weights;
 }
 
+/** Options of one text. */
 export interface TagOptions {
   /** ISO 8601 day of the report: resolves relative dates, and whom a name meant at the time. */
   readonly date?: string;
 }
 
+/** Compiled gazetteers, ready for any number of texts. */
 export interface Tagger<S extends BaseSpan = Span> {
   /** Tags a text. Never throws, whatever the text. */
   tag(text: string, options?: TagOptions): Document<S>;
   /** Why the stretch `[target.start, target.end)` is tagged as it is, or why it is not. A span is a target too. */
   explain(text: string, target: { readonly start: number; readonly end: number }, options?: TagOptions): Explanation<S>;
+  /** The compiled gazetteers, for {@link serializeIndex}. */
   readonly index: CompiledIndex;
 }
 

@@ -2,11 +2,13 @@ import { type AnnotatedText, toHtml } from "../formats/index.js";
 
 /** Something that writes itself as HTML: a document, several of them, a map. */
 export interface Showable {
+  /** A fragment of HTML, all text escaped. */
   toHtml(): string;
 }
 
 /** What is asked of a browser's `document`, and all that is. */
 export interface ElementFactory<E extends { innerHTML: string }> {
+  /** Makes an element that belongs to the page. */
   createElement(tag: "div"): E;
 }
 

@@ -6,17 +6,23 @@ export type MarkedSpan = Pick<BaseSpan, "type" | "start" | "end" | "text">;
 
 /** A text with spans: what the formats write. Every tagged document is one; give it an `id` where several go into one file. */
 export interface AnnotatedText<S extends MarkedSpan = MarkedSpan> {
+  /** What the text is called in its file. */
   readonly id?: string;
+  /** The text as it was given. */
   readonly text: string;
   /** ISO 8601 day of the report. */
   readonly date?: string;
+  /** Its spans. */
   readonly spans: readonly S[];
 }
 
 /** Spans of a text that is kept elsewhere: what tables and maps bring back. */
 export interface SpanList<S extends MarkedSpan = MarkedSpan> {
+  /** What the text is called in its file. */
   readonly id: string;
+  /** ISO 8601 day of the report. */
   readonly date?: string;
+  /** Its spans. */
   readonly spans: readonly S[];
 }
 

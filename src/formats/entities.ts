@@ -7,12 +7,15 @@ export interface Mention {
   readonly document: number;
   /** Which of the document's spans, counted from 0. */
   readonly index: number;
+  /** The span itself. */
   readonly span: MarkedSpan;
 }
 
 /** What one or more spans mean: the same entry, day or count, or the same name where no gazetteer has it. */
 export interface Entity {
+  /** The span that names it first. */
   readonly first: MarkedSpan;
+  /** Every span that names it. */
   readonly mentions: readonly Mention[];
 }
 

@@ -11,10 +11,15 @@ import { type Entity, entitiesOf, type Mention } from "./entities.js";
 
 /** Where a place was named. Offsets are UTF-16 code units into the text of document `id`. */
 export interface PlaceMention {
+  /** Id of the document. */
   readonly id: string;
+  /** First code unit. */
   readonly start: number;
+  /** Code unit behind the last. */
   readonly end: number;
+  /** The slice of the text. */
   readonly text: string;
+  /** 0 to 1, as of the span. */
   readonly confidence?: number;
 }
 
@@ -22,16 +27,23 @@ export interface PlaceMention {
 export interface PlaceProperties {
   /** Type of the spans: `place`, or that of a user's gazetteer. */
   readonly type: string;
+  /** Id of the entry, `null` where no gazetteer has the name. */
   readonly entity: string | null;
+  /** Name that is shown. */
   readonly name: string;
+  /** English name. */
   readonly en?: string;
+  /** Kind of the place. */
   readonly placeType?: string;
+  /** Direction of a countryside. */
   readonly direction?: string;
   /** How exact the point is; of a countryside, whose point is its base place's, `approximate`. */
   readonly precision?: string;
   /** How often the place is named, in how many documents. */
   readonly count: number;
+  /** In how many documents the place is named. */
   readonly documents: number;
+  /** Where it is named. */
   readonly mentions: readonly PlaceMention[];
 }
 

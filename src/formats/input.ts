@@ -3,7 +3,9 @@ import { ISO_DAY } from "../text/patterns.js";
 
 /** A text to be tagged. */
 export interface InputText {
+  /** What the text is called in its file. */
   readonly id: string;
+  /** The text to be tagged. */
   readonly text: string;
   /** ISO 8601 day of the report. */
   readonly date?: string;

@@ -63,9 +63,13 @@ function allFields(span: MarkedSpan): object {
 
 /** A document as {@link fromJsonl} reads it; the text where the line holds it. */
 export interface JsonlDocument {
+  /** What the text is called in its file. */
   readonly id: string;
+  /** The text, where the line holds it. */
   readonly text?: string;
+  /** ISO 8601 day of the report. */
   readonly date?: string;
+  /** Its spans. */
   readonly spans: readonly MarkedSpan[];
 }
 

@@ -2,10 +2,15 @@ import { fieldsOf, type MarkedSpan } from "./annotated.js";
 
 /** A span as formats with one field for its value read it. */
 export interface LinkedSpan extends MarkedSpan {
+  /** Id of an entry. */
   readonly entity?: string | null;
+  /** ISO 8601 value of a date. */
   readonly value?: string | null;
+  /** Kind of a toll. */
   readonly kind?: string;
+  /** Least count of a toll. */
   readonly min?: number;
+  /** Greatest count of a toll; `null`: open. */
   readonly max?: number | null;
 }
 

@@ -6,8 +6,11 @@ import { inOrder, withoutOverlaps } from "./overlap.js";
 
 /** A span as spaCy and Prodigy have it; offsets are code points. */
 export interface SpacySpan {
+  /** First code point. */
   readonly start: number;
+  /** Code point behind the last. */
   readonly end: number;
+  /** Type of the span. */
   readonly label: string;
   /** {@link linkOf}, where there is one. */
   readonly kb_id?: string;
@@ -15,8 +18,11 @@ export interface SpacySpan {
 
 /** A text for displaCy (`ents`) or for Prodigy and span groups (`spans`). */
 export interface SpacyText {
+  /** The text as it was given. */
   readonly text: string;
+  /** Spans that do not overlap. */
   readonly ents?: readonly SpacySpan[];
+  /** Spans that may overlap. */
   readonly spans?: readonly SpacySpan[];
 }
 

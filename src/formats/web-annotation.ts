@@ -6,22 +6,31 @@ import { inOrder } from "./overlap.js";
 
 /** A textual body: what the span is. */
 export interface WebAnnotationBody {
+  /** Always `TextualBody`. */
   readonly type: "TextualBody";
   /** `tagging`: the type of the span; `identifying`: what it means; `describing`: the entry's name. */
   readonly purpose: "tagging" | "identifying" | "describing";
+  /** The type, the link or the name. */
   readonly value: string;
+  /** Media type of the value. */
   readonly format?: "text/plain";
+  /** BCP 47 tag of the value's language. */
   readonly language?: string;
 }
 
 /** One annotation of the W3C Web Annotation Data Model. Offsets are code points. */
 export interface WebAnnotation {
+  /** The JSON-LD context of the model. */
   readonly "@context": "http://www.w3.org/ns/anno.jsonld";
   /** IRI of the annotation: that of the text with the span's offsets. */
   readonly id: string;
+  /** Always `Annotation`. */
   readonly type: "Annotation";
+  /** Why it was made: to say what a stretch of text means. */
   readonly motivation: "identifying";
+  /** What the span is and means. */
   readonly body: readonly WebAnnotationBody[];
+  /** The stretch of text: by its position, and by its words with those around them. */
   readonly target: {
     readonly source: string;
     readonly selector: readonly [

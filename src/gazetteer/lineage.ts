@@ -6,7 +6,9 @@ export const SUCCESSION_TYPES = ["renamed_to", "became", "merged_into", "split",
 
 /** One succession: `from` went over into `to`. */
 export interface LineageStep {
+  /** Id of the earlier actor. */
   readonly from: string;
+  /** Id of the later actor. */
   readonly to: string;
   /** One of {@link SUCCESSION_TYPES}. */
   readonly type: string;

@@ -55,6 +55,7 @@ export const PLACE_TYPES = [
   "archaeological-site",
   "facility",
 ] as const;
+/** One of {@link PLACE_TYPES}. */
 export type PlaceType = (typeof PLACE_TYPES)[number];
 
 /** How a name is used. An `epithet` matches but is never shown as the entry's name. */
@@ -67,6 +68,7 @@ export const NAME_USES = [
   "metonym_weapon_or_base",
   "generic",
 ] as const;
+/** One of {@link NAME_USES}. */
 export type NameUse = (typeof NAME_USES)[number];
 
 /**
@@ -79,6 +81,7 @@ export type NameUse = (typeof NAME_USES)[number];
  * - `foreign`: well known as something or somewhere else (الرياض، القاهرة)
  */
 export const AMBIGUITY_CLASSES = ["everyday", "person", "direction", "calendar", "nationality", "foreign"] as const;
+/** One of {@link AMBIGUITY_CLASSES}. */
 export type AmbiguityClass = (typeof AMBIGUITY_CLASSES)[number];
 
 /**
@@ -86,6 +89,7 @@ export type AmbiguityClass = (typeof AMBIGUITY_CLASSES)[number];
  * a unit, which is where analysts put what is only known to lie in that unit (ACLED codebook, geo-precision 2 and 3).
  */
 export const PRECISIONS = ["exact", "approximate", "parent", "centre", "seat"] as const;
+/** One of {@link PRECISIONS}. */
 export type Precision = (typeof PRECISIONS)[number];
 
 /** One name, with what is known of it. A bare string is short for `{ name }`. */
@@ -129,6 +133,7 @@ export interface BaseEntry {
 }
 
 export interface PlaceEntry extends BaseEntry {
+  /** Kind of the place: what cue nouns agree with. */
   readonly placeType: PlaceType;
   /** `[longitude, latitude]`, WGS 84 degrees. */
   readonly location?: readonly [number, number];
@@ -136,6 +141,7 @@ export interface PlaceEntry extends BaseEntry {
   readonly precision?: Precision;
   /** Rough radius in kilometres of a region or of the uncertainty of the point. */
   readonly radiusKm?: number;
+  /** Number of inhabitants. */
   readonly population?: number;
   /** Importance from 1 (capital) to 9 (hamlet), from seat, population and administrative level. */
   readonly rank?: number;
@@ -149,34 +155,48 @@ export interface PlaceEntry extends BaseEntry {
 
 /** Whose war effort an actor belongs to, over time: overridable data in neutral words. */
 export interface SidePeriod {
+  /** Name of the side. */
   readonly side: string;
+  /** ISO 8601 date from which, inclusive. */
   readonly from?: string;
+  /** ISO 8601 date until which, exclusive. */
   readonly to?: string;
 }
 
 /** A dated relation of an actor to another (renamed_to, merged_into, joined, split …). */
 export interface ActorRelation {
+  /** What kind of relation. */
   readonly type: string;
+  /** Id of the other actor. */
   readonly to: string;
+  /** ISO 8601 date of the change. */
   readonly date?: string;
+  /** Where the fact comes from. */
   readonly source?: string;
 }
 
 export interface ActorEntry extends BaseEntry {
+  /** Kind of the actor. */
   readonly actorType: string;
+  /** The side it is on, or its sides over time. */
   readonly side?: string | readonly SidePeriod[];
   /** ISO 8601 dates between which the actor existed. */
   readonly from?: string;
+  /** ISO 8601 date until which it existed. */
   readonly to?: string;
+  /** What became of it, and what it belonged to. */
   readonly relations?: readonly ActorRelation[];
+  /** Ids elsewhere: `wikidata` … */
   readonly ids?: Readonly<Record<string, string>>;
 }
 
 /** Weapons and event words. */
 export interface WeaponEntry extends BaseEntry {
+  /** Class of the weapon. */
   readonly weaponClass: string;
 }
 export interface EventEntry extends BaseEntry {
+  /** Class of the event. */
   readonly eventClass: string;
   /** ACLED sub-event type, where one corresponds. */
   readonly acled?: string;
@@ -198,16 +218,24 @@ export interface AcceptedFinding {
 export interface Gazetteer<Type extends string = string, Entry extends BaseEntry = BaseEntry> {
   /** Unique among the gazetteers of a tagger, kebab-case. */
   readonly name: string;
+  /** The `type` of the spans that it yields. */
   readonly type: Type;
+  /** Version of the data. */
   readonly version?: string;
+  /** SPDX identifier of the data's licence. */
   readonly licence?: string;
   /** Source key to its description. */
   readonly sources?: Readonly<Record<string, string>>;
   /** What the lint finds here and is right as it is. */
   readonly accept?: readonly AcceptedFinding[];
+  /** The entries, in any order. */
   readonly entries: readonly Entry[];
 }
+/** A gazetteer of places. */
 export type PlaceGazetteer = Gazetteer<"place", PlaceEntry>;
+/** A gazetteer of actors. */
 export type ActorGazetteer = Gazetteer<"actor", ActorEntry>;
+/** A gazetteer of weapons. */
 export type WeaponGazetteer = Gazetteer<"weapon", WeaponEntry>;
+/** A gazetteer of event words. */
 export type EventGazetteer = Gazetteer<"event", EventEntry>;

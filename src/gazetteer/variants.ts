@@ -2,6 +2,7 @@ import { LETTER_RULES, letterSet, NAME_RULES, NUMBER_RULES, type VariantRule, WO
 
 /** Another spelling of a name, and the rule that made it. */
 export interface SpellingVariant {
+  /** The name in the other spelling, folded. */
   readonly variant: string;
   /** Stable name of the rule, see {@link VARIANT_RULES}. */
   readonly rule: string;

@@ -3,9 +3,13 @@ import { type PackedWords, unpackWords } from "./packed/words.js";
 
 /** How common words are outside the subject. */
 export interface EverydayWords {
+  /** Name of the list. */
   readonly name: string;
+  /** Version of the data. */
   readonly version: string;
+  /** SPDX identifier of the data's licence. */
   readonly licence: string;
+  /** Where the words were counted. */
   readonly source: string;
   /** Folded word to the number of articles that hold it. */
   readonly words: Readonly<Record<string, number>>;

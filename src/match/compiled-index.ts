@@ -6,6 +6,7 @@ import { SEPARATOR_DASH } from "./gap.js";
  * the gazetteers themselves. `FORMAT.md` gives the layout of every array.
  */
 export interface CompiledIndex {
+  /** The gazetteers whose names these are. */
   readonly gazetteers: readonly Gazetteer[];
   /** Names of the spelling-variant rules that made names; `rules[0]` is `""`: as written. */
   readonly rules: readonly string[];
@@ -15,7 +16,7 @@ export interface CompiledIndex {
   readonly longestWord: number;
   /** The words of the names, each once: its length, then its units. */
   readonly pool: Uint16Array;
-  /** {@link NODE_STRIDE} numbers a node; node 0 is the root. */
+  /** `NODE_STRIDE` numbers a node; node 0 is the root. */
   readonly nodes: Int32Array;
   /** Hash table of the edges that leave the root: pairs of key and node, node 0 where the slot is free. */
   readonly roots: Int32Array;
@@ -27,7 +28,7 @@ export interface CompiledIndex {
   readonly nameNodes: Int32Array;
   /** Name number to its first posting; one more at the end. */
   readonly postingStarts: Int32Array;
-  /** {@link POSTING_STRIDE} numbers a posting; those of a name as written come first. */
+  /** `POSTING_STRIDE` numbers a posting; those of a name as written come first. */
   readonly postings: Int32Array;
 }
 

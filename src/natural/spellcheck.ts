@@ -2,8 +2,11 @@ import { normalize } from "../text/fold.js";
 
 /** What is used of natural's `Spellcheck`. */
 export interface NaturalSpellcheck {
+  /** Whether a word is one of the list. */
   isCorrect(word: string): boolean;
+  /** Words of the list near a word. */
   getCorrections(word: string, maxDistance?: number): string[];
+  /** All strings that are one edit away. */
   edits(word: string): string[];
 }
 

@@ -10,6 +10,7 @@ export interface ArabicTokenizerOptions {
 
 /** A tokenizer as natural's `TfIdf.setTokenizer` and `NGrams.setTokenizer` take one. */
 export interface ArabicTokenizer {
+  /** The words of a text, folded. */
   tokenize(text: string): string[];
   /** The list without empty texts at its ends. */
   trim(tokens: string[]): string[];

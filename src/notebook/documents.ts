@@ -6,7 +6,9 @@ import { INSPECT, JSON_MIME, JUPYTER_DISPLAY, type MimeBundle } from "./display.
 
 /** Several documents that show themselves together, where a list would be printed as its parts. */
 export interface Documents<D extends AnnotatedText = AnnotatedText> extends Iterable<D> {
+  /** The documents, in their order. */
   readonly items: readonly D[];
+  /** How many there are. */
   readonly length: number;
   /** A fragment of HTML: every document under its id and date, the first 50 of them. */
   toHtml(): string;

@@ -3,7 +3,9 @@
  * `accept` weights decide whether a name is a place at all (logistic). Learned by `scripts/train-weights.ts`, kept readable.
  */
 export interface Weights {
+  /** Weight of each feature of {@link RANK_FEATURES}. */
   readonly rank: Readonly<Record<RankFeature, number>>;
+  /** Weight of each feature of {@link ACCEPT_FEATURES}. */
   readonly accept: Readonly<Record<AcceptFeature, number>>;
 }
 
@@ -44,6 +46,7 @@ export const RANK_FEATURES = [
   /** The name's record says that it needs context. */
   "needsContext",
 ] as const;
+/** One of {@link RANK_FEATURES}. */
 export type RankFeature = (typeof RANK_FEATURES)[number];
 export type RankFeatures = Record<RankFeature, number>;
 
@@ -93,6 +96,7 @@ export function rankScore(f: RankFeatures, w: Weights["rank"]): number {
   );
 }
 
+/** Features of a mention as a place at all; each from -1 to 1 unless said. */
 export const ACCEPT_FEATURES = [
   "bias",
   /** The string is an everyday word, a given name, a direction … (one feature a class). */
@@ -165,9 +169,11 @@ export const ACCEPT_FEATURES = [
   "facility",
   "countryside",
 ] as const;
+/** One of {@link ACCEPT_FEATURES}. */
 export type AcceptFeature = (typeof ACCEPT_FEATURES)[number];
 export type AcceptFeatures = Partial<Record<AcceptFeature, number>>;
 
+/** The weights of the built-in taggers, for {@link TaggerOptions.weights} to start from. */
 export const WEIGHTS: Weights = {
   rank: {
     importance: 5.76,

@@ -12,12 +12,17 @@ import { CONTROL, CUTTER, EXPANDED, LETTER, PLAIN } from "./unit-kinds.js";
  * - Units of one source character (the letters of a ligature) share their offsets.
  */
 export interface Folded {
+  /** The text as it was given. */
   readonly source: string;
+  /** The folded text. */
   readonly text: string;
   /** The units of `text`, for loops that read many. */
   readonly units: Uint16Array;
+  /** What was folded. */
   readonly profile: FoldProfile;
+  /** Folded code unit to the first code unit of the source that it stands for. */
   readonly starts: Uint32Array;
+  /** Folded code unit to the code unit behind those. */
   readonly ends: Uint32Array;
 }
 

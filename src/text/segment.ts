@@ -5,6 +5,7 @@ import { fold } from "./fold.js";
 import { commonStems, endsLikeVerb, hasStem } from "./stems.js";
 import type { Token } from "./token.js";
 
+/** Options of {@link segment}. */
 export interface SegmentOptions {
   /**
    * More stems that begin with the letter of a proclitic as their own (folded), beside the common ones that are built in:

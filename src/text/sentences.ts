@@ -4,7 +4,9 @@ import { KIND_LATIN, KIND_NUMBER, KIND_PUNCTUATION, KIND_WORD, type Scan, scan }
 
 /** A sentence of a text. Offsets are UTF-16 code units. */
 export interface Sentence {
+  /** First code unit. */
   readonly start: number;
+  /** Code unit behind the last. */
   readonly end: number;
   /** `text.slice(start, end)` of the source. */
   readonly text: string;

@@ -10,6 +10,7 @@ export type TokenKind = "word" | "number" | "latin" | "punctuation" | "url" | "h
 
 /** A token of a text. Offsets are UTF-16 code units. */
 export interface Token {
+  /** What the token is. */
   readonly kind: TokenKind;
   /** Where the token begins in the text. */
   readonly start: number;

@@ -4,6 +4,7 @@ import type { FoldProfile } from "./fold-table.js";
 import { KIND_EMOJI, KIND_LATIN, KIND_PUNCTUATION, KIND_WORD, type Scan, scan } from "./scan.js";
 import type { Token, TokenKind } from "./token.js";
 
+/** Options of {@link tokenize}. */
 export interface TokenizeOptions {
   /** How far `form` is folded, and whether cut words are whole (default: `"standard"`). */
   readonly profile?: FoldProfile;

@@ -2,7 +2,9 @@ import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 
 /** What is known of an area. */
 export interface OutlineProperties {
+  /** Arabic name. */
   readonly name: string;
+  /** English name. */
   readonly en?: string;
   /** Where in the area there is room for its name: longitude, latitude. */
   readonly label?: readonly number[];

@@ -1,5 +1,6 @@
 import type { BaseEntry, Gazetteer, NameRecord } from "../types.js";
 
+/** An `error` is wrong data, a `warning` probably so. */
 export type LintSeverity = "error" | "warning";
 
 /** Stable codes of what the lint finds. */
@@ -24,6 +25,7 @@ export const LINT_CODES = [
   "validity-overlap",
   "source-unknown",
 ] as const;
+/** One of {@link LINT_CODES}. */
 export type LintCode = (typeof LINT_CODES)[number];
 
 /** What each code means: how grave it is, and what to do. Codes are stable; words may change. */
@@ -81,7 +83,9 @@ export const LINT_RULES: Readonly<Record<LintCode, { readonly severity: LintSeve
 
 /** One thing that is wrong, or likely to be. */
 export interface LintFinding {
+  /** Which rule found it. */
   readonly code: LintCode;
+  /** How much it matters. */
   readonly severity: LintSeverity;
   /** `entries[12].names[0]` */
   readonly path: string;

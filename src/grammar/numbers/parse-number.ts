@@ -5,6 +5,7 @@ import { readNumber } from "./read-number.js";
 
 /** What {@link parseNumber} reads. */
 export interface ParsedNumber {
+  /** Least value. */
   readonly min: number;
   /** `null`: open. */
   readonly max: number | null;
