@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<RankFeature | AcceptFeature, string>> = {
   hashtag: "it stands in a hashtag",
   quoted: "it stands in quotes",
   heading: "it heads the text, or stands before a colon",
-  inName: "the name of a person seems to go on around it",
+  inName: "a noun before it makes it the name of something else",
   afterNoun: "a noun that takes an adjective stands before it",
   unknown: "no gazetteer has it",
   facility: "a facility that is named after a place",

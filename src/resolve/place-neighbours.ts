@@ -24,7 +24,7 @@ export function neighbourFeatures(
   if (isVerb(view, mention)) f.verb = 1;
   const glued = /[بل]$/.test(proclitic);
   if (glued || (previous?.preposition && adjoins)) f.preposition = glued ? 0.7 : 1;
-  if (/^[بو]?توقيت$/.test(form)) f.inName = 1;
+  if (NAMING.has(form) && adjoins && !mention.cue) f.inName = 1;
   if ((before & GAP_HASH) !== 0) f.hashtag = 1;
   if ((before & GAP_QUOTE) !== 0 && (after & GAP_QUOTE) !== 0) f.quoted = 1;
   if ((before & GAP_BREAK) !== 0 || (after & (GAP_COLON | GAP_OTHER)) !== 0) f.heading = 1;
@@ -50,6 +50,19 @@ function isVerb(view: View, { first, last, cue, proclitic, previous }: PlaceMent
   const subject = (before & ~GAP_SPACE) === 0 && view.words.forms[first - 1]!.startsWith(ARTICLE);
   return subject || ((before & (GAP_BREAK | GAP_STOP)) !== 0 && view.words.forms[last + 1]!.startsWith(ARTICLE));
 }
+
+/** Nouns whose name is an outlet's, or a clock's: `مراسل قاسيون`, `بتوقيت دمشق`. */
+const NAMING: ReadonlySet<string> = new Set(
+  lines(`توقيت
+    بتوقيت
+    وتوقيت
+    مراسل
+    مراسلة
+    لمراسل
+    كاميرا
+    عدسة
+    بعدسة`),
+);
 
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(
   lines(`هذا

@@ -191,12 +191,15 @@ function isRelated(a: PlaceFacts, b: PlaceFacts): boolean {
 }
 
 const TOWN_KM = 8;
+/** A bare name at the head of a text is a governorate's, but a town's before its district's. */
+const HEADED_MIN = 0.6;
 
 /** A place that lies in the unit, but not in the town of the same name: the unit is meant (`حمص – تلبيسة`). */
 function unitFit(unit: PlaceFacts, inner: RankedPlace["inner"][number], ranked: RankedPlace): number {
   const best = inner.of.readings[0];
   if (!best || isUnit(best.place) || inner.of.mention.how === "countryside" || !best.place.ancestors.includes(unit.id))
     return 0;
+  if (unit.type !== "governorate" && inner.strength < HEADED_MIN) return 0;
   const town = ranked.readings.find((r) => !isUnit(r.place));
   if (!town || best.place.ancestors.includes(town.place.id) || !(distanceKm(town.place, best.place) > TOWN_KM))
     return 0;
@@ -221,7 +224,8 @@ function awayFromTowns(outer: RankedPlace, inner: PlaceFacts): number {
   return away;
 }
 
-function containedIn(outer: RankedPlace, inner: PlaceFacts): number {
+/** How well what `outer` means contains `inner`, from 0 to 1. */
+export function containedIn(outer: RankedPlace, inner: PlaceFacts): number {
   let fit = 0;
   const countryside = outer.mention.how === "countryside";
   for (let i = 0; i < Math.min(OUTER_READINGS_MAX, outer.readings.length); i++)

@@ -18,7 +18,7 @@ import type { DecidedActor } from "./actor-reading.js";
 import { featureDetail } from "./feature-words.js";
 import type { OtherMention } from "./other-mentions.js";
 import type { PlaceBook, PlaceFacts } from "./place-book.js";
-import type { Reading } from "./place-ranking.js";
+import { containedIn, type Reading } from "./place-ranking.js";
 import type { DecidedPlace } from "./places.js";
 import type { RankFeature, RankFeatures } from "./weights.js";
 
@@ -64,7 +64,7 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
   const misspelt = mention.how === "unknown" && readings.length > 0;
   const sure = misspelt
     ? readings[0]!.features.contained >= MISSPELT_CONTAINED_MIN
-    : !(readings[0] && isNamesake(readings[0]));
+    : !(readings[0] && isNamesake(decided, readings[0]));
   const best = fixed ?? (sure ? readings[0]?.place : undefined);
   const evidence: Evidence[] = [...mention.evidence];
   if (mention.cue) {
@@ -117,7 +117,7 @@ function alternativesOf(readings: readonly Reading[]): Alternative[] {
   });
 }
 
-const ELSEWHERE_MIN = 0.6;
+const INSIDE_MIN = 0.3;
 const PLAINLY_ELSEWHERE_MIN = 0.95;
 const NEAR_MIN = 0.25;
 const SHARE_MIN = 0.6;
@@ -139,10 +139,10 @@ const RECURRING: ReadonlySet<PlaceType> = new Set([
 ]);
 
 /** `السوق الشعبي في بلدة عين ترما`: the text says that it lies where the only entry of that name does not. */
-function isNamesake({ place, features, share }: Reading): boolean {
+function isNamesake({ outer }: DecidedPlace, { place, features, share }: Reading): boolean {
   if (place.type === "neighbourhood") return features.notContained >= PLAINLY_ELSEWHERE_MIN;
   if (!RECURRING.has(place.type)) return false;
-  if (features.notContained >= ELSEWHERE_MIN) return true;
+  if (outer.some(({ of, strength }) => strength === 1 && containedIn(of, place) < INSIDE_MIN)) return true;
   const doubtful = features.needsContext > 0 || share < SHARE_MIN;
   return doubtful && !features.contained && features.near < NEAR_MIN;
 }

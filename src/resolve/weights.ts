@@ -156,7 +156,7 @@ export const ACCEPT_FEATURES = [
   "hashtag",
   "quoted",
   "heading",
-  /** A person's name seems to go on around it. */
+  /** A noun before it makes it the name of something else (`مراسل قاسيون`). */
   "inName",
   /** A noun that takes an adjective stands before it (`الريف الشرقي`). */
   "afterNoun",
