@@ -40,8 +40,8 @@ export function syriaTagger(): Tagger;
  *
  * @throws YaqutError `OPTION_INVALID` for bad options, `GAZETTEER_INVALID` for bad gazetteers
  * @example
- * const mine = readCsv("id,name,type\nm1,تل الورد,village", { name: "mine", type: "place" });
- * syriaTagger({ gazetteers: [mine] }).tag("قصف على قرية تل الورد").places[0].entity //=> "m1"
+ * const mine = readCsv("id,name,type\nm1,خربة السنونو,village", { name: "mine", type: "place" });
+ * syriaTagger({ gazetteers: [mine] }).tag("قصف على قرية خربة السنونو").places[0].entity //=> "m1"
  */
 export function syriaTagger<const Own extends readonly Gazetteer[]>(
   options: SyriaTaggerOptions<Own>,

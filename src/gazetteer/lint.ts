@@ -35,7 +35,8 @@ const RULES: readonly LintRule[] = [
  * @param options see {@link LintOptions}
  * @returns findings in the order of the entries; errors are wrong, warnings are likely to be
  * @example
- * lintGazetteer(mine).filter((finding) => finding.severity === "error") //=> []
+ * const mine = defineGazetteer({ name: "mine", type: "place", entries: [{ id: "m1", name: "تل الورد", placeType: "village", parent: "m2" }] });
+ * lintGazetteer(mine).map((finding) => finding.code) //=> ["parent-missing", "location-missing"]
  */
 export function lintGazetteer(gazetteer: Gazetteer, options: LintOptions = {}): LintFinding[] {
   const view: LintView = {
