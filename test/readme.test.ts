@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { examplesOf, runExample } from "./readme-examples.js";
 
-describe.each(["README.md", "gazetteers/README.md"])("%s", (file) => {
+describe.each(["README.md", "README.ar.md", "gazetteers/README.md"])("%s", (file) => {
   const examples = examplesOf(file);
 
   test("has examples", () => expect(examples.length).toBeGreaterThanOrEqual(3));
