@@ -48,8 +48,8 @@ export function analyse(input: AnalysisInput): Analysis {
   const others = rivals(actorsBefore, dates);
   const actors = actorWeight(input, actorMentions);
 
+  const actorEnds = new Set(actorsBefore.filter(hasBranches).map(({ mention }) => mention.last));
   let candidates = placeMentions;
-  const actorEnds = new Set(actorMentions.filter((m) => hasBranches(m, input)).map((m) => m.last));
   let decidedPlaces: DecidedPlace[] = [];
   const refusedBefore: DecidedPlace[] = [];
   let domestic = 0;
@@ -118,9 +118,8 @@ const BRANCHED: ReadonlySet<string | undefined> = new Set([
   "ngo-relief",
 ]);
 
-function hasBranches(mention: ActorMention, { actorBook }: AnalysisInput): boolean {
-  if (mention.how === "media" || mention.how === "group") return true;
+function hasBranches({ mention, entry }: DecidedActor): boolean {
   return (
-    mention.how === "name" && mention.readings.some((r) => BRANCHED.has(actorBook.at(r.gazetteer, r.entry).actorType))
+    mention.how === "media" || mention.how === "group" || (mention.how === "name" && BRANCHED.has(entry?.actorType))
   );
 }
