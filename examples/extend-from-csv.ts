@@ -3,13 +3,13 @@
 
 import { fileURLToPath } from "node:url";
 import { readGazetteerFile } from "yaqut/node";
-import { createTagger, everydayWords, syriaGazetteers } from "yaqut/syria";
+import { syriaTagger } from "yaqut/syria";
 
 const mine = await readGazetteerFile(fileURLToPath(new URL("data/places.csv", import.meta.url)), {
   type: "place",
   fields: { photos: "number" },
 });
-const tagger = createTagger({ gazetteers: [...syriaGazetteers, mine], everydayWords: everydayWords.words });
+const tagger = syriaTagger({ gazetteers: [mine] });
 
 const { places } = tagger.tag("اشتباكات قرب حاجز السنديان، وقصف على المستودع الشرقي وبئر الزيتونة في دير الزور");
 for (const { text, entity, entry } of places) {

@@ -80,6 +80,7 @@ describe("examples", () => {
       format: "esm",
       platform: "browser",
       write: false,
+      logLevel: "error",
     });
     expect(outputFiles[0]!.text).toContain("replaceChildren");
   });

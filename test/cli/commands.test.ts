@@ -97,7 +97,7 @@ describe("lint", () => {
     const { status, out, err } = await yaqut(["lint", "g.csv"], { files: { "g.csv": csv } });
     expect(status).toBe(1);
     expect(out).toMatch(/g\.csv: entries\[0\].* \(id a\): error parent-missing: .*\n {2}\S/);
-    expect(err).toMatch(/g\.csv: 1 entries, 1 errors/);
+    expect(err).toMatch(/g\.csv: 1 entry, 1 error, 1 warning/);
   });
 
   test("a sound gazetteer has status 0; parents may be in the built-in ones", async () => {

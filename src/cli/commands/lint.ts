@@ -41,6 +41,15 @@ async function lintOne(gazetteer: Gazetteer, path: string, io: Io): Promise<bool
   }
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
-  say(io, `${path}: ${gazetteer.entries.length} entries, ${errors} errors, ${warnings} warnings`);
+  const counts = [
+    counted(gazetteer.entries.length, "entry", "entries"),
+    counted(errors, "error", "errors"),
+    counted(warnings, "warning", "warnings"),
+  ];
+  say(io, `${path}: ${counts.join(", ")}`);
   return errors > 0;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
