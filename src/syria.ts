@@ -71,7 +71,12 @@ export function tag(text: string, options?: TagOptions): Document<Span> {
   return syriaTagger().tag(text, options);
 }
 
-/** Why a stretch of a text is tagged as it is, or why it is not; see {@link Tagger}. */
+/**
+ * Why a stretch of a text is tagged as it is, or why it is not; see {@link Tagger}.
+ *
+ * @example
+ * explain("غطت الثلوج مدينة إدلب", { start: 17, end: 21 }).chosen?.type //=> "place"
+ */
 export function explain(
   text: string,
   target: { readonly start: number; readonly end: number },

@@ -19,6 +19,8 @@ export interface ElementFactory<E extends { innerHTML: string }> {
  * @param shown what to show; a text with spans as plain data will do
  * @param dom the `document` of the page
  * @returns a `div`
+ * @example
+ * toElement(tag("قصف على دوما"), { createElement: () => ({ innerHTML: "" }) }).innerHTML.includes("<mark") //=> true
  */
 export function toElement<E extends { innerHTML: string }>(shown: Showable | AnnotatedText, dom: ElementFactory<E>): E {
   const element = dom.createElement("div");

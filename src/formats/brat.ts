@@ -15,6 +15,9 @@ const LINE_BREAK = /[\r\n]+/g;
  * - an `N` line for a span with an entity (`Reference T1 yaqut:C1001` and the entry's name), an `AnnotatorNotes` line with the
  *   {@link linkOf} of dates and casualties;
  * - in type names, `_` stands for what brat does not allow there: all but ASCII letters, digits, `-` and `_`.
+ *
+ * @example
+ * toBrat(tag("قصف على مدينة دوما")).split("\n")[0] //=> "T1\tplace 14 18\tدوما"
  */
 export function toBrat(document: AnnotatedText): string {
   const { text } = document;

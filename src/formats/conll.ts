@@ -25,6 +25,8 @@ interface Piece {
  * - of overlapping spans the first and longest is written: IOB2 can't nest.
  *
  * @param documents documents without an id are numbered from 1
+ * @example
+ * toConll([tag("قصف على مدينة دوما")]).includes("B-place") //=> true
  */
 export function toConll(documents: readonly AnnotatedText[]): string {
   return documents.map((document, i) => conllDocument(document, String(i + 1))).join("");

@@ -39,6 +39,8 @@ const COLUMNS: readonly (readonly [title: string, cell: (span: MarkedSpan) => un
  * - offsets are UTF-16 code units; lines end with `\r\n`.
  *
  * @param documents documents without an id are numbered from 1
+ * @example
+ * toCsv([tag("قصف على مدينة دوما")]).split("\r\n").length //=> 3
  */
 export function toCsv(documents: readonly AnnotatedText[]): string {
   return csvHeader() + documents.map((document, i) => csvRows(document, String(i + 1))).join("");

@@ -21,7 +21,12 @@ export interface Entity {
 
 const TYPES: readonly string[] = ["place", "actor", "date", "casualty", "weapon"];
 
-/** The entities of documents, each once: by type, then in the order of first mention. The countryside of a place is not the place. */
+/**
+ * The entities of documents, each once: by type, then in the order of first mention. The countryside of a place is not the place.
+ *
+ * @example
+ * entitiesOf([tag("قصف على دوما، ثم على مدينة دوما")]).map(({ mentions }) => mentions.length) //=> [2]
+ */
 export function entitiesOf(documents: readonly Pick<AnnotatedText, "spans">[]): Entity[] {
   const groups = new Map<string, { readonly first: MarkedSpan; readonly mentions: Mention[] }>();
   for (const [document, { spans }] of documents.entries()) {

@@ -59,6 +59,8 @@ export interface GeoJsonOptions {
  *
  * @param documents documents without an id are numbered from 1
  * @param options see {@link GeoJsonOptions}
+ * @example
+ * toGeoJson([tag("غارات على مدينة دوما")]).features[0]?.properties.entity //=> "C2338"
  */
 export function toGeoJson(
   documents: readonly AnnotatedText[],

@@ -18,6 +18,9 @@ export interface HtmlOptions {
  * - the text stays the text: without the `<small>` labels, `textContent` is the source, and nothing stands between the letters
  *   of a word: a span that ends inside a word has its label in the tooltip alone;
  * - nested spans are nested marks; a span that crosses the border of another is left out.
+ *
+ * @example
+ * toHtml(tag("قصف على مدينة دوما")).includes("<mark") //=> true
  */
 export function toHtml(document: AnnotatedText, options: HtmlOptions = {}): string {
   const content = markUp(document, (markup) => inlineMark(markup, options));

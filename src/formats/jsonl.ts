@@ -32,6 +32,8 @@ const FIELDS = [
  * @param documents documents without an id are numbered from 1
  * @param options see {@link JsonlOptions}
  * @returns lines, each with its line feed
+ * @example
+ * fromJsonl(toJsonl([{ id: "r1", ...tag("قصف على مدينة دوما") }]))[0]?.spans[0]?.text //=> "دوما"
  */
 export function toJsonl(documents: readonly AnnotatedText[], options: JsonlOptions = {}): string {
   return documents.map((document, i) => `${jsonLine(document, String(i + 1), options)}\n`).join("");

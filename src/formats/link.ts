@@ -19,6 +19,9 @@ const COUNT = /^([a-z_]+):(\d+)(-?)(\d*)$/;
 /**
  * What a span means, in one string: the entity's id; of a date its ISO 8601 value; of a casualty `killed:3`, `killed:3-5` or,
  * where the count is open, `killed:3-`. `undefined` where it is not known.
+ *
+ * @example
+ * tag("قصف على مدينة دوما").spans.map((span) => linkOf(span)) //=> ["C2338"]
  */
 export function linkOf(span: MarkedSpan): string | undefined {
   const { entity, value, kind, min, max } = fieldsOf(span);

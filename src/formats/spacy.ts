@@ -35,6 +35,9 @@ export interface SpacyOptions {
 /**
  * A text as Python reads it: plain data for `displacy.render(…, manual=True)`, `doc.char_span(start, end, label, kb_id)`, or
  * Prodigy. Offsets are code points, as Python counts.
+ *
+ * @example
+ * toSpacy(tag("قصف على مدينة دوما")).ents?.[0]?.label //=> "place"
  */
 export function toSpacy(document: AnnotatedText, { key = "ents" }: SpacyOptions = {}): SpacyText {
   const { text, spans } = document;

@@ -49,6 +49,8 @@ const CONTEXT = 32;
  *
  * @param document the document
  * @param source IRI of the text (default: the document's id, as a reference relative to wherever the annotations stand)
+ * @example
+ * toWebAnnotation(tag("قصف على مدينة دوما"), "https://example.org/r1")[0]?.target.source //=> "https://example.org/r1"
  */
 export function toWebAnnotation(document: AnnotatedText, source: string = relativeIri(document.id)): WebAnnotation[] {
   const { text } = document;

@@ -27,7 +27,8 @@ export interface Extension<Entry extends BaseEntry = BaseEntry> {
  * @throws YaqutError `GAZETTEER_UNKNOWN_ID` where a change names an id that the base has not, `GAZETTEER_CONFLICT` where an added id
  *   is taken, `GAZETTEER_INVALID` where the result is no gazetteer; each with all problems
  * @example
- * const mine = extendGazetteer(base, { addNames: { C1946: ["كوباني"] }, remove: ["gn:170654"] });
+ * const mine = extendGazetteer(countries, { addNames: { "country:EG": ["أم الدنيا"] } });
+ * createTagger({ gazetteers: [mine] }).tag("وصل إلى أم الدنيا").places[0]?.entity //=> "country:EG"
  */
 export function extendGazetteer<Type extends string, Entry extends BaseEntry>(
   base: Gazetteer<Type, Entry>,

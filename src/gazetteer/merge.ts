@@ -43,7 +43,8 @@ export interface MergeOptions {
  * @throws YaqutError `GAZETTEER_CONFLICT` with all ids that the policy refuses, or where the types differ; `GAZETTEER_INVALID` where
  *   the name is none, or the policy made an entry that is none
  * @example
- * const places = mergeGazetteers([syriaPlaces, mine], { name: "places", conflict: mergeEntries });
+ * const mine = readCsv("id,name,type\nm1,خربة السنونو,village", { name: "mine", type: "place" });
+ * mergeGazetteers([mine, countries], { name: "places", conflict: keepFirst }).entries[0]?.id //=> "m1"
  */
 export function mergeGazetteers<Type extends string, Entry extends BaseEntry>(
   gazetteers: readonly [Gazetteer<Type, Entry>, ...Gazetteer<Type, Entry>[]],

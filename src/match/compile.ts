@@ -35,6 +35,9 @@ const DRAFT_STRIDE = 5;
  * @param gazetteers any number of them; their order is the order of postings
  * @param options see {@link CompileOptions}
  * @throws YaqutError `GAZETTEER_INVALID` where a name is longer than 1,000 UTF-16 code units
+ * @example
+ * const clinics = defineGazetteer({ name: "clinics", type: "clinic", entries: [{ id: "c1", name: "مستوصف النور", names: ["نقطة النور"] }] });
+ * compileIndex([clinics]).nameCount //=> 2
  */
 export function compileIndex(gazetteers: readonly Gazetteer[], options: CompileOptions = {}): CompiledIndex {
   const written = gazetteers.map(writtenNames);

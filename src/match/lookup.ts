@@ -16,7 +16,13 @@ export function nameNumber(index: CompiledIndex, name: string): number {
   return node === 0 ? -1 : index.nodes[node * NODE_STRIDE + NODE_NAME]!;
 }
 
-/** The entries that bear a name: the whole name, and nothing but it. */
+/**
+ * The entries that bear a name: the whole name, and nothing but it.
+ *
+ * @example
+ * const index = compileIndex([countries]);
+ * lookupName(index, "مصر").map(({ entry }) => countries.entries[entry]?.id) //=> ["country:EG"]
+ */
 export function lookupName(index: CompiledIndex, name: string): Posting[] {
   const number = nameNumber(index, name);
   return number < 0 ? [] : postingsOf(index, number);

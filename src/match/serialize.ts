@@ -25,6 +25,10 @@ interface Description {
 /**
  * An index as one block of bytes, for a file, a worker or a browser's cache; `FORMAT.md` describes them. The gazetteers
  * themselves are not in it: {@link loadIndex} wants them again.
+ *
+ * @example
+ * const bytes = serializeIndex(compileIndex([countries]));
+ * loadIndex(bytes, [countries]).nameCount === compileIndex([countries]).nameCount //=> true
  */
 export function serializeIndex(index: CompiledIndex): ArrayBuffer {
   const description: Description = { gazetteers: index.gazetteers.map(identityOf), rules: index.rules };
@@ -63,6 +67,9 @@ export function serializeIndex(index: CompiledIndex): ArrayBuffer {
  * @param bytes what was written
  * @param gazetteers the gazetteers that the index was compiled from, in the same order
  * @throws YaqutError `INDEX_INVALID` where the bytes are damaged, of another version, or of other gazetteers
+ * @example
+ * const index = loadIndex(serializeIndex(compileIndex([countries])), [countries]);
+ * createTagger({ gazetteers: [countries], index }).tag("وصل إلى مصر").places[0]?.entity //=> "country:EG"
  */
 export function loadIndex(bytes: ArrayBuffer | Uint8Array, gazetteers: readonly Gazetteer[]): CompiledIndex {
   const words = wordsOf(bytes);

@@ -59,6 +59,9 @@ function shown<D>(items: readonly D[], one: (item: D, id: string) => string, mor
 /**
  * Documents as one value that notebooks and consoles show: `documents(texts.map((text) => tag(text)))`. Any texts with spans
  * will do, such as documents that came back from a worker or from JSON.
+ *
+ * @example
+ * documents(["قصف على دوما", "غارة على حلب"].map((text) => tag(text))).length //=> 2
  */
 export function documents<D extends AnnotatedText>(items: Iterable<D>): Documents<D> {
   return new DocumentList([...items]);

@@ -62,7 +62,12 @@ const COLUMNS = [
   { title: "n", width: 5, right: true },
 ] as const;
 
-/** The places of one or many documents as one value that notebooks and consoles show. */
+/**
+ * The places of one or many documents as one value that notebooks and consoles show.
+ *
+ * @example
+ * placeMap([tag("غارات على مدينة دوما")], { outlines: syriaGovernorates }).toSvg().startsWith("<svg") //=> true
+ */
 export function placeMap(documents: Iterable<AnnotatedText>, options: PageOptions = {}): PlaceMap {
   return new DocumentsMap([...documents], options);
 }

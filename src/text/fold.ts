@@ -151,7 +151,12 @@ function folded(
   };
 }
 
-/** The folded text alone; see {@link fold}. */
+/**
+ * The folded text alone; see {@link fold}.
+ *
+ * @example
+ * normalize("مُقَاتِلُو إدلبَ") //=> "مقاتلو ادلب"
+ */
 export function normalize(text: string, profile: FoldProfile = "standard"): string {
   return fold(text, profile).text;
 }

@@ -25,6 +25,8 @@ const FOOTER =
  * lead to each other. It holds no script and loads nothing, is readable on paper, on small screens and in the dark.
  *
  * @param documents documents without an id are numbered from 1
+ * @example
+ * toReport([tag("قصف على مدينة دوما")]).startsWith("<!doctype html>") //=> true
  */
 export function toReport(documents: readonly AnnotatedText[], options: PageOptions = {}): string {
   const linked = link(documents);
@@ -47,6 +49,8 @@ export function toReport(documents: readonly AnnotatedText[], options: PageOptio
  * The places of documents as one HTML file: the map, the list of places, and the texts that name them, which lead to each other.
  *
  * @param documents documents without an id are numbered from 1
+ * @example
+ * toMapPage([tag("قصف على مدينة دوما")], { outlines: syriaGovernorates }).includes("<svg") //=> true
  */
 export function toMapPage(documents: readonly AnnotatedText[], options: PageOptions = {}): string {
   const located = documents.map((document) => ({
