@@ -11,7 +11,7 @@ export interface Arguments {
   readonly positionals: readonly string[];
 }
 
-export const HELP_OPTION: OptionTable = { help: { type: "boolean", short: "h" } };
+const HELP_OPTION: OptionTable = { help: { type: "boolean", short: "h" } };
 
 /** Parses the arguments of a sub-command. @throws YaqutError `OPTION_INVALID` */
 export function readArguments(args: readonly string[], options: OptionTable): Arguments {

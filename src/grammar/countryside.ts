@@ -144,7 +144,7 @@ function atHead(view: View, places: readonly (readonly PlaceMention[])[], i: num
 }
 
 /** A direction adjective, or two that make one (`الشمالي الغربي`), in words from `i` on. */
-export function directionAt(view: View, i: number): { direction: Direction; last: number } | undefined {
+function directionAt(view: View, i: number): { direction: Direction; last: number } | undefined {
   if (!continues(view, i) || view.strips[i] !== 0) return undefined;
   const direction = view.facts[i]?.direction;
   if (!direction || !bare(view, i).startsWith("ال")) return undefined;

@@ -4,7 +4,7 @@ import type { Direction, Evidence } from "../span.js";
 import type { Arm } from "./lexicon/actors.js";
 
 /** Words `first` to `last` and the folded range `[from, to)` that a mention covers. */
-export interface Stretch {
+interface Stretch {
   readonly first: number;
   readonly last: number;
   readonly from: number;

@@ -3,9 +3,6 @@ import type { Posting } from "../match/compiled-index.js";
 import type { PlaceMention } from "./mention.js";
 import type { View } from "./view.js";
 
-/** Place mentions by the word in which they start, longest first. */
-export type PlacesByWord = readonly (readonly PlaceMention[])[];
-
 /**
  * The places that are found by name. Where a name of the gazetteer holds its generic noun (`حي تشرين`), the noun stays outside
  * the span, as in a name without it; where it holds where it lies (`جبل عزان جنوب حلب`), that does.

@@ -16,7 +16,7 @@ import {
 export const SEPARATOR_SPACE = 0;
 export const SEPARATOR_DASH = 1;
 /** Any other signs: only a name that is written with signs runs across them (`د. محمد`). */
-export const SEPARATOR_SIGN = 2;
+const SEPARATOR_SIGN = 2;
 /** A blank line: no name runs across it. */
 export const SEPARATOR_NONE = 3;
 

@@ -13,7 +13,7 @@ import { type DecidedPlace, decidePlaces } from "./places.js";
 import { bindShorthand, vouchShorthand } from "./shorthand.js";
 import { actorWeight } from "./war-signs.js";
 
-export type Decided =
+type Decided =
   | (Weighted & { readonly kind: "place"; readonly place: DecidedPlace })
   | (Weighted & { readonly kind: "actor"; readonly actor: DecidedActor })
   | (Weighted & { readonly kind: "other"; readonly other: OtherMention })

@@ -118,5 +118,5 @@ export interface LintView {
 }
 
 /** Notes one finding. */
-export type Report = (code: LintCode, entry: BaseEntry, path: string, message: string) => void;
+type Report = (code: LintCode, entry: BaseEntry, path: string, message: string) => void;
 export type LintRule = (view: LintView, report: Report) => void;

@@ -11,7 +11,7 @@ export const DAYS_A_WEEK = 7;
 const MS_A_DAY = 86_400_000;
 const MONTHS_A_YEAR = 12;
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

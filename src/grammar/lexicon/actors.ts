@@ -1,11 +1,5 @@
 import { lines } from "./lines.js";
 
-/** What a nationality adjective stands for: the party, and the actors that its arms are. */
-export interface Party {
-  /** Key of {@link partyArms}. */
-  readonly party: string;
-}
-
 const NISBAS: readonly (readonly [string, string])[] = [
   [
     "russia",

@@ -5,7 +5,7 @@ import { type PhraseTable, phraseTable, rows } from "./phrase-table.js";
  * - `scale` multiplies what stands before it, `dual-scale` is a number by itself (`ألفين`), `fraction` a part of a scale;
  * - `stem` counts only in a compound (`أحد عشر`, `اثنا عشر`, `واحد وعشرون`).
  */
-export type Rank = "unit" | "stem" | "ten" | "tens" | "hundred" | "hundreds" | "scale" | "dual-scale" | "fraction";
+type Rank = "unit" | "stem" | "ten" | "tens" | "hundred" | "hundreds" | "scale" | "dual-scale" | "fraction";
 
 export interface NumberWord {
   readonly rank: Rank;

@@ -1,1 +1,0 @@
-export { type DateContext, type DateMatch, findDates } from "./find-dates.js";

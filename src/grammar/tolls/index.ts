@@ -1,1 +1,0 @@
-export { findTolls, type TollContext, type TollMatch } from "./find-tolls.js";
