@@ -1,8 +1,9 @@
 import { GAP_DASH, GAP_OPEN } from "../text/words.js";
+import { lines } from "./lexicon/lines.js";
 import { composableFacilities } from "./lexicon/places.js";
 import type { PlaceMention } from "./mention.js";
-import { type Frequency, isAgreeing, unknownNameEnd } from "./unknown-name.js";
-import { continues, gapOnly, type View } from "./view.js";
+import { type Frequency, isAgreeing, isEveryday, unknownNameEnd } from "./unknown-name.js";
+import { bare, continues, gapOnly, type View } from "./view.js";
 
 /**
  * Facilities and natural features that no gazetteer has, by their head noun: `مشفى X`, `حاجز X`, `مستشفى معرة النعمان الوطني`;
@@ -28,7 +29,7 @@ export function facilities(
     if (view.facts[next]?.cue?.role === "kind" || view.facts[next]?.countryside) continue;
     const base = places[next]!.find((p) => p.proclitic === "" && p.how === "name");
     let last = base ? nameEnd(view, base.last) : unknownNameEnd(view, next, 0, frequency, true);
-    if (last < 0) continue;
+    if (last < 0 || isFigure(view, places, i, last, base ? undefined : frequency)) continue;
     while (continues(view, last + 1) && view.strips[last + 1] === 0 && view.facts[last + 1]?.facilityAdjective) last++;
     const strip = view.strips[i]!;
     found.push({
@@ -45,6 +46,35 @@ export function facilities(
     });
   }
   return found;
+}
+
+/** Heads that stand for more than places: markets of goods, summits of states, arenas of politics. */
+const FIGURATIVE: ReadonlySet<string> = new Set(
+  lines(`سوق
+    ميدان
+    ساحة
+    منفذ`),
+);
+
+const SUMMIT = "قمه";
+
+/**
+ * `سوق العمل`: such a head before an everyday word names a place only where it is said to lie somewhere. A summit that no gazetteer
+ * has is one of states (`قمة أنقرة`).
+ *
+ * @param frequency left out where the head is followed by the name of a place
+ */
+function isFigure(
+  view: View,
+  places: readonly (readonly PlaceMention[])[],
+  i: number,
+  last: number,
+  frequency: Frequency | undefined,
+): boolean {
+  if (bare(view, i) === SUMMIT) return true;
+  if (!frequency || !FIGURATIVE.has(bare(view, i)) || !isEveryday(view.words.forms[i + 1]!, frequency)) return false;
+  const lies = view.facts[last + 1]?.preposition || places[last + 1]?.some((p) => p.proclitic === "ب");
+  return !(lies && continues(view, last + 1));
 }
 
 const SON = "بن";

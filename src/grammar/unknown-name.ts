@@ -6,6 +6,9 @@ export type Frequency = (folded: string) => number;
 
 /** A word in more unrelated articles than this names no unknown place or group by itself. */
 const EVERYDAY_ARTICLES = 25;
+export function isEveryday(form: string, frequency: Frequency): boolean {
+  return frequency(form) > EVERYDAY_ARTICLES;
+}
 const NAME_WORDS_MAX = 4;
 const NAME_LETTERS_MIN = 3;
 
@@ -47,7 +50,7 @@ function canBegin(view: View, i: number, strip: number, frequency: Frequency, fa
     if (facts.facilityAdjective) return facility;
     return false;
   }
-  return frequency(form) <= EVERYDAY_ARTICLES || (facility && form.startsWith("ال") && form.length > 4);
+  return !isEveryday(form, frequency) || (facility && form.startsWith("ال") && form.length > 4);
 }
 
 /** Whether the name goes on to the word behind `last`. */
