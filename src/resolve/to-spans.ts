@@ -142,7 +142,9 @@ const RECURRING: ReadonlySet<PlaceType> = new Set([
 function isNamesake({ outer }: DecidedPlace, { place, features, share }: Reading): boolean {
   if (place.type === "neighbourhood") return features.notContained >= PLAINLY_ELSEWHERE_MIN;
   if (!RECURRING.has(place.type)) return false;
-  if (outer.some(({ of, strength }) => strength === 1 && containedIn(of, place) < INSIDE_MIN)) return true;
+  const parentKnown = place.ancestors.length > 0; // else it may lie in what is named, unless that is far
+  if (outer.some(({ of, strength }) => strength === 1 && containedIn(of, place) < INSIDE_MIN))
+    return parentKnown || features.near < NEAR_MIN;
   const doubtful = features.needsContext > 0 || share < SHARE_MIN;
   return doubtful && !features.contained && features.near < NEAR_MIN;
 }
