@@ -28,13 +28,8 @@ export interface FoldedText {
   readonly starts?: Uint32Array;
 }
 
-/** Behind a run of Arabic letters that begins before `end`. A ة ends its word: what is glued to it is the next one (`محافظةإدلب`). */
-function wordEnd({ units, source, starts }: FoldedText, end: number, classes: Uint8Array): number {
-  for (; end < units.length && classes[units[end]!] === ARABIC; end++) {
-    const last = units[end - 1]!;
-    if (last === cp.TEH_MARBUTA || (last === cp.HEH && source?.charCodeAt(starts![end - 1]!) === cp.TEH_MARBUTA)) break;
-  }
-  return end;
+function isTehMarbuta(source: string | undefined, starts: Uint32Array | undefined, at: number): boolean {
+  return source !== undefined && source.charCodeAt(starts![at]!) === cp.TEH_MARBUTA;
 }
 
 const GROUP_DIGITS = 3;
@@ -127,7 +122,7 @@ function latinEnd(units: Uint16Array, at: number, classes: Uint8Array): number {
  */
 export function scan(folded: FoldedText): Scan {
   const classes = charClasses();
-  const { units } = folded;
+  const { units, source, starts } = folded;
   const n = units.length;
   const kinds = new Uint8Array(n);
   const from = new Uint32Array(n);
@@ -142,7 +137,12 @@ export function scan(folded: FoldedText): Scan {
         i = end;
         continue;
       case ARABIC:
-        end = wordEnd(folded, end, classes);
+        // A ة ends its word: what is glued to it is the next one (`محافظةإدلب`).
+        while (end < n && classes[units[end]!] === ARABIC) {
+          const last = units[end - 1]!;
+          if (last === cp.TEH_MARBUTA || (last === cp.HEH && isTehMarbuta(source, starts, end - 1))) break;
+          end++;
+        }
         kind = KIND_WORD;
         break;
       case DIGIT:
