@@ -5,7 +5,7 @@ import type { PlaceMention } from "./mention.js";
 import { bare, continues, gapOnly, type View } from "./view.js";
 
 /**
- * Countryside expressions: `ريف حلب الشمالي`, `بريفي حماة وإدلب`, `ريف بلدة تل تمر`, `الريف الغربي لعين العرب`,
+ * Countryside expressions: `ريف حلب الشمالي`, `بريفي حماة وإدلب`, `ريف بلدة صبورة`, `الريف الشرقي لسلمية`,
  * `الريف الحلبي`, `حمص الريف الشمالي`. The first conjunct of a dual holds the head; the next is the bare name.
  *
  * @returns new mentions; the names inside stay in `places` for other readings
@@ -82,7 +82,7 @@ function countryside(
   };
 }
 
-/** `الريف الشمالي`, `الريف الغربي لعين العرب`, `الريف الحلبي الغربي`. */
+/** `الريف الشمالي`, `الريف الشرقي لسلمية`, `الريف الحلبي الغربي`. */
 function definite(view: View, places: readonly (readonly PlaceMention[])[], i: number): PlaceMention | undefined {
   const strip = view.strips[i]!;
   let last = i;
@@ -134,7 +134,7 @@ function before(view: View, places: readonly (readonly PlaceMention[])[], i: num
 /** Words of an agency that may stand before the dateline. */
 const HEAD_WORDS_MAX = 4;
 
-/** The place that the text is headed by: `حلب: قصف على خلصة بالريف الجنوبي`. */
+/** The place that the text is headed by: `حماة: قصف على صبورة بالريف الشرقي`. */
 function atHead(view: View, places: readonly (readonly PlaceMention[])[], i: number): PlaceMention | undefined {
   for (let j = 0; j < Math.min(i, HEAD_WORDS_MAX); j++) {
     const head = places[j]?.find((p) => p.how === "name" && p.proclitic === "");

@@ -6,7 +6,7 @@ import { type Frequency, isAgreeing, isEveryday, unknownNameEnd } from "./unknow
 import { bare, continues, gapOnly, type View } from "./view.js";
 
 /**
- * Facilities and natural features that no gazetteer has, by their head noun: `مشفى X`, `حاجز X`, `مستشفى معرة النعمان الوطني`;
+ * Facilities and natural features that no gazetteer has, by their head noun: `مشفى X`, `حاجز X`, `مستشفى سلمية الوطني`;
  * roads by what they join: `طريق حلب – اللاذقية الدولي`.
  */
 export function facilities(
@@ -79,7 +79,7 @@ function isFigure(
 
 const SON = "بن";
 
-/** What a place is named as well may go on: with a father (`جامع عمر بن الخطاب`), or an adjective (`دوار الكرة الأرضية`). */
+/** What a place is named as well may go on: with a father (`جامع خالد بن الوليد`), or an adjective (`دوار الكرة الأرضية`). */
 function nameEnd(view: View, last: number): number {
   if (!continues(view, last + 1)) return last;
   if (view.words.forms[last + 1] === SON && continues(view, last + 2)) return last + 2;

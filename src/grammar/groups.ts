@@ -12,7 +12,7 @@ const NAME_WORDS_MAX = 5;
 
 /**
  * Groups and bodies that no lexicon has (patterns G1 to G9 of the field's grammar):
- * a head noun and a quoted name (`لواء “عبد الرحمن بن عوف”`), a quoted whole, a media head and its name, a body that a closing
+ * a head noun and a quoted name (`لواء “سيف الله”`), a quoted whole, a media head and its name, a body that a closing
  * adjective makes (`مركز حلب الإعلامي`), a council of a place (`مجلس منبج العسكري`).
  */
 export function groups(view: View, actors: ActorsByWord, places: PlacesByWord, frequency: Frequency): ActorMention[] {

@@ -208,7 +208,7 @@ function isOfTitle(view: View, head: number, adjective: number): boolean {
 }
 
 const INSERTION_WORDS_MAX = 3;
-/** `المضادات الأرضية “رشاشات ثقيلة” التابعة`: the word behind what quotes or brackets explain, when that is a tie; else word `i`. */
+/** `المدفعية (الهاون) التابعة`: the word behind what quotes or brackets explain, when that is a tie; else word `i`. */
 function behindInsertion(view: View, i: number): number {
   if ((view.words.gaps[i]! & (GAP_QUOTE | GAP_OPEN)) === 0) return i;
   for (let next = i + 1; next <= i + INSERTION_WORDS_MAX && next < view.words.count; next++)

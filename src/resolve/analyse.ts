@@ -108,7 +108,7 @@ function mediaReach(actors: readonly ActorMention[], count: number): Int32Array 
   return reach;
 }
 
-/** Bodies that have a branch in every town, which is named right behind them: `الدفاع المدني حيان`. */
+/** Bodies that have a branch in every town, which is named right behind them: `الدفاع المدني سلمية`. */
 const BRANCHED: ReadonlySet<string | undefined> = new Set([
   "civil-defence",
   "local-administration",

@@ -8,7 +8,7 @@ import type { DecidedActor } from "./actor-reading.js";
 import { ACCEPTED } from "./cover.js";
 import { ALLIES_OF_SIDE, ARM_OF_OWNER } from "./party-arms.js";
 
-/** `التحالف المعروف باسم “هيئة تحرير الشام”`: the name that follows says what is meant. */
+/** `الحركة المعروفة باسم “أحرار الشام”`: the name that follows says what is meant. */
 const NAMING = new Set(["المعروف", "المعروفه", "المسمي", "المسماه"]);
 
 /** Mentions, either way, among which an antecedent is sought: a long report, and no quadratic cost. */

@@ -138,7 +138,7 @@ const RECURRING: ReadonlySet<PlaceType> = new Set([
   "facility",
 ]);
 
-/** `السوق الشعبي في بلدة عين ترما`: the text says that it lies where the only entry of that name does not. */
+/** `المشفى الوطني في بلدة X`: the text says that it lies where the only entry of that name does not. */
 function isNamesake({ outer }: DecidedPlace, { place, features, share }: Reading): boolean {
   if (place.type === "neighbourhood") return features.notContained >= PLAINLY_ELSEWHERE_MIN;
   if (!RECURRING.has(place.type)) return false;

@@ -145,7 +145,7 @@ export const ACCEPT_FEATURES = [
   "foreignElsewhere",
   "plainAtWar",
   "plainElsewhere",
-  /** A name of an organisation stands right before it: `الدفاع المدني حيان`. */
+  /** A name of an organisation stands right before it: `الدفاع المدني سلمية`. */
   "afterActor",
   /** Country or foreign place. */
   "country",

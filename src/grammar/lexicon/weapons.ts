@@ -59,7 +59,7 @@ export const flightVerbs: ReadonlySet<string> = new Set(
     تلقي`),
 );
 
-/** Words of having and of banning: what they govern is not used in an attack (`مخزونها من الأسلحة الكيماوية`). */
+/** Words of having and of banning: what they govern is not used in an attack (`مخزون الصواريخ`). */
 export const keepingWords: ReadonlySet<string> = new Set(
   lines(`مخزون
     مخزونها

@@ -11,11 +11,11 @@ import { caseKinds, cases, others, phraseStarts, tollWords } from "./lexicon.js"
 const OF = "\u0645\u0646"; // من
 const IN = "\u0641\u064a"; // في
 const ARTICLE = "\u0627\u0644";
-/** `العاملين في المجال الطبي`: the participle that needs a complement, and the words of it. */
+/** `العاملين في القطاع الصحي`: the participle that needs a complement, and the words of it. */
 const COMPLEMENT_HEAD = /^\u0627\u0644\u0639\u0627\u0645\u0644/;
 const COMPLEMENT_WORDS = 2;
 const DEFINITE = /^\u0648?\u0627\u0644/;
-/** `حالات ضيق التنفس والغثيان والإغماء`: words of what the cases are. */
+/** `حالات التسمم والحروق والدوار`: words of what the cases are. */
 const CASE_WORDS = 8;
 const SHORTEST_NOUN = 3;
 const SHORTEST_PLURAL = 5;
@@ -49,7 +49,7 @@ function isHumanPlural(words: Words, i: number, blocked: Uint8Array): boolean {
   return CONSTRUCT_PLURAL.test(form) && free(words, i + 1, blocked) && words.forms[i + 1]!.startsWith(ARTICLE);
 }
 
-/** `من` and those of whom so many are counted: `7 من عناصر`, `ثلاثة من العاملين في المجال الطبي`. */
+/** `من` and those of whom so many are counted: `7 من عناصر`, `أربعة من العاملين في القطاع الصحي`. */
 function readOf(words: Words, i: number, blocked: Uint8Array): Noun | null {
   const head = i + 1;
   if (words.forms[i] !== OF || !free(words, head, blocked)) return null;
@@ -64,7 +64,7 @@ function readOf(words: Words, i: number, blocked: Uint8Array): Noun | null {
   return { last: end > last + 1 ? end : last, victims: named, named: true };
 }
 
-/** `50 حالة اختناق`, `50 حالة من حالات ضيق التنفس والغثيان`, `12 حالة اعتقال`: what is counted by its cases. */
+/** `50 حالة اختناق`, `50 حالة من حالات التسمم والحروق`, `12 حالة اعتقال`: what is counted by its cases. */
 export function readCases(
   words: Words,
   number: number,

@@ -12,6 +12,15 @@ export const LEADS: string = `
 ارتقت
 تسجيل`;
 
+/** `مدنيين اثنين`: a numeral that makes the plural two. */
+export const TWO: string = `
+اثنين
+اثنان
+اثنتين
+اثنتان
+إثنين
+إثنان`;
+
 /** Adjectives and numerals behind the counted noun that belong to the span. */
 export const NOUN_TAILS: string = `
 مدني
@@ -23,22 +32,7 @@ export const NOUN_TAILS: string = `
 المدنيين
 المدنيون
 واحد
-واحدة
-اثنين
-اثنان
-اثنتين
-اثنتان
-إثنين
-إثنان`;
-
-/** `مدنيين اثنين`: a numeral that makes the plural two. */
-export const TWO: string = `
-اثنين
-اثنان
-اثنتين
-اثنتان
-إثنين
-إثنان`;
+واحدة${TWO}`;
 
 /** What may be counted without saying who: others in plural, singular and dual, and one more by its ordinal. */
 export const OTHERS: string = `
