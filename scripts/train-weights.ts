@@ -10,6 +10,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { viewOf } from "../src/grammar/view.js";
+import { grammarLexicon } from "../src/lexicon/grammar-lexicon.js";
+import { lexWords } from "../src/lexicon/lexed-words.js";
 import { matchNames } from "../src/match/index.js";
 import { createNameBook } from "../src/match/name-book.js";
 import { createActorBook } from "../src/resolve/actor-book.js";
@@ -57,7 +59,7 @@ function decide(
   date: string | undefined,
   weights: Weights,
 ): { places: readonly DecidedPlace[]; words: Words } {
-  const words = readWords(text);
+  const words = lexWords(readWords(text), grammarLexicon());
   const view = viewOf(words, matchNames(index, words));
   const analysis = analyse({
     view,

@@ -8,6 +8,8 @@ import { findDates } from "./grammar/dates/find-dates.js";
 import type { NearNames } from "./grammar/place-lists.js";
 import { findTolls } from "./grammar/tolls/find-tolls.js";
 import { viewOf } from "./grammar/view.js";
+import { grammarLexicon } from "./lexicon/grammar-lexicon.js";
+import { lexWords } from "./lexicon/lexed-words.js";
 import { compileIndex } from "./match/compile.js";
 import type { CompiledIndex } from "./match/compiled-index.js";
 import { fuzzyNames } from "./match/fuzzy.js";
@@ -91,7 +93,7 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
 
   const run = (text: string, { date }: TagOptions): { spans: S[]; analysis: Analysis; words: Words } => {
     checkDate(date);
-    const words = readWords(text);
+    const words = lexWords(readWords(text), grammarLexicon());
     const view = viewOf(words, matchNames(index, words));
     const day = date?.slice(0, 10);
     const dates = findDates(words, { date: day });

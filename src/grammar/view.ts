@@ -1,11 +1,12 @@
+import type { LexedWords } from "../lexicon/lexed-words.js";
 import type { Candidate } from "../match/candidate.js";
 import * as cp from "../text/code-points.js";
-import { GAP_LINE, GAP_LOW_LINE, GAP_QUOTE, GAP_SPACE, type Words } from "../text/words.js";
+import { GAP_LINE, GAP_LOW_LINE, GAP_QUOTE, GAP_SPACE } from "../text/words.js";
 import { type WordFacts, wordFacts } from "./facts.js";
 
 /** A text as the grammar sees it: its words, what the lexicon knows of each, and the names that begin at each. */
 export interface View {
-  readonly words: Words;
+  readonly words: LexedWords;
   /** Facts of word `i`, read behind its first `strips[i]` folded units (the proclitics). */
   readonly facts: readonly (WordFacts | undefined)[];
   readonly strips: Uint8Array;
@@ -15,7 +16,7 @@ export interface View {
 
 const NONE: readonly Candidate[] = [];
 
-export function viewOf(words: Words, candidates: readonly Candidate[]): View {
+export function viewOf(words: LexedWords, candidates: readonly Candidate[]): View {
   const lexicon = wordFacts();
   const facts: (WordFacts | undefined)[] = new Array(words.count);
   const strips = new Uint8Array(words.count);

@@ -1,8 +1,8 @@
 import { show, YaqutError } from "../errors.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import { type SpellingVariant, spellingVariants } from "../gazetteer/variants.js";
+import { edgeKey, spread } from "../text/hash.js";
 import { type CompiledIndex, NODE_PARENT, NODE_STRIDE, POSTING_STRIDE } from "./compiled-index.js";
-import { edgeKey, spread } from "./hash.js";
 import { batchText, hasSigns, type NameBatch, type NameStep, readNames, walkName } from "./read-names.js";
 import { child, createTrie, grown, hashTable, nameAt, setName, type TrieBuilder } from "./trie.js";
 

@@ -1,5 +1,5 @@
+import { edgeKey, spread } from "../text/hash.js";
 import { type CompiledIndex, linkOf, NODE_MASK, NODE_PARENT, NODE_STRIDE, NODE_WORD } from "./compiled-index.js";
-import { edgeKey, spread } from "./hash.js";
 import { sameWord, slotShift } from "./trie.js";
 
 /** Whether some name may begin with a word of this hash; false means that none does. */

@@ -1,7 +1,7 @@
 import { distance as levenshtein } from "fastest-levenshtein";
 import { show, YaqutError } from "../errors.js";
+import { HASH_BASE, spread } from "../text/hash.js";
 import { type CompiledIndex, nameText } from "./compiled-index.js";
-import { HASH_BASE, spread } from "./hash.js";
 
 /** A name near a word. */
 export interface FuzzyName {

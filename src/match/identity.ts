@@ -1,6 +1,6 @@
 import { type Problem, show } from "../errors.js";
 import type { BaseEntry, Gazetteer } from "../gazetteer/types.js";
-import { HASH_BASE } from "./hash.js";
+import { HASH_BASE } from "../text/hash.js";
 
 /** What tells one state of a gazetteer from another, as far as an index is concerned. */
 export interface GazetteerIdentity {

@@ -1,6 +1,6 @@
+import { hashUnits } from "../text/hash.js";
 import { type CompiledIndex, NODE_NAME, NODE_STRIDE, type Posting, postingsOf } from "./compiled-index.js";
 import { findChild } from "./find.js";
-import { hashUnits } from "./hash.js";
 import { readNames, walkName } from "./read-names.js";
 
 /**

@@ -1,11 +1,11 @@
 import * as cp from "../text/code-points.js";
+import { HASH_INVERSE, hashUnits, joinHash } from "../text/hash.js";
 import { KIND_WORD } from "../text/scan.js";
 import type { Words } from "../text/words.js";
 import type { Candidate } from "./candidate.js";
 import { type CompiledIndex, NODE_MASK, NODE_NAME, NODE_STRIDE } from "./compiled-index.js";
 import { findChild, hasEdge, inFilter, mayHaveChild } from "./find.js";
 import { GAP_MAY_JOIN, GAP_SEPARATORS, isJoin, JOIN_WORDS_MAX, SEPARATOR_NONE, SEPARATOR_SPACE } from "./gap.js";
-import { HASH_INVERSE, hashUnits, joinHash } from "./hash.js";
 import { joinedUnits } from "./read-names.js";
 
 /** Letters of the word that a reading must leave behind the proclitics. */

@@ -1,5 +1,5 @@
+import { edgeKey, hashUnits, spread } from "../text/hash.js";
 import { linkOf, NODE_MASK, NODE_NAME, NODE_PARENT, NODE_STRIDE, NODE_WORD } from "./compiled-index.js";
-import { edgeKey, hashUnits, spread } from "./hash.js";
 
 /** A word trie under construction. Arrays are longer than what is used of them. */
 export interface TrieBuilder {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { HASH_BASE, HASH_INVERSE, hashUnits, joinHash } from "../../src/match/hash.js";
+import { HASH_BASE, HASH_INVERSE, hashUnits, joinHash } from "../../src/text/hash.js";
 
 const units = fc.uint16Array({ maxLength: 200 });
 

@@ -1,0 +1,15 @@
+import { compileLexicon, type Lexicon } from "./lexicon.js";
+import { actorsWords } from "./parts/actors.js";
+import { casualtiesWords } from "./parts/casualties.js";
+import { commonWords } from "./parts/common.js";
+import { datesWords } from "./parts/dates.js";
+import { numbersWords } from "./parts/numbers.js";
+import { placesWords } from "./parts/places.js";
+
+let lexicon: Lexicon | undefined;
+
+/** The lexicon of all built-in grammars, compiled when first asked for. */
+export function grammarLexicon(): Lexicon {
+  lexicon ??= compileLexicon([commonWords, numbersWords, datesWords, casualtiesWords, placesWords, actorsWords]);
+  return lexicon;
+}

@@ -1,0 +1,105 @@
+import type { Inflection } from "./word-class.js";
+
+// Rules by which the forms of a folded word are made. A row names them in its inflection column, parted by spaces.
+// Source of the endings: Ryding, A Reference Grammar of Modern Standard Arabic, ch. 7 (number), 8 (case, definiteness), 12 (pronouns).
+
+/** A form, and how it was made. */
+export interface InflectedForm extends Inflection {
+  readonly form: string;
+}
+
+const ARTICLE = "\u0627\u0644";
+const ALEF = "\u0627";
+const HEH = "\u0647"; // the folded teh marbuta
+const TEH = "\u062a";
+const NOON = "\u0646";
+const HAMZA = "\u0621";
+/** Endings of the dual: nominative, oblique. */
+const DUAL = ["\u0627\u0646", "\u064a\u0646"];
+/** The same in the construct. */
+const DUAL_CONSTRUCT = ["\u0627", "\u064a"];
+/** Endings of the sound masculine plural: nominative, oblique. */
+const SOUND = ["\u0648\u0646", "\u064a\u0646"];
+/** The same in the construct. */
+const SOUND_CONSTRUCT = ["\u0648", "\u064a"];
+const SOUND_FEMININE = "\u0627\u062a";
+/** Pronouns of the third person, folded. */
+const PRONOUNS = ["\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627"];
+/** What a hamza folds to on its seats: `أبناؤها`, `أبنائها`. */
+const SEATS = ["\u0648", "\u064a"];
+/** The shortest dual, whose noon goes before a pronoun. */
+const SHORTEST_DUAL = 5;
+
+/** A folded noun before an ending: its teh marbuta opens. */
+export function openStem(noun: string): string {
+  return noun.endsWith(HEH) ? noun.slice(0, -1) + TEH : noun;
+}
+
+/** The dual forms of a folded singular. */
+export function dualsOf(singular: string): string[] {
+  return DUAL.map((ending) => openStem(singular) + ending);
+}
+
+/** A noun with pronouns: the teh marbuta opens, a dual loses its noon, a last hamza is seated by the case. */
+function withPronouns(form: string): string[] {
+  const stem = form.endsWith(NOON) && form.length >= SHORTEST_DUAL ? form.slice(0, -1) : openStem(form);
+  const stems = form.endsWith(HAMZA) ? [stem, ...SEATS.map((seat) => form.slice(0, -1) + seat)] : [stem];
+  return stems.flatMap((each) => PRONOUNS.map((pronoun) => each + pronoun));
+}
+
+function made(form: string, number: 0 | 1 | 2, definite = form.startsWith(ARTICLE)): InflectedForm {
+  return { form, number, definite, pronoun: false };
+}
+
+type Rule = (base: string) => readonly InflectedForm[];
+
+/** Rules that make further bare forms. The base itself is always one. */
+const NUMBER_RULES: Readonly<Record<string, Rule>> = {
+  /** `طفلان`, `طفلين` */
+  dual: (base) => dualsOf(base).map((form) => made(form, 2)),
+  /** `مدينتا`, `مدينتي` */
+  "dual-construct": (base) => DUAL_CONSTRUCT.map((ending) => made(openStem(base) + ending, 2, true)),
+  /** `مقاتلون`, `مقاتلين` */
+  sound: (base) => SOUND.map((ending) => made(base + ending, 0)),
+  /** `مقاتلو`, `مقاتلي` */
+  "sound-construct": (base) => SOUND_CONSTRUCT.map((ending) => made(base + ending, 0, true)),
+  /** `مدنية` */
+  feminine: (base) => [made(base + HEH, 1)],
+  /** `امرأة` → `امرأات`; the teh marbuta goes */
+  "plural-feminine": (base) => [made((base.endsWith(HEH) ? base.slice(0, -1) : base) + SOUND_FEMININE, 0)],
+};
+
+/** Rules that give forms without the article another state. */
+const STATE_RULES: Readonly<Record<string, (each: InflectedForm) => readonly InflectedForm[]>> = {
+  /** `المدنيين` */
+  article: (each) =>
+    each.definite ? [] : [{ form: ARTICLE + each.form, number: each.number, definite: true, pronoun: false }],
+  /** `طفليها`, `شقيقه` */
+  pronoun: (each) =>
+    withPronouns(each.form).map((form) => ({ form, number: each.number, definite: true, pronoun: true })),
+  /** `شهيدا`: the accusative of a singular; its tanwin is dropped by the fold */
+  accusative: (each) => (each.number === 1 && !each.form.endsWith(HEH) ? [made(each.form + ALEF, 1, false)] : []),
+};
+
+/** The names of all rules. */
+export const INFLECTION_RULES: readonly string[] = [
+  ...Object.keys(NUMBER_RULES),
+  ...Object.keys(STATE_RULES),
+  "plural",
+];
+
+/**
+ * The forms of a folded word by the rules that its row names; the word as it stands is the first. `plural` says that the word as it
+ * stands is a plural. Rules of number come first, then those of state apply to every form that they made.
+ *
+ * @param base a folded word or phrase
+ * @param rules names of rules, parted by spaces; none: the word alone
+ */
+export function inflect(base: string, rules: string): readonly InflectedForm[] {
+  if (rules === "") return [made(base, 1)];
+  const names = rules.split(" ");
+  const forms: InflectedForm[] = [made(base, names.includes("plural") ? 0 : 1)];
+  for (const name of names) forms.push(...(NUMBER_RULES[name]?.(base) ?? []));
+  const states = names.flatMap((name) => STATE_RULES[name] ?? []);
+  return forms.flatMap((each) => [each, ...states.flatMap((rule) => rule(each))]);
+}
