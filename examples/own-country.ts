@@ -1,8 +1,8 @@
 // Another country, without a line of Syrian data: the core of Yaqut, a table of the towns of Yemen, and a few actors in code. What the
-// language does (cue nouns, lists, directions, dates, tolls) needs no gazetteer.
+// language does (cue nouns, lists, directions, dates, casualties) needs no gazetteer.
 
 import { fileURLToPath } from "node:url";
-import { createTagger, defineGazetteer } from "yaqut";
+import { createTagger, defineGazetteer, standardDetectors } from "yaqut";
 import { readGazetteerFile } from "yaqut/node";
 
 const yemen = await readGazetteerFile(fileURLToPath(new URL("data/yemen.csv", import.meta.url)), { type: "place" });
@@ -14,7 +14,7 @@ const actors = defineGazetteer({
     { id: "yemen-government-forces", name: "قوات الحكومة اليمنية", names: ["القوات الحكومية"], actorType: "army" },
   ],
 });
-const tagger = createTagger({ gazetteers: [yemen, actors] });
+const tagger = createTagger({ gazetteers: [yemen, actors], detectors: standardDetectors() });
 
 const report = tagger.tag(
   "دارت اشتباكات بين القوات الحكومية والحوثيين غرب مدينة تعز وفي محيط مدينتي المخا والحديدة، " +

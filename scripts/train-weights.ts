@@ -9,20 +9,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { viewOf } from "../src/grammar/view.js";
-import { grammarLexicon } from "../src/lexicon/grammar-lexicon.js";
-import { lexWords } from "../src/lexicon/lexed-words.js";
-import { matchNames } from "../src/match/index.js";
-import { createNameBook } from "../src/match/name-book.js";
-import { createActorBook } from "../src/resolve/actor-book.js";
-import { analyse } from "../src/resolve/analyse.js";
-import { bestTotal } from "../src/resolve/overlap.js";
+import { createPipeline } from "../src/pipeline/pipeline.js";
 import { createPlaceBook, distanceKm } from "../src/resolve/place-book.js";
 import type { DecidedPlace } from "../src/resolve/places.js";
 import type { Weights } from "../src/resolve/weights.js";
-import { everydayWords, syriaGazetteers, syriaTagger } from "../src/syria.js";
+import { everydayWords, standardDetectors, syriaGazetteers, syriaTagger } from "../src/syria.js";
 import { sourceBounds } from "../src/text/bounds.js";
-import { readWords, type Words } from "../src/text/words.js";
+import type { Words } from "../src/text/words.js";
 
 const { values } = parseArgs({ options: { eval: { type: "string", default: "../shared/eval" } } });
 const HOLD = 0.6;
@@ -49,32 +42,17 @@ interface Choice {
 
 const gazetteers = syriaGazetteers;
 const { index } = syriaTagger();
-const names = createNameBook(index);
 const placeBook = createPlaceBook(gazetteers);
-const actorBook = createActorBook(gazetteers);
-const frequency = (w: string): number => everydayWords.words[w] ?? 0;
 
-function decide(
-  text: string,
-  date: string | undefined,
-  weights: Weights,
-): { places: readonly DecidedPlace[]; words: Words } {
-  const words = lexWords(readWords(text), grammarLexicon());
-  const view = viewOf(words, matchNames(index, words));
-  const analysis = analyse({
-    view,
-    names,
-    gazetteers,
-    placeBook,
-    actorBook,
-    frequency,
-    near: () => [],
-    weights,
-    overlap: bestTotal,
-    date,
-    dates: [],
-  });
-  return { places: analysis.places, words };
+type Decide = (text: string, date: string | undefined) => { places: readonly DecidedPlace[]; words: Words };
+
+function decideWith(weights: Weights): Decide {
+  const options = { gazetteers, index, everydayWords: everydayWords.words, detectors: standardDetectors() };
+  const pipeline = createPipeline({ ...options, weights });
+  return (text, date) => {
+    const { places, view } = pipeline.analyse(text, date);
+    return { places: [...places.places, ...places.refused], words: view.words };
+  };
 }
 
 const readLines = (file: string): Record<string, never>[] =>
@@ -95,6 +73,7 @@ interface Gold {
 function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
   const rows: Row[] = [];
   const choices: Choice[] = [];
+  const decide = decideWith(weights);
   const choose = (
     place: DecidedPlace,
     isRight: (r: DecidedPlace["readings"][number]) => boolean,
@@ -106,7 +85,7 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
   };
   for (const file of ["gold/dev.json", "gold/deir-ez-zor-2017-10-31.json"]) {
     for (const document of readList(file) as unknown as { text: string; date?: string; spans: Gold[] }[]) {
-      const { places, words } = decide(document.text, document.date ?? undefined, weights);
+      const { places, words } = decide(document.text, document.date ?? undefined);
       const gold = document.spans.filter((s) => s.type === "place");
       for (const place of places) {
         const { start, end } = sourceBounds(words.folded, place.mention.from, place.mention.to);
@@ -136,7 +115,7 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
     lat: number;
     lon: number;
   }[]) {
-    for (const place of decide(title.text, title.date, weights).places) {
+    for (const place of decide(title.text, title.date).places) {
       const near = ({ place: p }: DecidedPlace["readings"][number]): boolean =>
         p.type !== "governorate" && p.type !== "district" && distanceKm(p, title) <= REACH_KM;
       if (place.readings[0] && near(place.readings[0]))
@@ -147,7 +126,7 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
     }
   }
   for (const article of readLines("negative/news-dev.jsonl") as unknown as { text: string }[])
-    for (const place of decide(article.text, undefined, weights).places)
+    for (const place of decide(article.text, undefined).places)
       if (place.readings[0]?.place.domestic) rows.push({ features: place.features, label: 0, weight: NEGATIVE_SHARE });
   return { rows, choices };
 }

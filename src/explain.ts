@@ -1,12 +1,8 @@
-import type { Analysis } from "./resolve/analyse.js";
-import { featureDetail } from "./resolve/feature-words.js";
-import { acceptance } from "./resolve/place-acceptance.js";
-import type { AcceptFeature, RankFeature, Weights } from "./resolve/weights.js";
-import type { BaseSpan, Evidence } from "./span.js";
-import type { Words } from "./text/words.js";
+import type { Analysis } from "./pipeline/analyse.js";
+import type { Candidate, Reason } from "./pipeline/considered.js";
+import type { BaseSpan } from "./span.js";
 
-/** One thing that spoke for or against, with its weight where it was weighed. */
-export type Reason = Evidence;
+export type { Candidate, Reason } from "./pipeline/considered.js";
 
 /** A reading that did not make it. */
 export interface Rejected {
@@ -16,18 +12,8 @@ export interface Rejected {
   readonly entity: string | null;
   /** The slice of the text. */
   readonly text: string;
-  /** Probability that it is a mention at all, 0 to 1. */
+  /** Probability that it is a mention at all. */
   readonly accepted: number;
-  /** What spoke for and against it. */
-  readonly reasons: readonly Reason[];
-}
-
-/** One entry that a name may mean, and what spoke for or against it among the entries of that name. */
-export interface Candidate {
-  /** Id of the entry. */
-  readonly entity: string;
-  /** Share of the decision, 0 to 1; the shares of all candidates add up to 1. */
-  readonly score: number;
   /** What spoke for and against it. */
   readonly reasons: readonly Reason[];
 }
@@ -36,7 +22,7 @@ export interface Candidate {
 export interface Explanation<S extends BaseSpan = BaseSpan> {
   /** First code unit of the stretch. */
   readonly start: number;
-  /** Code unit behind the stretch. */
+  /** Code unit after the stretch. */
   readonly end: number;
   /** The slice of the text. */
   readonly text: string;
@@ -52,74 +38,35 @@ export interface Explanation<S extends BaseSpan = BaseSpan> {
   readonly domestic: number;
 }
 
+/** What is likelier than this was chosen, or lost its words to something else. */
+const LIKELY = 0.5;
+
 /** Puts an analysis in words for the stretch `[start, end)`. */
 export function explainRange<S extends BaseSpan>(
-  words: Words,
-  spans: readonly S[],
   analysis: Analysis,
-  weights: Weights,
+  spans: readonly S[],
   start: number,
   end: number,
 ): Explanation<S> {
-  const { folded } = words;
-  const chosen = spans.find((s) => s.start < end && start < s.end) ?? null;
-  const range = (m: { from: number; to: number }): { start: number; end: number } => ({
-    start: folded.starts[m.from]!,
-    end: folded.ends[m.to - 1]!,
-  });
-  const touches = (m: { from: number; to: number }): boolean => {
-    const at = range(m);
-    return at.start < end && start < at.end;
-  };
-  const textOf = (m: { from: number; to: number }): string => folded.source.slice(range(m).start, range(m).end);
+  const { text, words } = analysis.view;
+  const { starts, ends } = words.folded;
+  const chosen = spans.find((span) => span.start < end && start < span.end) ?? null;
   const rejected: Rejected[] = [];
-  let candidates: Candidate[] = [];
-  let reasons: Reason[] = chosen ? [...chosen.evidence] : [];
-  for (const place of analysis.places) {
-    if (!touches(place.mention)) continue;
-    const weighed = weigh(place.features, weights.accept);
-    if (chosen?.type === "place" && chosen.start <= range(place.mention).start && place.accepted >= 0.5) {
-      reasons = [...reasons, ...weighed];
-      candidates = place.readings.map(({ place: { id }, share, features }) => ({
-        entity: id,
-        score: share,
-        reasons: weigh(features, weights.rank),
-      }));
-    } else
-      rejected.push({
-        type: "place",
-        entity: place.readings[0]?.place.id ?? null,
-        text: textOf(place.mention),
-        accepted: acceptance(place.features, weights.accept),
-        reasons: weighed,
-      });
+  const weighed: Reason[] = [];
+  let candidates: readonly Candidate[] = [];
+  for (const each of analysis.considered()) {
+    const from = starts[each.from]!;
+    const to = ends[each.to - 1]!;
+    if (from >= end || start >= to) continue;
+    const { type, entity, accepted, reasons } = each;
+    const stands = chosen?.type === type && chosen.start <= from && from < chosen.end && accepted >= LIKELY;
+    if (!stands) rejected.push({ type, entity, text: text.slice(from, to), accepted, reasons });
+    else {
+      weighed.push(...reasons.filter((reason) => !chosen.evidence.includes(reason)));
+      if (each.candidates.length > 0) candidates = each.candidates;
+    }
   }
-  for (const actor of analysis.actors) {
-    if (!touches(actor.mention)) continue;
-    const at = range(actor.mention);
-    if (chosen?.type === "actor" && at.start === chosen.start && actor.accepted >= 0.5) continue;
-    rejected.push({
-      type: "actor",
-      entity: actor.entry?.id ?? null,
-      text: textOf(actor.mention),
-      accepted: actor.accepted,
-      reasons: actor.evidence,
-    });
-  }
-  const text = folded.source.slice(start, end);
-  return { start, end, text, chosen, reasons, rejected, candidates, domestic: analysis.domestic };
-}
-
-/** Features with what they weighed, the weightiest first; what weighed nothing is left out. */
-function weigh<F extends RankFeature | AcceptFeature>(
-  features: Readonly<Partial<Record<F, number>>>,
-  weights: Readonly<Record<F, number>>,
-): Reason[] {
-  const reasons: Reason[] = [];
-  for (const rule in features) {
-    const value = features[rule]!;
-    const weight = Math.round(value * weights[rule] * 100) / 100;
-    if (weight !== 0) reasons.push({ rule, detail: featureDetail(rule, value), weight });
-  }
-  return reasons.sort((a, b) => Math.abs(b.weight!) - Math.abs(a.weight!));
+  const reasons = [...(chosen?.evidence ?? []), ...weighed];
+  const { domestic } = analysis.places;
+  return { start, end, text: text.slice(start, end), chosen, reasons, rejected, candidates, domestic };
 }

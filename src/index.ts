@@ -1,9 +1,21 @@
+export type { BuiltInDetector, Detector, Finding, Stretch } from "./detect/detector.js";
+export type { NameAt, TextView } from "./detect/text-view.js";
+export { actors } from "./detectors/actors.js";
+export { casualties } from "./detectors/casualties.js";
+export { dates } from "./detectors/dates.js";
+export { places } from "./detectors/places.js";
+export { standardDetectors } from "./detectors/standard.js";
+export { weapons } from "./detectors/weapons.js";
 export { createDocument, type Document, type DocumentData } from "./document.js";
 export { ERROR_CODES, type ErrorCode, type Problem, YaqutError } from "./errors.js";
 export type { Candidate, Explanation, Reason, Rejected } from "./explain.js";
 export * from "./formats/index.js";
 export * from "./gazetteer/index.js";
 export { type ParsedNumber, parseNumber } from "./grammar/numbers/index.js";
+export type { LexedWords } from "./lexicon/lexed-words.js";
+export type { LexiconPart } from "./lexicon/part.js";
+export { isOf, isWholly, type PhraseMatch, phraseAt, valueAt, wholePhraseAt } from "./lexicon/read.js";
+export { type WordClass, wordClass } from "./lexicon/word-class.js";
 export {
   type CompiledIndex,
   type CompileOptions,
@@ -26,6 +38,6 @@ export {
   type Weights,
 } from "./resolve/weights.js";
 export * from "./span.js";
-export type { EntryIn, TaggedSpan } from "./tagged-span.js";
-export { createTagger, type Tagger, type TaggerOptions, type TagOptions } from "./tagger.js";
+export type { DetectedSpan, EntryIn, TaggedSpan } from "./tagged-span.js";
+export { type AnyDetector, createTagger, type Tagger, type TaggerOptions, type TagOptions } from "./tagger.js";
 export * from "./text/index.js";

@@ -1,19 +1,21 @@
+import { standardDetectors } from "./detectors/standard.js";
 import type { Document } from "./document.js";
+import { show, YaqutError } from "./errors.js";
 import type { Explanation } from "./explain.js";
 import type { ActorGazetteer, Gazetteer, PlaceGazetteer, WeaponGazetteer } from "./gazetteer/types.js";
-import { actors } from "./gazetteers/actors.js";
+import { actors as syriaActors } from "./gazetteers/actors.js";
 import { countries } from "./gazetteers/countries.js";
 import { everydayWords } from "./gazetteers/everyday-words.js";
 import { foreignPlaces } from "./gazetteers/foreign-places.js";
 import { syriaGovernorates } from "./gazetteers/syria-governorates.js";
 import { syriaPlaces } from "./gazetteers/syria-places.js";
-import { weapons } from "./gazetteers/weapons.js";
+import { weapons as syriaWeapons } from "./gazetteers/weapons.js";
 import type { OwnSpan, Span } from "./span.js";
-import type { TaggedSpan } from "./tagged-span.js";
-import { createTagger, type Tagger, type TaggerOptions, type TagOptions } from "./tagger.js";
+import type { DetectedSpan } from "./tagged-span.js";
+import { type AnyDetector, createTagger, type Tagger, type TaggerOptions, type TagOptions } from "./tagger.js";
 
 export * from "./index.js";
-export { actors, countries, everydayWords, foreignPlaces, syriaGovernorates, syriaPlaces, weapons };
+export { countries, everydayWords, foreignPlaces, syriaActors, syriaGovernorates, syriaPlaces, syriaWeapons };
 
 /** The gazetteers of the Syrian tagger. */
 export const syriaGazetteers: readonly [
@@ -22,42 +24,76 @@ export const syriaGazetteers: readonly [
   PlaceGazetteer,
   ActorGazetteer,
   WeaponGazetteer,
-] = [syriaPlaces, countries, foreignPlaces, actors, weapons];
+] = [syriaPlaces, countries, foreignPlaces, syriaActors, syriaWeapons];
 
 let shared: Tagger<Span | OwnSpan> | undefined;
 
 /** Options of {@link syriaTagger}. */
-export interface SyriaTaggerOptions<Own extends readonly Gazetteer[] = readonly Gazetteer[]>
-  extends Omit<TaggerOptions, "gazetteers" | "everydayWords"> {
-  /** Gazetteers of one's own, beside the Syrian ones. */
-  readonly gazetteers: Own;
+export interface SyriaTaggerOptions<
+  Own extends readonly Gazetteer[] = readonly Gazetteer[],
+  Detectors extends readonly AnyDetector[] = readonly AnyDetector[],
+> extends Omit<TaggerOptions<Own, Detectors>, "gazetteers" | "everydayWords" | "detectors"> {
+  /** Gazetteers of one's own, beside the Syrian ones (default: none). */
+  readonly gazetteers?: Own;
+  /** Detectors of one's own, beside the built-in ones; one that bears the name of a built-in one takes its place (default: none). */
+  readonly detectors?: Detectors;
+  /** Names of built-in detectors to leave out: `["dates"]`. Names that they alone read are then not tagged (default: none). */
+  readonly disable?: readonly string[];
 }
 
 /** The tagger of the Syrian gazetteers; compiled when first asked for. */
 export function syriaTagger(): Tagger;
 /**
- * A tagger of the Syrian gazetteers and of one's own.
+ * A tagger of the Syrian gazetteers and of one's own, of the built-in detectors and of one's own.
  *
  * @throws YaqutError `OPTION_INVALID` for bad options, `GAZETTEER_INVALID` for bad gazetteers
  * @example
  * const mine = readCsv("id,name,type\nm1,خربة السنونو,village", { name: "mine", type: "place" });
- * syriaTagger({ gazetteers: [mine] }).tag("قصف على قرية خربة السنونو").places[0].entity //=> "m1"
+ * const { spans } = syriaTagger({ gazetteers: [mine], disable: ["dates"] }).tag("قصف على قرية خربة السنونو أمس");
+ * spans.map(({ type, text }) => [type, text]) //=> [["place", "خربة السنونو"]]
  */
-export function syriaTagger<const Own extends readonly Gazetteer[]>(
-  options: SyriaTaggerOptions<Own>,
-): Tagger<TaggedSpan<(typeof syriaGazetteers)[number] | Own[number]>>;
+export function syriaTagger<
+  const Own extends readonly Gazetteer[] = readonly [],
+  const Detectors extends readonly AnyDetector[] = readonly [],
+>(
+  options: SyriaTaggerOptions<Own, Detectors>,
+): Tagger<DetectedSpan<(typeof syriaGazetteers)[number] | Own[number], Detectors[number]>>;
 export function syriaTagger(options?: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
   if (options) return taggerWith(options);
-  shared ??= taggerWith({ gazetteers: [] });
+  shared ??= taggerWith({});
   return shared;
 }
 
-function taggerWith({ gazetteers, ...options }: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
+function taggerWith({
+  gazetteers = [],
+  detectors = [],
+  disable = [],
+  ...options
+}: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
+  const builtIn = standardDetectors();
+  checkDisabled(disable, builtIn);
+  const replaced = new Set([...disable, ...detectors.map(({ name }) => name)]);
+  const kept = [...builtIn.filter(({ name }) => !replaced.has(name)), ...detectors];
+  const types = (list: readonly AnyDetector[]): Set<string> => new Set(list.flatMap(({ reads = [] }) => reads));
+  const unread = types(builtIn.filter(({ name }) => disable.includes(name)));
+  for (const type of types(kept)) unread.delete(type);
   return createTagger({
     ...options,
-    gazetteers: [...syriaGazetteers, ...gazetteers],
+    detectors: kept,
+    gazetteers: [...syriaGazetteers.filter(({ type }) => !unread.has(type)), ...gazetteers],
     everydayWords: everydayWords.words,
   });
+}
+
+/** @throws YaqutError `OPTION_INVALID` for a name that no built-in detector bears */
+function checkDisabled(disable: readonly string[], builtIn: readonly AnyDetector[]): void {
+  const names = builtIn.map(({ name }) => name);
+  const problems = disable.flatMap((name, i) =>
+    names.includes(name)
+      ? []
+      : { at: `options.disable[${i}]`, expected: `one of ${names.join(", ")}`, received: show(name) },
+  );
+  if (problems.length > 0) throw new YaqutError("OPTION_INVALID", "`disable` names no built-in detector", problems);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Detector } from "./detect/detector.js";
 import type { ActorEntry, BaseEntry, Gazetteer, PlaceEntry, WeaponEntry } from "./gazetteer/types.js";
 import type { ActorSpan, CasualtySpan, DateSpan, OwnSpan, PlaceSpan, Span, WeaponSpan } from "./span.js";
 
@@ -25,3 +26,9 @@ export type TaggedSpan<G extends Gazetteer> =
   | DateSpan
   | CasualtySpan
   | OwnSpanOf<G>;
+
+/** Spans of a detector of one's own; one that says no literal type is left out, since narrowing could not tell its spans. */
+type FoundBy<D> = D extends Detector<infer S> ? (string extends S["type"] ? never : S) : never;
+
+/** What a tagger of the gazetteers `G` and the detectors `D` yields. Narrow on `type`. */
+export type DetectedSpan<G extends Gazetteer, D = never> = TaggedSpan<G> | FoundBy<D>;

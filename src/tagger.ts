@@ -4,31 +4,28 @@ import { type Explanation, explainRange } from "./explain.js";
 import { checkGazetteers } from "./gazetteer/check.js";
 import type { Gazetteer } from "./gazetteer/types.js";
 import { dayFromIso } from "./grammar/dates/calendar.js";
-import { findDates } from "./grammar/dates/find-dates.js";
-import type { NearNames } from "./grammar/place-lists.js";
-import { findTolls } from "./grammar/tolls/find-tolls.js";
-import { viewOf } from "./grammar/view.js";
-import { grammarLexicon } from "./lexicon/grammar-lexicon.js";
-import { lexWords } from "./lexicon/lexed-words.js";
-import { compileIndex } from "./match/compile.js";
 import type { CompiledIndex } from "./match/compiled-index.js";
-import { fuzzyNames } from "./match/fuzzy.js";
-import { matchNames } from "./match/match.js";
-import { createNameBook } from "./match/name-book.js";
-import { createActorBook } from "./resolve/actor-book.js";
-import { type Analysis, analyse } from "./resolve/analyse.js";
-import { bestTotal, type OverlapPolicy } from "./resolve/overlap.js";
-import { createPlaceBook } from "./resolve/place-book.js";
-import { actorSpan, casualtySpan, dateSpan, otherSpan, placeSpan } from "./resolve/to-spans.js";
-import { WEIGHTS, type Weights } from "./resolve/weights.js";
+import type { Analysis } from "./pipeline/analyse.js";
+import { type AnyDetector, createPipeline } from "./pipeline/pipeline.js";
+import type { OverlapPolicy } from "./resolve/overlap.js";
+import type { Weights } from "./resolve/weights.js";
 import type { BaseSpan, Span } from "./span.js";
-import type { TaggedSpan } from "./tagged-span.js";
-import { readWords, type Words } from "./text/words.js";
+import type { DetectedSpan } from "./tagged-span.js";
+
+export type { AnyDetector } from "./pipeline/pipeline.js";
 
 /** Options of {@link createTagger}. */
-export interface TaggerOptions<Gazetteers extends readonly Gazetteer[] = readonly Gazetteer[]> {
+export interface TaggerOptions<
+  Gazetteers extends readonly Gazetteer[] = readonly Gazetteer[],
+  Detectors extends readonly AnyDetector[] = readonly AnyDetector[],
+> {
   /** What names are looked for; names of gazetteers are unique. */
   readonly gazetteers: Gazetteers;
+  /**
+   * What reads the texts: `[places(), actors(), dates(), casualties(), weapons()]`, detectors of one's own, {@link patterns}. Names of
+   * gazetteers whose type none of them reads are tagged as they stand (default: none, so that all names are).
+   */
+  readonly detectors?: Detectors;
   /** An index that was compiled of these very gazetteers, or loaded with them (default: compiled now). */
   readonly index?: CompiledIndex;
   /** In how many unrelated articles each folded word stands (default: none is everyday). */
@@ -37,7 +34,7 @@ export interface TaggerOptions<Gazetteers extends readonly Gazetteer[] = readonl
   readonly overlap?: OverlapPolicy;
   /** Spans below this confidence are left out, 0 to 1 (default: 0). */
   readonly minConfidence?: number;
-  /** (default: the built-in ones) */
+  /** Weights of the places (default: the built-in ones). */
   readonly weights?: Weights;
 }
 
@@ -47,7 +44,7 @@ export interface TagOptions {
   readonly date?: string;
 }
 
-/** Compiled gazetteers, ready for any number of texts. */
+/** Compiled gazetteers and detectors, ready for any number of texts. */
 export interface Tagger<S extends BaseSpan = Span> {
   /** Tags a text. Never throws, whatever the text. */
   tag(text: string, options?: TagOptions): Document<S>;
@@ -55,81 +52,68 @@ export interface Tagger<S extends BaseSpan = Span> {
   explain(text: string, target: { readonly start: number; readonly end: number }, options?: TagOptions): Explanation<S>;
   /** The compiled gazetteers, for {@link serializeIndex}. */
   readonly index: CompiledIndex;
+  /** The names of its detectors, in their order. */
+  readonly detectors: readonly string[];
 }
 
-/** Kinds of places that a misspelled name behind a cue noun may be. */
-const SETTLEMENTS = new Set(["city", "town", "village", "neighbourhood"]);
-
 /**
- * Makes a tagger of gazetteers. Its spans are typed by them, see {@link TaggedSpan}.
+ * Makes a tagger of gazetteers and detectors. Its spans are typed by them, see {@link TaggedSpan}.
  *
  * @throws YaqutError `OPTION_INVALID` for bad options, `GAZETTEER_INVALID` for bad gazetteers
  * @example
  * const clinics = defineGazetteer({ name: "clinics", type: "clinic", entries: [{ id: "c1", name: "مستوصف النور", beds: 12 }] });
- * const { spans } = createTagger({ gazetteers: [clinics] }).tag("استهدفت الغارة مستوصف النور");
- * spans.flatMap((span) => (span.type === "clinic" ? [span.entry.beds] : [])) //=> [12]
+ * const { spans } = createTagger({ gazetteers: [clinics], detectors: [dates()] }).tag("استهدفت الغارة مستوصف النور أمس");
+ * spans.map((span) => (span.type === "clinic" ? span.entry.beds : span.text)) //=> [12, "أمس"]
  */
-export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
-  options: TaggerOptions<Gazetteers>,
-): Tagger<TaggedSpan<Gazetteers[number]>> {
-  type S = TaggedSpan<Gazetteers[number]>;
-  const { gazetteers, overlap = bestTotal, minConfidence = 0, weights = WEIGHTS } = options;
+export function createTagger<
+  const Gazetteers extends readonly Gazetteer[],
+  const Detectors extends readonly AnyDetector[] = readonly [],
+>(options: TaggerOptions<Gazetteers, Detectors>): Tagger<DetectedSpan<Gazetteers[number], Detectors[number]>> {
+  type S = DetectedSpan<Gazetteers[number], Detectors[number]>;
+  const { gazetteers, minConfidence = 0 } = options;
+  const detectors: readonly AnyDetector[] = options.detectors ?? [];
   checkGazetteers(gazetteers);
+  checkDetectors(detectors);
   if (options.index) checkIndex(options.index, gazetteers);
-  const index = options.index ?? compileIndex(gazetteers);
-  const names = createNameBook(index);
-  const placeBook = createPlaceBook(gazetteers);
-  const actorBook = createActorBook(gazetteers);
-  const everyday: Readonly<Record<string, unknown>> = options.everydayWords ?? {};
-  const frequency = (folded: string): number => {
-    const articles = everyday[folded];
-    return typeof articles === "number" ? articles : 0; // `constructor` is no word of the list
-  };
+  const pipeline = createPipeline({ ...options, detectors });
 
-  const near: NearNames = (folded) =>
-    fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>
-      names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
-    );
-
-  const run = (text: string, { date }: TagOptions): { spans: S[]; analysis: Analysis; words: Words } => {
+  const run = (text: string, { date }: TagOptions): { spans: S[]; analysis: Analysis } => {
     checkDate(date);
-    const words = lexWords(readWords(text), grammarLexicon());
-    const view = viewOf(words, matchNames(index, words));
-    const day = date?.slice(0, 10);
-    const dates = findDates(words, { date: day });
-    const analysis = analyse({
-      view,
-      names,
-      gazetteers,
-      placeBook,
-      actorBook,
-      frequency,
-      near,
-      weights,
-      overlap,
-      date: day,
-      dates,
-    });
-    const spans: BaseSpan[] = [];
-    for (const item of analysis.chosen) {
-      if (item.kind === "place") spans.push(placeSpan(view, item.place, placeBook));
-      else if (item.kind === "actor") spans.push(actorSpan(view, item.actor));
-      else if (item.kind === "other") spans.push(otherSpan(view, item.other, gazetteers));
-      else spans.push(dateSpan(view, item.date));
-    }
-    const blocked = analysis.chosen.filter((item) => item.kind !== "other");
-    for (const match of findTolls(words, { blocked })) spans.push(casualtySpan(view, match));
+    const analysis = pipeline.analyse(text, date?.slice(0, 10));
+    const spans = analysis.chosen.map((item) => item.toSpan()).filter((span) => span.confidence >= minConfidence);
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { spans: spans.filter((s) => s.confidence >= minConfidence) as S[], analysis, words };
+    return { spans: spans as S[], analysis };
   };
   return {
-    index,
+    index: pipeline.index,
+    detectors: detectors.map(({ name }) => name),
     tag: (text, tagOptions = {}) => createDocument(text, run(text, tagOptions).spans, tagOptions.date),
     explain(text, target, tagOptions = {}) {
-      const { spans, analysis, words } = run(text, tagOptions);
-      return explainRange(words, spans, analysis, weights, target.start, target.end);
+      const { spans, analysis } = run(text, tagOptions);
+      return explainRange(analysis, spans, target.start, target.end);
     },
   };
+}
+
+/** @throws YaqutError `OPTION_INVALID` for something that is no detector, and for two of one name */
+function checkDetectors(detectors: readonly AnyDetector[]): void {
+  const list = Array.isArray(detectors) ? detectors : [];
+  const problems = list.flatMap((detector: Partial<AnyDetector> | null | undefined, i) => {
+    const at = `options.detectors[${i}]`;
+    if (typeof detector?.name !== "string" || !("detect" in detector || "stage" in detector))
+      return {
+        at,
+        expected: "a detector: `{ name, detect(view) }`, or one made by places(), dates() …",
+        received: show(detector),
+      };
+    const first = list.findIndex(({ name }) => name === detector.name);
+    return first === i
+      ? []
+      : { at, expected: `a name other than that of detectors[${first}]`, received: show(detector.name) };
+  });
+  if (!Array.isArray(detectors))
+    problems.push({ at: "options.detectors", expected: "a list of detectors", received: show(detectors) });
+  if (problems.length > 0) throw new YaqutError("OPTION_INVALID", "`detectors` is no list of detectors", problems);
 }
 
 /** @throws YaqutError `OPTION_INVALID` when the index was compiled of, or loaded with, other gazetteers */

@@ -9,12 +9,12 @@
 // It runs where it lies: `npm run notebooks` in the repository installs the kernel and the package, and executes every cell.
 
 //%% deno
-import { createTagger, documents, everydayWords, explain, readCsv, sentences } from "yaqut/syria";
+import { createTagger, documents, everydayWords, explain, readCsv, sentences, standardDetectors } from "yaqut/syria";
 import { placeMap, syriaGazetteers, syriaGovernorates, tag, toCsv } from "yaqut/syria";
 import { readFileSync } from "node:fs";
 
 //%% tslab
-import { createTagger, documents, everydayWords, explain, readCsv, sentences } from "yaqut/syria";
+import { createTagger, documents, everydayWords, explain, readCsv, sentences, standardDetectors } from "yaqut/syria";
 import { placeMap, syriaGazetteers, syriaGovernorates, tag, toCsv } from "yaqut/syria";
 import { readFileSync } from "fs";
 import { display } from "tslab";
@@ -71,6 +71,8 @@ const mine = readCsv(table, { name: "my-wells", type: "place" });
 const tagger = createTagger({
   gazetteers: [...syriaGazetteers, mine],
   everydayWords: everydayWords.words,
+  detectors: standardDetectors(),
+  detectors: standardDetectors(),
 });
 const extended = tagger.tag(
   "سيطرت قوات سوريا الديمقراطية على مزرعة الورد قرب بئر الورد بريف دير الزور",

@@ -28,7 +28,7 @@ export interface Extension<Entry extends BaseEntry = BaseEntry> {
  *   is taken, `GAZETTEER_INVALID` where the result is no gazetteer; each with all problems
  * @example
  * const mine = extendGazetteer(countries, { addNames: { "country:EG": ["أم الدنيا"] } });
- * createTagger({ gazetteers: [mine] }).tag("وصل إلى أم الدنيا").places[0]?.entity //=> "country:EG"
+ * createTagger({ gazetteers: [mine], detectors: [places()] }).tag("وصل إلى أم الدنيا").places[0]?.entity //=> "country:EG"
  */
 export function extendGazetteer<Type extends string, Entry extends BaseEntry>(
   base: Gazetteer<Type, Entry>,

@@ -32,7 +32,7 @@ export interface Lineage {
  * @param id id of an entry of it
  * @throws YaqutError `GAZETTEER_UNKNOWN_ID`
  * @example
- * lineageOf(actors, "jabhat-al-nusra").successors.map(({ to }) => to)
+ * lineageOf(syriaActors, "jabhat-al-nusra").successors.map(({ to }) => to)
  * //=> ["jabhat-fatah-al-sham", "hayat-tahrir-al-sham", "hurras-al-din", "syrian-ministry-of-defence"]
  */
 export function lineageOf(gazetteer: Gazetteer<string, ActorEntry>, id: string): Lineage {

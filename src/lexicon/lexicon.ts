@@ -44,7 +44,7 @@ const BITS = 32;
  * - of two values of one form in a class, the first stands;
  * - `literals` are forms without a class, so that patterns can compare lexemes.
  */
-export function compileLexicon(parts: readonly LexiconPart[], literals: Iterable<string> = []): Lexicon {
+export function compileLexicon(parts: Iterable<LexiconPart>, literals: Iterable<string> = []): Lexicon {
   const numbers = new Map<string, number>();
   const forms: string[] = [""];
   const drafts: (Draft[] | undefined)[] = [undefined];

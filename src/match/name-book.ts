@@ -6,6 +6,8 @@ interface NameReadings {
   readonly actor: readonly Posting[];
   /** Every other type: weapons, events, a user's own. */
   readonly other: readonly Posting[];
+  /** Of every type, in the order of the gazetteers. */
+  readonly all: readonly Posting[];
 }
 
 /** Name number to its readings, sorted out once for each name. */
@@ -19,11 +21,12 @@ export function createNameBook(index: CompiledIndex): NameBook {
     const place: Posting[] = [];
     const actor: Posting[] = [];
     const other: Posting[] = [];
-    for (const posting of postingsOf(index, name)) {
+    const all = postingsOf(index, name);
+    for (const posting of all) {
       const { type } = index.gazetteers[posting.gazetteer]!;
       (type === "place" ? place : type === "actor" ? actor : other).push(posting);
     }
-    const readings = { place, actor, other };
+    const readings = { place, actor, other, all };
     cache[name] = readings;
     return readings;
   };

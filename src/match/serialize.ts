@@ -69,7 +69,7 @@ export function serializeIndex(index: CompiledIndex): ArrayBuffer {
  * @throws YaqutError `INDEX_INVALID` where the bytes are damaged, of another version, or of other gazetteers
  * @example
  * const index = loadIndex(serializeIndex(compileIndex([countries])), [countries]);
- * createTagger({ gazetteers: [countries], index }).tag("وصل إلى مصر").places[0]?.entity //=> "country:EG"
+ * createTagger({ gazetteers: [countries], index, detectors: [places()] }).tag("وصل إلى مصر").places[0]?.entity //=> "country:EG"
  */
 export function loadIndex(bytes: ArrayBuffer | Uint8Array, gazetteers: readonly Gazetteer[]): CompiledIndex {
   const words = wordsOf(bytes);

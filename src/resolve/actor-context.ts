@@ -3,7 +3,7 @@ import type { ActorMention } from "../grammar/mention.js";
 import { aboutWar } from "./about-war.js";
 import { sideOn } from "./actor-book.js";
 import type { ActorContext } from "./actor-reading.js";
-import type { AnalysisInput } from "./analysis-input.js";
+import type { ActorInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
 import type { DecidedPlace } from "./places.js";
 import { reportDay } from "./report-day.js";
@@ -18,7 +18,7 @@ const DOMESTIC_PRIOR = 0.6;
 
 /** What the decisions about the actors of a document lean on before its places are decided. */
 export function priorContext(
-  { view, actorBook: book, date }: AnalysisInput,
+  { view, actorBook: book, date }: ActorInput,
   dates: readonly DateMatch[],
   mentions: readonly ActorMention[],
 ): ActorContext {

@@ -1,26 +1,26 @@
-import type { Gazetteer } from "../gazetteer/types.js";
-import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { NearNames } from "../grammar/place-lists.js";
 import type { Frequency } from "../grammar/unknown-name.js";
 import type { View } from "../grammar/view.js";
 import type { NameBook } from "../match/name-book.js";
 import type { ActorBook } from "./actor-book.js";
-import type { OverlapPolicy } from "./overlap.js";
 import type { PlaceBook } from "./place-book.js";
-import type { Weights } from "./weights.js";
 
-/** All that the decisions about one document lean on. */
-export interface AnalysisInput {
+/** What the collecting of one document's names leans on. */
+interface NameInput {
   readonly view: View;
   readonly names: NameBook;
-  readonly gazetteers: readonly Gazetteer[];
-  readonly placeBook: PlaceBook;
-  readonly actorBook: ActorBook;
   readonly frequency: Frequency;
+}
+
+/** All that the places of one document lean on. */
+export interface PlaceInput extends NameInput {
+  readonly placeBook: PlaceBook;
   readonly near: NearNames;
-  readonly weights: Weights;
-  readonly overlap: OverlapPolicy;
+}
+
+/** All that the actors of one document lean on. */
+export interface ActorInput extends NameInput {
+  readonly actorBook: ActorBook;
+  /** ISO 8601 day of the report. */
   readonly date: string | undefined;
-  /** The dates of the text: no name stands in them, but one of an outlet may hold one (`حلب اليوم`). */
-  readonly dates: readonly DateMatch[];
 }

@@ -2,36 +2,39 @@ import { countrysides } from "../grammar/countryside.js";
 import { facilities } from "../grammar/facilities.js";
 import { groups } from "../grammar/groups.js";
 import type { ActorMention, PlaceMention } from "../grammar/mention.js";
-import { extended, parties } from "../grammar/parties.js";
+import { extended, type PlacesByWord, parties } from "../grammar/parties.js";
 import { applyCues, chainPlaces } from "../grammar/place-lists.js";
 import { namedPlaces } from "../grammar/place-names.js";
 import { victims } from "../grammar/tolls/event-words.js";
 import { bare, type View } from "../grammar/view.js";
 import type { NameBook } from "../match/name-book.js";
-import type { AnalysisInput } from "./analysis-input.js";
+import type { ActorInput, PlaceInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
 
-/** Everything in a text that may be a place or an actor, overlapping as it does. */
-export function collectMentions(input: AnalysisInput): { places: PlaceMention[]; actors: ActorMention[] } {
+/** Everything in a text that may be a place, overlapping as it does; and the names among it, by the word in which they begin. */
+export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; byWord: PlaceMention[][] } {
   const { view, names } = input;
-  const placesByWord = namedPlaces(view, (c) => names(c.name).place);
-  const actorsByWord = namedActors(view, names);
-  applyCues(view, placesByWord, input.frequency, input.near);
-  chainPlaces(view, placesByWord);
-  const places = [
-    ...placesByWord.flat(),
-    ...countrysides(view, placesByWord),
-    ...facilities(view, placesByWord, input.frequency),
-  ].filter((m) => !isDirectionOf(m, view, placesByWord, input) && !isVictim(m, view));
-  const actors = [
-    ...actorsByWord.flat(),
-    ...parties(view, actorsByWord),
-    ...extended(view, actorsByWord),
-    ...groups(view, actorsByWord, placesByWord, input.frequency),
-  ].filter(
-    (m) => !isCounted(m, view, actorsByWord, input) && !hasSlur(m, view, actorsByWord) && !cutsAnother(m, actorsByWord),
-  );
-  return { places, actors };
+  const byWord = namedPlaces(view, (c) => names(c.name).place);
+  applyCues(view, byWord, input.frequency, input.near);
+  chainPlaces(view, byWord);
+  const mentions = [
+    ...byWord.flat(),
+    ...countrysides(view, byWord),
+    ...facilities(view, byWord, input.frequency),
+  ].filter((m) => !isDirectionOf(m, view, byWord, input) && !isVictim(m, view));
+  return { mentions, byWord };
+}
+
+/** Everything in a text that may be an actor, overlapping as it does. @param places names of places by the word in which they begin */
+export function collectActors(input: ActorInput, places: PlacesByWord): ActorMention[] {
+  const { view, names } = input;
+  const byWord = namedActors(view, names);
+  return [
+    ...byWord.flat(),
+    ...parties(view, byWord),
+    ...extended(view, byWord),
+    ...groups(view, byWord, places, input.frequency),
+  ].filter((m) => !isCounted(m, view, byWord, input) && !hasSlur(m, view, byWord) && !cutsAnother(m, byWord));
 }
 
 function namedActors(view: View, names: NameBook): ActorMention[][] {
@@ -50,7 +53,7 @@ function isDirectionOf(
   m: PlaceMention,
   view: View,
   places: readonly (readonly PlaceMention[])[],
-  { placeBook }: AnalysisInput,
+  { placeBook }: PlaceInput,
 ): boolean {
   if (m.how !== "name" || m.first === m.last || !view.facts[m.first]?.direction) return false;
   if (bare(view, m.first, m.proclitic.length).startsWith("ال")) return false;
@@ -90,7 +93,7 @@ function isCounted(
   m: ActorMention,
   view: View,
   actors: readonly (readonly ActorMention[])[],
-  input: AnalysisInput,
+  input: ActorInput,
 ): boolean {
   if (m.how !== "name" || m.first === m.last || !view.facts[m.first]?.counting) return false;
   const inner = actors[m.first + 1]?.find((a) => a.last === m.last && a.proclitic === "");

@@ -1,4 +1,3 @@
-import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { PlaceMention } from "../grammar/mention.js";
 import type { DecidedActor } from "./actor-reading.js";
 import { bestTotal, type Weighted } from "./overlap.js";
@@ -14,12 +13,11 @@ export function score(m: { first: number; last: number }, accepted: number): num
   return accepted * (m.last - m.first + 1) ** LENGTH_POWER;
 }
 
-/** What competes with places for a stretch of text. */
-export function rivals(actors: readonly DecidedActor[], dates: readonly DateMatch[]): Weighted[] {
-  const items: Weighted[] = dates.map(({ first, last }) => ({ first, last, score: DATE_SCORE }));
-  for (const { mention, accepted } of actors)
-    if (accepted > ACCEPTED) items.push({ first: mention.first, last: mention.last, score: score(mention, accepted) });
-  return items;
+/** Actors that compete with places for their words. */
+export function actorRivals(actors: readonly DecidedActor[]): Weighted[] {
+  return actors.flatMap(({ mention, accepted }) =>
+    accepted > ACCEPTED ? { first: mention.first, last: mention.last, score: score(mention, accepted) } : [],
+  );
 }
 
 /** The places that are compared with one another: a first choice without overlap, by what each mention is worth beforehand. */

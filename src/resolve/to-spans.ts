@@ -1,22 +1,11 @@
-import type { BaseEntry, Gazetteer, PlaceType, WeaponEntry } from "../gazetteer/types.js";
+import type { PlaceType } from "../gazetteer/types.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { TollMatch } from "../grammar/tolls/find-tolls.js";
 import type { View } from "../grammar/view.js";
-import type {
-  ActorSpan,
-  Alternative,
-  BaseSpan,
-  CasualtySpan,
-  DateSpan,
-  Evidence,
-  OwnSpan,
-  PlaceSpan,
-  WeaponSpan,
-} from "../span.js";
+import type { ActorSpan, Alternative, BaseSpan, CasualtySpan, DateSpan, Evidence, PlaceSpan } from "../span.js";
 import { sourceBounds } from "../text/bounds.js";
 import type { DecidedActor } from "./actor-reading.js";
 import { featureDetail } from "./feature-words.js";
-import type { OtherMention } from "./other-mentions.js";
 import type { PlaceBook, PlaceFacts } from "./place-book.js";
 import { containedIn, type Reading } from "./place-ranking.js";
 import type { DecidedPlace } from "./places.js";
@@ -166,20 +155,6 @@ export function actorSpan(view: View, decided: DecidedActor): ActorSpan {
   return span;
 }
 
-/** A name of any other gazetteer as a span of that gazetteer's type. */
-export function otherSpan(view: View, mention: OtherMention, gazetteers: readonly Gazetteer[]): OwnSpan | WeaponSpan {
-  const gazetteer = gazetteers[mention.posting.gazetteer]!;
-  const entry = gazetteer.entries[mention.posting.entry] as BaseEntry;
-  const span: OwnSpan = {
-    ...base(gazetteer.type, view, mention, 0.9, [{ rule: "name", detail: `a name of ${entry.id}` }]),
-    entity: entry.id,
-    entry,
-  };
-  return gazetteer.type === "weapon"
-    ? ({ ...span, weaponClass: (entry as WeaponEntry).weaponClass ?? null } as WeaponSpan)
-    : span;
-}
-
 const DATE_CONFIDENCE = 0.9;
 const OPEN_DATE_CONFIDENCE = 0.75;
 
@@ -189,13 +164,14 @@ export function dateSpan(view: View, match: DateMatch): DateSpan {
   return { ...base("date", view, match, confidence, match.evidence), value: match.value };
 }
 
-const TOLL_CONFIDENCE = 0.85;
+/** How sure a counted casualty is. */
+export const CASUALTY_CONFIDENCE = 0.85;
 
-/** A toll as a span. */
+/** A casualty as a span. */
 export function casualtySpan(view: View, match: TollMatch): CasualtySpan {
   const { kind, min, max, victims, stance } = match;
   return {
-    ...base("casualty", view, match, TOLL_CONFIDENCE, match.evidence),
+    ...base("casualty", view, match, CASUALTY_CONFIDENCE, match.evidence),
     kind,
     min,
     max,

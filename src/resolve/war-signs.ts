@@ -2,7 +2,7 @@ import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
 import type { NameBook } from "../match/name-book.js";
 import { isDomestic } from "./actor-book.js";
-import type { AnalysisInput } from "./analysis-input.js";
+import type { ActorInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
 
 /** Signs of the war count up to this many, each this share of a firm actor. */
@@ -10,12 +10,12 @@ const WAR_SIGNS_MAX = 6;
 const WAR_SHARE = 0.25;
 
 /** How much the actors and weapons of a document say that it is about this war, counted in firm actors. */
-export function actorWeight(input: AnalysisInput, mentions: readonly ActorMention[]): number {
+export function actorWeight(input: ActorInput, mentions: readonly ActorMention[]): number {
   return firmActors(input, mentions) + WAR_SHARE * warSigns(input.view, input.names, mentions);
 }
 
 /** Names of the war's own parties that need no context: how sure the document is about the war. */
-function firmActors(input: AnalysisInput, mentions: readonly ActorMention[]): number {
+function firmActors(input: ActorInput, mentions: readonly ActorMention[]): number {
   const firm = new Set<string>();
   for (const mention of mentions) {
     if (mention.how !== "name") continue;

@@ -6,6 +6,7 @@ import {
   everydayWords,
   extendGazetteer,
   type PlaceGazetteer,
+  standardDetectors,
   syriaPlaces,
 } from "../../src/syria.js";
 
@@ -16,7 +17,11 @@ function reclassified(name: string, ambiguity: readonly AmbiguityClass[]): Place
 }
 
 function placesOf(text: string, places: PlaceGazetteer): string[] {
-  const tagger = createTagger({ gazetteers: [places, countries], everydayWords: everydayWords.words });
+  const tagger = createTagger({
+    gazetteers: [places, countries],
+    everydayWords: everydayWords.words,
+    detectors: standardDetectors(),
+  });
   return tagger.tag(text).places.map((span) => span.text);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTagger, defineGazetteer, syriaGazetteers, syriaTagger } from "../../src/syria.js";
+import { createTagger, defineGazetteer, standardDetectors, syriaGazetteers, syriaTagger } from "../../src/syria.js";
 
 const own = defineGazetteer({
   name: "archive",
@@ -12,8 +12,11 @@ const own = defineGazetteer({
 });
 
 test.each([
-  ["alone", createTagger({ gazetteers: [own] })],
-  ["behind the Syrian gazetteers", createTagger({ gazetteers: [...syriaGazetteers, own] })],
+  ["alone", createTagger({ gazetteers: [own], detectors: standardDetectors() })],
+  [
+    "behind the Syrian gazetteers",
+    createTagger({ gazetteers: [...syriaGazetteers, own], detectors: standardDetectors() }),
+  ],
 ])("names of one's own gazetteer outweigh what the grammar and other lists make of them: %s", (_, tagger) => {
   const { spans } = tagger.tag("انسحبت كتيبة الورد من مشفى الورد في حلب");
   expect(spans.flatMap((span) => (span.type === "case" ? [[span.text, span.entity, span.entry.caseId]] : []))).toEqual([

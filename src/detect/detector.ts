@@ -1,0 +1,61 @@
+import type { LexiconPart } from "../lexicon/part.js";
+import type { BaseSpan, Evidence } from "../span.js";
+import type { TextView } from "./text-view.js";
+
+/** A stretch of text: words, both included, or UTF-16 code units, half-open. */
+export type Stretch =
+  | { readonly first: number; readonly last: number }
+  | { readonly start: number; readonly end: number };
+
+/** What a detector found. It becomes a span where nothing outweighs it. */
+export type Finding<S extends BaseSpan = BaseSpan> = Stretch & {
+  /** Type of the span. */
+  readonly type: S["type"];
+  /** How likely it is right, 0 to 1 (default: 0.9). */
+  readonly confidence?: number;
+  /** What speaks for it (default: the name of the detector). */
+  readonly evidence?: readonly Evidence[];
+  /** All further fields of the span. */
+  readonly fields?: Omit<S, keyof BaseSpan>;
+  /** What it is worth beside other readings of the same words, where a sure place or actor is worth 1 (default: 1.1). */
+  readonly weight?: number;
+  /** Casualties may be read over it: it is the name of an event (default: no). */
+  readonly light?: boolean;
+};
+
+/**
+ * Finds spans of some kind in a text. A tagger has a list of detectors; what they find competes for the words of the text, and what is
+ * chosen never overlaps unless the overlap policy says so. What a detector of one's own finds outweighs what the built-in ones make of
+ * the same words.
+ *
+ * @example
+ * const phones = {
+ *   name: "phones",
+ *   *detect({ text }) {
+ *     for (const { 0: number, index } of text.matchAll(/\+963\d{9}/g))
+ *       yield { type: "phone", start: index, end: index + number.length };
+ *   },
+ * };
+ * createTagger({ gazetteers: [], detectors: [phones] }).tag("للتواصل +963944123456").spans[0].text //=> "+963944123456"
+ */
+export interface Detector<S extends BaseSpan = BaseSpan> {
+  /** Its name, unique in a tagger: `disable` and errors speak of it. */
+  readonly name: string;
+  /** Types of gazetteers whose names it reads. Names of types that no detector of the tagger reads are tagged as they stand. */
+  readonly reads?: readonly string[];
+  /** Words that it asks the lexicon for. */
+  readonly lexicon?: readonly LexiconPart[];
+  /** Folded words in no class whose lexemes it compares. */
+  readonly literals?: readonly string[];
+  /**
+   * All that it can find in a text, in any order; findings may overlap. It must not throw, whatever the text, and should take time that
+   * is linear in the length of the text.
+   */
+  detect(view: TextView): Iterable<Finding<S>>;
+}
+
+/** A detector that is built in, and decides together with others: made by `places()`, `actors()`, `dates()`, `casualties()`. */
+export interface BuiltInDetector extends Omit<Detector, "detect"> {
+  /** Its part in the pipeline: for the tagger alone. */
+  readonly stage: unknown;
+}

@@ -1,0 +1,86 @@
+import type { BaseEntry, Gazetteer } from "../gazetteer/types.js";
+import { type View, viewOf } from "../grammar/view.js";
+import { type LexedWords, lexWords } from "../lexicon/lexed-words.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { CompiledIndex } from "../match/compiled-index.js";
+import { matchNames } from "../match/match.js";
+import type { NameBook } from "../match/name-book.js";
+import { nameRecord } from "../resolve/name-record.js";
+import { sourceBounds } from "../text/bounds.js";
+import { readWords } from "../text/words.js";
+
+/** A name of a gazetteer that begins at a word. */
+export interface NameAt {
+  /** First and last word, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** Its range in the text without proclitics, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Proclitics written onto its first word, folded: `و`, `ب`, `ول` … */
+  readonly proclitic: string;
+  /** Type of its gazetteer. */
+  readonly type: string;
+  /** The entry that bears it. */
+  readonly entry: BaseEntry;
+  /** It is a mention only where something else speaks for it. */
+  readonly needsContext: boolean;
+  /** Number of the candidate: entries that share the name share it. */
+  readonly candidate: number;
+}
+
+/**
+ * A text as detectors see it: as it was given, and as words, each looked up in the lexicon, with the names of gazetteers that begin at
+ * each. `isOf`, `valueAt`, `phraseAt`, `follows` and their kin ask about its words.
+ */
+export interface TextView {
+  /** The text as it was given. */
+  readonly text: string;
+  /** Its words; folded forms, kinds, gaps, lexemes. */
+  readonly words: LexedWords;
+  /** ISO 8601 day of the report, where it was given. */
+  readonly date: string | undefined;
+  /** The names that begin at word `i`, the longest first; one for each entry that bears the name. */
+  namesAt(i: number): readonly NameAt[];
+  /** The range of words `first` to `last` in the text, without the proclitics of the first, UTF-16 code units. */
+  rangeOf(first: number, last: number): { readonly start: number; readonly end: number };
+}
+
+/** A text as the built-in detectors see it. */
+export interface DocumentView extends TextView, View {
+  readonly words: LexedWords;
+}
+
+/** What a tagger reads texts with. */
+export interface Reader {
+  readonly gazetteers: readonly Gazetteer[];
+  readonly index: CompiledIndex;
+  readonly names: NameBook;
+  readonly lexicon: Lexicon;
+}
+
+/** Reads a text: folds it, finds its words, looks them up, matches the names of the gazetteers. */
+export function readText(reader: Reader, text: string, date: string | undefined): DocumentView {
+  const words = lexWords(readWords(text), reader.lexicon);
+  const view = viewOf(words, matchNames(reader.index, words));
+  const cache: (readonly NameAt[] | undefined)[] = [];
+  return {
+    ...view,
+    text,
+    date,
+    namesAt: (i) => (cache[i] ??= namesFrom(reader, view, i)),
+    rangeOf: (first, last) => sourceBounds(words.folded, words.from[first]! + words.strips[first]!, words.to[last]!),
+  };
+}
+
+function namesFrom({ gazetteers, names }: Reader, view: View, i: number): NameAt[] {
+  return (view.starting[i] ?? []).flatMap(({ first, last, from, to, proclitic, name }, candidate) => {
+    const range = sourceBounds(view.words.folded, from, to);
+    return names(name).all.map(({ gazetteer, entry: e, record }): NameAt => {
+      const { type, entries } = gazetteers[gazetteer]!;
+      const entry = entries[e]!;
+      const { needsContext } = nameRecord(entry, record);
+      return { first, last, ...range, proclitic, type, entry, needsContext, candidate };
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import type { BuiltInDetector } from "../detect/detector.js";
+import type { DocumentView } from "../detect/text-view.js";
+import type { ActorMention } from "../grammar/mention.js";
+import { actorsWords } from "../lexicon/parts/actors.js";
+import { commonWords } from "../lexicon/parts/common.js";
+import type { Considered } from "../pipeline/considered.js";
+import { type Item, itemOf } from "../pipeline/item.js";
+import type { ActorDecision, ActorStage, Setup, StagedDetector } from "../pipeline/stages.js";
+import { type ActorBook, createActorBook } from "../resolve/actor-book.js";
+import { actorContext, priorContext } from "../resolve/actor-context.js";
+import type { DecidedActor } from "../resolve/actor-reading.js";
+import { decideActor } from "../resolve/actors.js";
+import type { ActorInput } from "../resolve/analysis-input.js";
+import { collectActors } from "../resolve/collect.js";
+import { coordinateStates } from "../resolve/coordination.js";
+import { ACCEPTED, actorRivals, score } from "../resolve/cover.js";
+import { bindShorthand, vouchShorthand } from "../resolve/shorthand.js";
+import { actorSpan } from "../resolve/to-spans.js";
+import { actorWeight } from "../resolve/war-signs.js";
+
+/** Of a place and an actor of the same words, the actor. */
+const ACTOR_LEAN = 1.05;
+
+/** Detects actors: names of actor gazetteers, arms and allies of parties, groups and bodies by the shape of their names, shorthand. */
+export function actors(): BuiltInDetector {
+  const detector: StagedDetector = {
+    name: "actors",
+    reads: ["actor"],
+    lexicon: [commonWords, actorsWords],
+    stage: (setup) => ({ actors: actorStage(setup) }),
+  };
+  return detector;
+}
+
+function actorStage({ gazetteers, names, frequency }: Setup): ActorStage {
+  const actorBook = createActorBook(gazetteers);
+  const inputOf = (view: DocumentView): ActorInput => ({ view, names, frequency, actorBook, date: view.date });
+  return {
+    collect: (view, byWord) => collectActors(inputOf(view), byWord),
+    estimate(view, mentions, dates) {
+      const input = inputOf(view);
+      const prior = priorContext(input, dates, mentions);
+      const decided = mentions.map((mention) => decideActor(mention, prior));
+      const branchEnds = new Set(decided.filter(hasBranches).map(({ mention }) => mention.last));
+      return { rivals: actorRivals(decided), weight: actorWeight(input, mentions), branchEnds };
+    },
+    decide(view, mentions, dates, places) {
+      const prior = priorContext(inputOf(view), dates, mentions);
+      const context = actorContext(prior, places.places, mentions, places.domestic);
+      const decided = mentions.map((mention) => decideActor(mention, context));
+      coordinateStates(view, decided);
+      vouchShorthand(view, decided);
+      return decision(view, decided, actorBook, context.date);
+    },
+  };
+}
+
+interface ActorItem extends Item {
+  readonly actor: DecidedActor;
+}
+
+function decision(
+  view: DocumentView,
+  decided: readonly DecidedActor[],
+  book: ActorBook,
+  date: string | undefined,
+): ActorDecision {
+  return {
+    items: (): ActorItem[] =>
+      decided
+        .filter(({ accepted }) => accepted >= ACCEPTED)
+        .map((actor) => ({
+          ...itemOf(view, actor.mention, score(actor.mention, actor.accepted) * ACTOR_LEAN, () =>
+            actorSpan(view, actor),
+          ),
+          actor,
+        })),
+    bound(standing) {
+      const copies = standing.flatMap(({ actor }: Partial<ActorItem>) =>
+        actor ? { ...actor, evidence: [...actor.evidence] } : [],
+      );
+      bindShorthand(view, copies, book, date);
+      const after = new Map<ActorMention, DecidedActor>(copies.map((actor) => [actor.mention, actor]));
+      return decision(
+        view,
+        decided.map((actor) => after.get(actor.mention) ?? actor),
+        book,
+        date,
+      );
+    },
+    considered: () => decided.map(consideredOf),
+  };
+}
+
+function consideredOf({ mention, entry, accepted, evidence }: DecidedActor): Considered {
+  const { from, to } = mention;
+  return { type: "actor", from, to, entity: entry?.id ?? null, accepted, reasons: evidence, candidates: [] };
+}
+
+/** Bodies that have a branch in every town, which is named right after them: `الدفاع المدني سلمية`. */
+const BRANCHED: ReadonlySet<string | undefined> = new Set([
+  "civil-defence",
+  "local-administration",
+  "media-agency",
+  "media-outlet",
+  "ngo-monitor",
+  "ngo-relief",
+]);
+
+function hasBranches({ mention: { how }, entry }: DecidedActor): boolean {
+  return how === "media" || how === "group" || (how === "name" && BRANCHED.has(entry?.actorType));
+}

@@ -1,0 +1,27 @@
+import type { BuiltInDetector } from "../detect/detector.js";
+import { findTolls } from "../grammar/tolls/find-tolls.js";
+import { casualtiesWords } from "../lexicon/parts/casualties.js";
+import { commonWords } from "../lexicon/parts/common.js";
+import { datesWords } from "../lexicon/parts/dates.js";
+import { numbersWords } from "../lexicon/parts/numbers.js";
+import { itemOf } from "../pipeline/item.js";
+import type { StagedDetector } from "../pipeline/stages.js";
+import { score } from "../resolve/cover.js";
+import { CASUALTY_CONFIDENCE, casualtySpan } from "../resolve/to-spans.js";
+
+/** Detects casualties: counted people, with what became of them. */
+export function casualties(): BuiltInDetector {
+  const detector: StagedDetector = {
+    name: "casualties",
+    lexicon: [commonWords, numbersWords, datesWords, casualtiesWords],
+    stage: () => ({
+      casualties: {
+        items: (view, held) =>
+          findTolls(view.words, { blocked: held }).map((match) =>
+            itemOf(view, match, score(match, CASUALTY_CONFIDENCE), () => casualtySpan(view, match)),
+          ),
+      },
+    }),
+  };
+  return detector;
+}

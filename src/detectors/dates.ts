@@ -1,0 +1,24 @@
+import type { BuiltInDetector } from "../detect/detector.js";
+import { findDates } from "../grammar/dates/find-dates.js";
+import { commonWords } from "../lexicon/parts/common.js";
+import { datesWords } from "../lexicon/parts/dates.js";
+import { numbersWords } from "../lexicon/parts/numbers.js";
+import { itemOf } from "../pipeline/item.js";
+import type { StagedDetector } from "../pipeline/stages.js";
+import { DATE_SCORE } from "../resolve/cover.js";
+import { dateSpan } from "../resolve/to-spans.js";
+
+/** Detects dates, absolute and relative, with their values. */
+export function dates(): BuiltInDetector {
+  const detector: StagedDetector = {
+    name: "dates",
+    lexicon: [commonWords, numbersWords, datesWords],
+    stage: () => ({
+      dates: {
+        find: ({ words, date }) => findDates(words, { date }),
+        items: (view, found) => found.map((date) => itemOf(view, date, DATE_SCORE, () => dateSpan(view, date))),
+      },
+    }),
+  };
+  return detector;
+}

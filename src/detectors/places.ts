@@ -1,0 +1,87 @@
+import type { BuiltInDetector } from "../detect/detector.js";
+import { commonWords } from "../lexicon/parts/common.js";
+import { placesWords } from "../lexicon/parts/places.js";
+import { fuzzyNames } from "../match/fuzzy.js";
+import type { Candidate, Considered } from "../pipeline/considered.js";
+import { itemOf } from "../pipeline/item.js";
+import type { PlaceCandidates, PlaceDecision, PlaceStage, Setup, StagedDetector } from "../pipeline/stages.js";
+import { collectPlaces } from "../resolve/collect.js";
+import { ACCEPTED, DATE_SCORE, firstCover, score } from "../resolve/cover.js";
+import { createPlaceBook } from "../resolve/place-book.js";
+import { type DecidedPlace, decidePlaces } from "../resolve/places.js";
+import { placeSpan } from "../resolve/to-spans.js";
+import { WEIGHTS, type Weights } from "../resolve/weights.js";
+import { weigh } from "./weigh.js";
+
+/** Kinds of places that a misspelled name after a cue noun may be. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village", "neighbourhood"]);
+const ATTEMPTS = 2;
+
+/** Detects places: names of place gazetteers, lists, countryside, facilities, and names that no gazetteer has after a noun of their kind. */
+export function places(): BuiltInDetector {
+  const detector: StagedDetector = {
+    name: "places",
+    reads: ["place"],
+    lexicon: [commonWords, placesWords],
+    stage: (setup) => ({ places: placeStage(setup) }),
+  };
+  return detector;
+}
+
+function placeStage({ gazetteers, index, names, frequency, weights = WEIGHTS }: Setup): PlaceStage {
+  const placeBook = createPlaceBook(gazetteers);
+  const near = (folded: string) =>
+    fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>
+      names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
+    );
+  return {
+    collect: (view) => collectPlaces({ view, names, frequency, near, placeBook }),
+    decide(view, candidates, actors, dates) {
+      const rivals = [...dates.map(({ first, last }) => ({ first, last, score: DATE_SCORE })), ...actors.rivals];
+      const input = { view, book: placeBook, weights, frequency, actors: actors.weight, actorEnds: actors.branchEnds };
+      return decide(candidates, (mentions) => decidePlaces({ ...input, mentions: firstCover(mentions, rivals) }));
+    },
+    items: (view, { places: decided }) =>
+      decided
+        .filter(({ accepted }) => accepted >= ACCEPTED)
+        .map((place) =>
+          itemOf(view, place.mention, score(place.mention, place.accepted), () => placeSpan(view, place, placeBook)),
+        ),
+    considered: (_, decision) => [...decision.places, ...decision.refused].map((place) => consideredOf(place, weights)),
+  };
+}
+
+/** What is refused at first makes room for a shorter or longer reading of the same words. */
+function decide(
+  { mentions }: PlaceCandidates,
+  attempt: (mentions: PlaceCandidates["mentions"]) => Omit<PlaceDecision, "refused">,
+): PlaceDecision {
+  let left = mentions;
+  const refusedBefore: DecidedPlace[] = [];
+  for (let n = 1; ; n++) {
+    const decision = attempt(left);
+    const refused = decision.places.filter((place) => place.accepted < ACCEPTED);
+    if (refused.length === 0 || n === ATTEMPTS) return { ...decision, refused: refusedBefore };
+    refusedBefore.push(...refused);
+    const out = new Set(refused.map(({ mention }) => mention));
+    left = left.filter((mention) => !out.has(mention));
+  }
+}
+
+function consideredOf(place: DecidedPlace, weights: Weights): Considered {
+  const { mention, readings, accepted, features } = place;
+  const candidates: Candidate[] = readings.map((reading) => ({
+    entity: reading.place.id,
+    score: reading.share,
+    reasons: weigh(reading.features, weights.rank),
+  }));
+  return {
+    type: "place",
+    from: mention.from,
+    to: mention.to,
+    entity: readings[0]?.place.id ?? null,
+    accepted,
+    reasons: weigh(features, weights.accept),
+    candidates,
+  };
+}

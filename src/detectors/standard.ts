@@ -1,0 +1,11 @@
+import type { AnyDetector } from "../pipeline/pipeline.js";
+import { actors } from "./actors.js";
+import { casualties } from "./casualties.js";
+import { dates } from "./dates.js";
+import { places } from "./places.js";
+import { weapons } from "./weapons.js";
+
+/** All built-in detectors: places, actors, dates, casualties, weapons. */
+export function standardDetectors(): readonly AnyDetector[] {
+  return [places(), actors(), dates(), casualties(), weapons()];
+}

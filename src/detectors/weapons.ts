@@ -1,0 +1,30 @@
+import type { Detector, Finding } from "../detect/detector.js";
+import type { DocumentView } from "../detect/text-view.js";
+import type { WeaponEntry } from "../gazetteer/types.js";
+import { commonWords } from "../lexicon/parts/common.js";
+import { weaponMentions } from "../resolve/weapon-mentions.js";
+import type { WeaponSpan } from "../span.js";
+
+/** Names of weapons give way to places and actors. */
+const WEIGHT = 0.7;
+
+/** Detects weapons: names of weapon gazetteers that are the means of an attack, not kept or banned; munitions with what they belong to. */
+export function weapons(): Detector<WeaponSpan> {
+  return {
+    name: "weapons",
+    reads: ["weapon"],
+    lexicon: [commonWords],
+    detect: (view) =>
+      weaponMentions(view as DocumentView).map(({ name, munition }): Finding<WeaponSpan> => {
+        const entry = name.entry as WeaponEntry;
+        return {
+          type: "weapon",
+          start: (munition ?? name).start,
+          end: name.end,
+          weight: WEIGHT,
+          evidence: [{ rule: "name", detail: `a name of ${entry.id}` }],
+          fields: { entity: entry.id, entry, weaponClass: entry.weaponClass ?? null },
+        };
+      }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { DocumentView } from "../detect/text-view.js";
+import type { DateMatch } from "../grammar/dates/find-dates.js";
+import type { ActorMention } from "../grammar/mention.js";
+import { bestTotal, type OverlapPolicy } from "../resolve/overlap.js";
+import type { Considered } from "./considered.js";
+import { findingItems } from "./finding-items.js";
+import type { Item } from "./item.js";
+import type { PlaceCandidates, PlaceDecision, Stages } from "./stages.js";
+
+/** What a text was found to say. */
+export interface Analysis {
+  readonly view: DocumentView;
+  /** What stands, in the order of the text. */
+  readonly chosen: readonly Item[];
+  /** The decision about its places. */
+  readonly places: PlaceDecision;
+  /** All that was weighed, for `explain`. */
+  considered(): readonly Considered[];
+}
+
+/**
+ * From a text to what stands in it: the one way that the tagger, `explain` and the training of weights share.
+ *
+ * 1. Every detector collects what may be one of its mentions.
+ * 2. Places are decided together, among the actors as they look so far; then actors, by what the places say.
+ * 3. A first cover without overlap: shorthand is bound among its actors, and casualties are read around what it holds.
+ * 4. All meet one cover, by the overlap policy.
+ */
+export function analyse(stages: Stages, view: DocumentView, overlap: OverlapPolicy): Analysis {
+  const candidates = stages.places?.collect(view) ?? noCandidates(view);
+  const mentions = stages.actors?.collect(view, candidates.byWord) ?? [];
+  const dates = outsideOutlets(stages.dates?.find(view) ?? [], mentions, view.words.count);
+
+  const estimate = stages.actors?.estimate(view, mentions, dates) ?? { rivals: [], weight: 0, branchEnds: NO_WORDS };
+  const places = stages.places?.decide(view, candidates, estimate, dates) ?? noPlaces(estimate.weight);
+  const decision = stages.actors?.decide(view, mentions, dates, places);
+
+  const fixed: readonly Item[] = [
+    ...(stages.places?.items(view, places) ?? []),
+    ...(stages.dates?.items(view, dates) ?? []),
+    ...stages.detectors.flatMap((detector) => findingItems(view, detector)),
+  ];
+  const first = bestTotal<Item>([...fixed, ...(decision?.items() ?? [])]);
+  const bound = decision?.bound(first);
+  const held = first.filter(({ light }) => !light).map(({ words }) => words);
+  const casualties = stages.casualties?.items(view, held) ?? [];
+  return {
+    view,
+    chosen: overlap<Item>([...fixed, ...(bound?.items() ?? []), ...casualties]),
+    places,
+    considered: () => [...(stages.places?.considered(view, places) ?? []), ...(bound?.considered() ?? [])],
+  };
+}
+
+const NO_WORDS: ReadonlySet<number> = new Set();
+
+function noCandidates(view: DocumentView): PlaceCandidates {
+  return { mentions: [], byWord: Array.from({ length: view.words.count }, () => []) };
+}
+
+/** The evidence of actors at which it is as likely as not that the document is about the gazetteers' country. */
+const HALF = 0.6;
+const ACTOR_SHARE = 0.5;
+
+/** How domestic a document is by its actors alone. */
+function noPlaces(actors: number): PlaceDecision {
+  const sum = actors * ACTOR_SHARE;
+  return { places: [], refused: [], domestic: sum / (sum + HALF) };
+}
+
+/** Dates that do not stand inside the name of an outlet: `بوست اليوم`. */
+function outsideOutlets(
+  dates: readonly DateMatch[],
+  actors: readonly ActorMention[],
+  count: number,
+): readonly DateMatch[] {
+  const reach = new Int32Array(count).fill(-1); // the last word of the outlets that begin before a word
+  for (const { how, first, last } of actors)
+    if (how === "media") for (let i = first + 1; i <= last; i++) reach[i] = Math.max(reach[i]!, last);
+  return dates.filter((date) => date.last > reach[date.first]!);
+}

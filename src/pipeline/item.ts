@@ -1,0 +1,26 @@
+import type { View } from "../grammar/view.js";
+import type { Weighted } from "../resolve/overlap.js";
+import type { BaseSpan } from "../span.js";
+import { sourceBounds } from "../text/bounds.js";
+
+/** Something that competes for a stretch of the text: `first` and `last` are its first and its last UTF-16 code unit. */
+export interface Item extends Weighted {
+  /** Its first and last word, both included. */
+  readonly words: { readonly first: number; readonly last: number };
+  /** Casualties may be read over it, and compete with it: the name of an event (`مقتل`). */
+  readonly light?: boolean;
+  toSpan(): BaseSpan;
+}
+
+/** What items are made of: words, both included, and folded offsets, half-open. */
+export interface Mentioned {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function itemOf(view: View, mention: Mentioned, score: number, toSpan: () => BaseSpan): Item {
+  const { start, end } = sourceBounds(view.words.folded, mention.from, mention.to);
+  return { first: start, last: end - 1, score, words: mention, toSpan };
+}

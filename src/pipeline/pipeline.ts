@@ -1,0 +1,59 @@
+import type { BuiltInDetector, Detector } from "../detect/detector.js";
+import { readText } from "../detect/text-view.js";
+import { plainNames } from "../detectors/plain-names.js";
+import type { Gazetteer } from "../gazetteer/types.js";
+import { compileLexicon } from "../lexicon/lexicon.js";
+import { compileIndex } from "../match/compile.js";
+import type { CompiledIndex } from "../match/compiled-index.js";
+import { createNameBook } from "../match/name-book.js";
+import { bestTotal, type OverlapPolicy } from "../resolve/overlap.js";
+import type { Weights } from "../resolve/weights.js";
+import { type Analysis, analyse } from "./analyse.js";
+import type { Setup, StagedDetector, Stages } from "./stages.js";
+
+/** A detector of one's own, or a built-in one. */
+export type AnyDetector = Detector | BuiltInDetector;
+
+/** What a pipeline is made of; see `TaggerOptions`. */
+export interface PipelineOptions {
+  readonly gazetteers: readonly Gazetteer[];
+  readonly detectors: readonly AnyDetector[];
+  readonly index?: CompiledIndex | undefined;
+  readonly everydayWords?: Readonly<Record<string, number>> | undefined;
+  readonly overlap?: OverlapPolicy | undefined;
+  readonly weights?: Weights | undefined;
+}
+
+/** Gazetteers and detectors, compiled. */
+export interface Pipeline {
+  readonly index: CompiledIndex;
+  /** @param date ISO 8601 day of the report */
+  analyse(text: string, date: string | undefined): Analysis;
+}
+
+/** Compiles gazetteers, words and detectors into the pipeline that a tagger runs. Its options are taken as checked. */
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const { gazetteers, detectors, overlap = bestTotal, weights } = options;
+  const index = options.index ?? compileIndex(gazetteers);
+  const names = createNameBook(index);
+  const lexicon = compileLexicon(
+    new Set(detectors.flatMap((detector) => detector.lexicon ?? [])),
+    detectors.flatMap((detector) => detector.literals ?? []),
+  );
+  const everyday: Readonly<Record<string, unknown>> = options.everydayWords ?? {};
+  const frequency = (folded: string): number => {
+    const articles = everyday[folded];
+    return typeof articles === "number" ? articles : 0; // `constructor` is no word of the list
+  };
+  const reader = { gazetteers, index, names, lexicon };
+  const stages = stagesOf(detectors, { gazetteers, index, names, frequency, weights });
+  return { index, analyse: (text, date) => analyse(stages, readText(reader, text, date), overlap) };
+}
+
+/** The stages of the built-in detectors, the detectors of one's own, and one for the names that none of them reads. */
+function stagesOf(detectors: readonly AnyDetector[], setup: Setup): Stages {
+  const read = new Set(detectors.flatMap(({ reads = [] }) => reads));
+  const own = detectors.filter((detector): detector is Detector => "detect" in detector);
+  const staged = detectors.filter((detector): detector is StagedDetector => "stage" in detector);
+  return Object.assign({ detectors: [...own, plainNames(read)] }, ...staged.map((detector) => detector.stage(setup)));
+}

@@ -1,0 +1,109 @@
+import type { BuiltInDetector, Detector } from "../detect/detector.js";
+import type { DocumentView } from "../detect/text-view.js";
+import type { Gazetteer } from "../gazetteer/types.js";
+import type { DateMatch } from "../grammar/dates/find-dates.js";
+import type { ActorMention, PlaceMention } from "../grammar/mention.js";
+import type { Frequency } from "../grammar/unknown-name.js";
+import type { CompiledIndex } from "../match/compiled-index.js";
+import type { NameBook } from "../match/name-book.js";
+import type { Weighted } from "../resolve/overlap.js";
+import type { DecidedPlace } from "../resolve/places.js";
+import type { Weights } from "../resolve/weights.js";
+import type { Considered } from "./considered.js";
+import type { Item } from "./item.js";
+
+// Places, actors, dates and casualties lean on one another, so the pipeline asks each of them for its part in a fixed order. Stages
+// return what they found; they change nothing that they were given.
+
+/** What a tagger is made of. */
+export interface Setup {
+  readonly gazetteers: readonly Gazetteer[];
+  readonly index: CompiledIndex;
+  readonly names: NameBook;
+  /** In how many unrelated articles a folded word stands. */
+  readonly frequency: Frequency;
+  /** Weights of the places (default: the built-in ones). */
+  readonly weights?: Weights | undefined;
+}
+
+/** Everything that may be a place; `byWord`: the names among it, by the word in which they begin. */
+export interface PlaceCandidates {
+  readonly mentions: readonly PlaceMention[];
+  readonly byWord: readonly (readonly PlaceMention[])[];
+}
+
+/** The places of a document as decided together, in the order of the text. */
+export interface PlaceDecision {
+  readonly places: readonly DecidedPlace[];
+  /** Mentions that were refused before the last attempt. */
+  readonly refused: readonly DecidedPlace[];
+  /** How sure it is that the document is about the gazetteers' country, 0 to 1. */
+  readonly domestic: number;
+}
+
+/** What the actors say before any place is decided. */
+export interface ActorEstimate {
+  /** Mentions that compete with places, by words. */
+  readonly rivals: readonly Weighted[];
+  /** How much actors and weapons say that the document is about the gazetteers' war, counted in firm actors. */
+  readonly weight: number;
+  /** Last words of the names of bodies with branches: the town of the branch is named right after it. */
+  readonly branchEnds: ReadonlySet<number>;
+}
+
+/** The actors of a document as decided. */
+export interface ActorDecision {
+  items(): readonly Item[];
+  /** The same with shorthand bound among those that stand. @param standing items without overlap, in the order of the text */
+  bound(standing: readonly Item[]): ActorDecision;
+  considered(): readonly Considered[];
+}
+
+export interface PlaceStage {
+  collect(view: DocumentView): PlaceCandidates;
+  decide(
+    view: DocumentView,
+    candidates: PlaceCandidates,
+    actors: ActorEstimate,
+    dates: readonly DateMatch[],
+  ): PlaceDecision;
+  items(view: DocumentView, decision: PlaceDecision): readonly Item[];
+  considered(view: DocumentView, decision: PlaceDecision): readonly Considered[];
+}
+
+export interface ActorStage {
+  collect(view: DocumentView, places: PlaceCandidates["byWord"]): readonly ActorMention[];
+  estimate(view: DocumentView, mentions: readonly ActorMention[], dates: readonly DateMatch[]): ActorEstimate;
+  decide(
+    view: DocumentView,
+    mentions: readonly ActorMention[],
+    dates: readonly DateMatch[],
+    places: PlaceDecision,
+  ): ActorDecision;
+}
+
+export interface DateStage {
+  find(view: DocumentView): readonly DateMatch[];
+  items(view: DocumentView, dates: readonly DateMatch[]): readonly Item[];
+}
+
+export interface CasualtyStage {
+  /** @param held words that other mentions hold */
+  items(view: DocumentView, held: readonly { readonly first: number; readonly last: number }[]): readonly Item[];
+}
+
+/** The stages of a tagger; one whose detector was left out is missing. */
+export interface Stages {
+  readonly places?: PlaceStage;
+  readonly actors?: ActorStage;
+  readonly dates?: DateStage;
+  readonly casualties?: CasualtyStage;
+  /** Everything else, in the order of the tagger's list. */
+  readonly detectors: readonly Detector[];
+}
+
+/** A built-in detector as the pipeline knows it. */
+export interface StagedDetector extends BuiltInDetector {
+  /** Made once for each tagger. */
+  readonly stage: (setup: Setup) => Omit<Stages, "detectors">;
+}
