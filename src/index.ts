@@ -3,6 +3,13 @@ export type { NameAt, TextView } from "./detect/text-view.js";
 export { actors } from "./detectors/actors.js";
 export { casualties } from "./detectors/casualties.js";
 export { dates } from "./detectors/dates.js";
+export {
+  type Capture,
+  type PatternOptions,
+  type PatternRow,
+  type PatternSpan,
+  patterns,
+} from "./detectors/patterns.js";
 export { places } from "./detectors/places.js";
 export { standardDetectors } from "./detectors/standard.js";
 export { weapons } from "./detectors/weapons.js";

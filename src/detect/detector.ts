@@ -2,9 +2,12 @@ import type { LexiconPart } from "../lexicon/part.js";
 import type { BaseSpan, Evidence } from "../span.js";
 import type { TextView } from "./text-view.js";
 
-/** A stretch of text: words, both included, or UTF-16 code units, half-open. */
+/**
+ * A stretch of text: words, both included, from `skip` folded units into the first (default: after its proclitics, as the lexicon reads
+ * them); or UTF-16 code units, half-open.
+ */
 export type Stretch =
-  | { readonly first: number; readonly last: number }
+  | { readonly first: number; readonly last: number; readonly skip?: number | undefined }
   | { readonly start: number; readonly end: number };
 
 /** What a detector found. It becomes a span where nothing outweighs it. */

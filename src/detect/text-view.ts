@@ -14,11 +14,10 @@ export interface NameAt {
   /** First and last word, both included. */
   readonly first: number;
   readonly last: number;
-  /** Its range in the text without proclitics, UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
   /** Proclitics written onto its first word, folded: `و`, `ب`, `ول` … */
   readonly proclitic: string;
+  /** Folded units of the first word that stand before the name. */
+  readonly skip: number;
   /** Type of its gazetteer. */
   readonly type: string;
   /** The entry that bears it. */
@@ -40,10 +39,14 @@ export interface TextView {
   readonly words: LexedWords;
   /** ISO 8601 day of the report, where it was given. */
   readonly date: string | undefined;
-  /** The names that begin at word `i`, the longest first; one for each entry that bears the name. */
-  namesAt(i: number): readonly NameAt[];
-  /** The range of words `first` to `last` in the text, without the proclitics of the first, UTF-16 code units. */
-  rangeOf(first: number, last: number): { readonly start: number; readonly end: number };
+  /** The names that begin at word `i`, the longest first; one for each entry that bears the name. @param type of one type alone */
+  namesAt(i: number, type?: string): readonly NameAt[];
+  /**
+   * The range of words `first` to `last` in the text, UTF-16 code units.
+   *
+   * @param skip folded units of the first word that stay outside (default: its proclitics, as the lexicon reads them)
+   */
+  rangeOf(first: number, last: number, skip?: number): { readonly start: number; readonly end: number };
 }
 
 /** A text as the built-in detectors see it. */
@@ -63,24 +66,26 @@ export interface Reader {
 export function readText(reader: Reader, text: string, date: string | undefined): DocumentView {
   const words = lexWords(readWords(text), reader.lexicon);
   const view = viewOf(words, matchNames(reader.index, words));
-  const cache: (readonly NameAt[] | undefined)[] = [];
   return {
     ...view,
     text,
     date,
-    namesAt: (i) => (cache[i] ??= namesFrom(reader, view, i)),
-    rangeOf: (first, last) => sourceBounds(words.folded, words.from[first]! + words.strips[first]!, words.to[last]!),
+    namesAt: (i, type) => namesFrom(reader, view, i, type),
+    rangeOf: (first, last, skip = words.strips[first]!) =>
+      sourceBounds(words.folded, words.from[first]! + skip, words.to[last]!),
   };
 }
 
-function namesFrom({ gazetteers, names }: Reader, view: View, i: number): NameAt[] {
-  return (view.starting[i] ?? []).flatMap(({ first, last, from, to, proclitic, name }, candidate) => {
-    const range = sourceBounds(view.words.folded, from, to);
-    return names(name).all.map(({ gazetteer, entry: e, record }): NameAt => {
+function namesFrom({ gazetteers, names }: Reader, view: View, i: number, wanted: string | undefined): NameAt[] {
+  const found: NameAt[] = [];
+  for (const [candidate, { first, last, from, proclitic, name }] of (view.starting[i] ?? []).entries())
+    for (const { gazetteer, entry: e, record } of names(name).all) {
       const { type, entries } = gazetteers[gazetteer]!;
+      if (wanted !== undefined && type !== wanted) continue;
       const entry = entries[e]!;
+      const skip = from - view.words.from[first]!;
       const { needsContext } = nameRecord(entry, record);
-      return { first, last, ...range, proclitic, type, entry, needsContext, candidate };
-    });
-  });
+      found.push({ first, last, proclitic, skip, type, entry, needsContext, candidate });
+    }
+  return found;
 }

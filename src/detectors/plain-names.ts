@@ -32,12 +32,13 @@ export function plainNames(read: ReadonlySet<string>): Detector<EntrySpan> {
 }
 
 function findingOf(names: readonly NameAt[]): Finding<EntrySpan> {
-  const { start, end, type, entry } = names[0]!;
+  const { first, last, skip, type, entry } = names[0]!;
   const alternatives = names.map((name) => ({ entity: name.entry.id, score: 1 / names.length }));
   return {
     type,
-    start,
-    end,
+    first,
+    last,
+    skip,
     confidence: CONFIDENCE / names.length,
     evidence: [{ rule: "name", detail: `a name of ${entry.id}` }],
     fields: { entity: entry.id, entry, ...(names.length > 1 ? { alternatives } : {}) },

@@ -19,8 +19,9 @@ export function weapons(): Detector<WeaponSpan> {
         const entry = name.entry as WeaponEntry;
         return {
           type: "weapon",
-          start: (munition ?? name).start,
-          end: name.end,
+          first: (munition ?? name).first,
+          last: name.last,
+          skip: (munition ?? name).skip,
           weight: WEIGHT,
           evidence: [{ rule: "name", detail: `a name of ${entry.id}` }],
           fields: { entity: entry.id, entry, weaponClass: entry.weaponClass ?? null },

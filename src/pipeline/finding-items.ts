@@ -1,9 +1,11 @@
-import type { Detector, Finding } from "../detect/detector.js";
+import type { Detector, Finding, Stretch } from "../detect/detector.js";
 import type { TextView } from "../detect/text-view.js";
 import { show, YaqutError } from "../errors.js";
 import { score } from "../resolve/cover.js";
 import type { BaseSpan, Evidence } from "../span.js";
 import type { Item } from "./item.js";
+
+type WordStretch = Extract<Stretch, { readonly first: number }>;
 
 /** What a detector of one's own finds outweighs any other reading of the same words. */
 const OWN_WEIGHT = 1.1;
@@ -34,7 +36,7 @@ export function findingItems(view: TextView, detector: Detector): Item[] {
 }
 
 function rangeOf(view: TextView, { name }: Detector, finding: Finding): { start: number; end: number } {
-  const range = "first" in finding ? view.rangeOf(finding.first, finding.last) : finding;
+  const range = "first" in finding ? rangeOfWords(view, finding) : finding;
   const { start, end } = range;
   if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= view.text.length)
     return range;
@@ -48,6 +50,13 @@ function rangeOf(view: TextView, { name }: Detector, finding: Finding): { start:
 }
 
 /** The words that a range of the text touches; none between two words: `last` is then before `first`. */
+/** Words outside the text give a range outside it. */
+function rangeOfWords(view: TextView, { first, last, skip }: WordStretch): { start: number; end: number } {
+  const inside =
+    Number.isInteger(first) && Number.isInteger(last) && first >= 0 && first <= last && last < view.words.count;
+  return inside ? view.rangeOf(first, last, skip) : { start: -1, end: -1 };
+}
+
 function wordsOf({ words }: TextView, start: number, end: number): { first: number; last: number } {
   const { starts, ends } = words.folded;
   let low = 0;

@@ -55,5 +55,7 @@ function stagesOf(detectors: readonly AnyDetector[], setup: Setup): Stages {
   const read = new Set(detectors.flatMap(({ reads = [] }) => reads));
   const own = detectors.filter((detector): detector is Detector => "detect" in detector);
   const staged = detectors.filter((detector): detector is StagedDetector => "stage" in detector);
-  return Object.assign({ detectors: [...own, plainNames(read)] }, ...staged.map((detector) => detector.stage(setup)));
+  const unread = setup.gazetteers.some(({ type }) => !read.has(type));
+  const others = unread ? [...own, plainNames(read)] : own;
+  return Object.assign({ detectors: others }, ...staged.map((detector) => detector.stage(setup)));
 }

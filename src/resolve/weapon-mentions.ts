@@ -23,8 +23,8 @@ export function weaponMentions(view: DocumentView): WeaponMention[] {
   const constructs = new Map<number, NameAt>();
   for (let i = 0; i < view.words.count; i++) {
     let candidate = -1;
-    for (const name of view.namesAt(i)) {
-      if (name.type !== "weapon" || name.candidate === candidate) continue;
+    for (const name of view.namesAt(i, "weapon")) {
+      if (name.candidate === candidate) continue;
       candidate = name.candidate; // of several weapons of one name, the first
       if (name.needsContext && !isMeans(view, name, ends)) continue;
       const { first, last, proclitic } = name;

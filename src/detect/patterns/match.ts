@@ -1,0 +1,147 @@
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { isOf } from "../../lexicon/read.js";
+import type { WordClass } from "../../lexicon/word-class.js";
+import { continues, continuesOver, isMarked } from "../../text/adjacency.js";
+import { KIND_NUMBER } from "../../text/scan.js";
+import { GAP_CLOSE, GAP_DASH, GAP_OPEN, GAP_QUOTE, GAP_SPACE } from "../../text/words.js";
+import { type Choice, ELEMENTS_MAX, type Element } from "./element.js";
+
+/** A name that begins at a word. */
+export interface PatternName {
+  readonly last: number;
+  readonly proclitic: string;
+}
+
+/** Where the names of a text come from. */
+export interface NameSource {
+  /** Names of gazetteers of a type that begin at word `i`, the longest first. */
+  (type: string, i: number): readonly PatternName[];
+}
+
+/** A pattern made ready for texts of one lexicon. */
+export interface Program {
+  readonly elements: readonly Element[];
+  /** Lexeme of each word of the pattern by its form. */
+  readonly lexemes: ReadonlyMap<string, number>;
+  readonly classes: ReadonlyMap<string, WordClass<unknown>>;
+}
+
+/** Where a pattern matched: words `first` to `last`, and what its captures hold. */
+export interface PatternMatch extends MatchedWords {
+  readonly captures: Readonly<Record<string, MatchedWords>>;
+}
+
+/** Words `first` to `last`, from `skip` folded units into the first. */
+export interface MatchedWords {
+  readonly first: number;
+  readonly last: number;
+  readonly skip: number;
+}
+
+const QUOTED_WORDS_MAX = 6;
+/** Words that a match may be long: its elements, each a name of some words. */
+const WINDOW = 256;
+
+/** What the matching of one pattern at one word has learned. */
+interface Run {
+  readonly program: Program;
+  readonly words: LexedWords;
+  readonly names: NameSource;
+  readonly first: number;
+  /** Pairs of element and word from which no match follows: each is tried once, so that a match costs no more than their number. */
+  readonly dead: Set<number>;
+  readonly captures: Record<string, MatchedWords>;
+  /** Units of proclitics before the first part. */
+  skip: number;
+}
+
+/**
+ * Matches a pattern from word `i` on; of several matches, the one that takes most at each part from left to right.
+ *
+ * Its first word may have proclitics; all others are whole words. White space, `_` and quotes may part them.
+ */
+export function matchPattern(program: Program, words: LexedWords, i: number, names: NameSource): PatternMatch | null {
+  const run: Run = { program, words, names, first: i, dead: new Set(), captures: {}, skip: 0 };
+  const last = matchFrom(run, 0, i);
+  return last < i ? null : { first: i, last, skip: run.skip, captures: run.captures };
+}
+
+/** The last word of a match of the elements from `e` on, which begins at word `at`; -1 for none. */
+function matchFrom(run: Run, e: number, at: number): number {
+  const { elements } = run.program;
+  if (e === elements.length) return at - 1;
+  const key = (at - run.first) * (ELEMENTS_MAX + 1) + e;
+  if (at - run.first > WINDOW || run.dead.has(key)) return -1;
+  const element = elements[e]!;
+  if (mayStand(run.words, element, at, run.first))
+    for (const choice of element.choices) {
+      for (const { last: end, skip } of ends(run, choice, at, e === 0)) {
+        const last = matchFrom(run, e + 1, end + 1);
+        if (last < 0) continue;
+        if (e === 0) run.skip = skip;
+        if (element.capture !== undefined) addCapture(run.captures, element.capture, at, end, skip);
+        return last;
+      }
+    }
+  const without = element.optional ? matchFrom(run, e + 1, at) : -1;
+  if (without < 0) run.dead.add(key);
+  return without;
+}
+
+/** A capture that stands several times covers them all. */
+function addCapture(captures: Run["captures"], name: string, first: number, last: number, skip: number): void {
+  const later = captures[name];
+  captures[name] = { first, last: later ? later.last : last, skip };
+}
+
+function mayStand(words: LexedWords, { dashed, choices }: Element, at: number, first: number): boolean {
+  if (at >= words.count) return false;
+  if (at === first) return true;
+  if (dashed) return isMarked(words, at, GAP_DASH);
+  return choices.some(({ kind }) => kind === "quoted") ? continuesOver(words, at, GAP_OPEN) : continues(words, at);
+}
+
+/** Where a choice ends, and the units of proclitics before it. */
+interface End {
+  readonly last: number;
+  readonly skip: number;
+}
+
+const NONE: readonly End[] = [];
+
+/** The last words of what a choice can be at word `at`. */
+function ends({ program, words, names }: Run, choice: Choice, at: number, isFirst: boolean): readonly End[] {
+  switch (choice.kind) {
+    case "word": {
+      const lexeme = program.lexemes.get(choice.form);
+      if (isFirst) return words.lexemes[at] === lexeme ? [{ last: at, skip: words.strips[at]! }] : NONE;
+      return words.wholes[at] === lexeme ? [{ last: at, skip: 0 }] : NONE;
+    }
+    case "class": {
+      const wordClass = program.classes.get(choice.name)!;
+      const skip = words.strips[at]!;
+      return (isFirst || skip === 0) && isOf(words, at, wordClass) ? [{ last: at, skip }] : NONE;
+    }
+    case "name":
+      return names(choice.type, at).flatMap(({ last, proclitic }) =>
+        proclitic === choice.proclitic || (isFirst && choice.proclitic === "") ? { last, skip: proclitic.length } : [],
+      );
+    case "number":
+      return words.kinds[at] === KIND_NUMBER ? [{ last: at, skip: 0 }] : NONE;
+    case "any":
+      return [{ last: at, skip: 0 }];
+    case "quoted":
+      return quotedEnd(words, at);
+  }
+}
+
+/** Words in quotes or brackets that open before word `at`. */
+function quotedEnd(words: LexedWords, at: number): readonly End[] {
+  if ((words.gaps[at]! & (GAP_QUOTE | GAP_OPEN)) === 0) return NONE;
+  for (let last = at; last < words.count && last - at < QUOTED_WORDS_MAX; last++) {
+    const gap = words.gaps[last + 1]!;
+    if ((gap & (GAP_QUOTE | GAP_CLOSE)) !== 0) return [{ last, skip: 0 }];
+    if ((gap & ~GAP_SPACE) !== 0) return NONE;
+  }
+  return NONE;
+}

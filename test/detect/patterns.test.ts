@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { createTagger, defineGazetteer, type PatternRow, patterns, places } from "../../src/index.js";
+import { namesWords } from "./classes.js";
+
+const towns = defineGazetteer({
+  name: "towns",
+  type: "place",
+  entries: [
+    { id: "t1", name: "تل الريحان", placeType: "town" },
+    { id: "t2", name: "السنديانة", placeType: "town" },
+    { id: "t3", name: "النبعة", placeType: "town" },
+  ],
+});
+
+function found(text: string, row: Omit<PatternRow, "id" | "gives">): string[] {
+  const detector = patterns([{ id: "x", gives: "thing", ...row }], { lexicon: [namesWords] });
+  const { spans } = createTagger({ gazetteers: [towns], detectors: [places(), detector] }).tag(text);
+  return spans.flatMap((span) => (span.type === "thing" ? [span.text] : []));
+}
+
+describe("what a part of a pattern matches", () => {
+  test.each<[string, string, string, string[]]>([
+    ["words in any spelling", "مجلس الشورى", "اجتمع مجلس الشورىٰ أمس", ["مجلس الشورىٰ"]],
+    ["proclitics before the first word stay outside", "مجلس الشورى", "ولمجلس الشورى", ["مجلس الشورى"]],
+    ["no proclitic inside", "مجلس الشورى", "مجلس والشورى", []],
+    ["a name of a type", "مجلس @place المحلي", "مجلس تل الريحان المحلي", ["مجلس تل الريحان المحلي"]],
+    ["no name of that type", "مجلس @place المحلي", "مجلس تل المحلي", []],
+    ["a name that begins a pattern", "@place برس", "قالت والنبعة برس", ["النبعة برس"]],
+    ["a name with a proclitic", "المجلس ل@place", "المجلس لتل الريحان", ["المجلس لتل الريحان"]],
+    ["a name with another one", "المجلس ل@place", "المجلس بتل الريحان", []],
+    ["one of several", "مجلس @place (المحلي|المدني)", "مجلس النبعة المدني", ["مجلس النبعة المدني"]],
+    ["none of several", "مجلس @place (المحلي|المدني)", "مجلس النبعة الأعلى", []],
+    ["a part that may be missing, there", "لجنة أهلية? @place", "لجنة أهلية السنديانة", ["لجنة أهلية السنديانة"]],
+    ["a part that may be missing, not there", "لجنة أهلية? @place", "لجنة السنديانة", ["لجنة السنديانة"]],
+    ["as many as may stand", "قافلة (جديدة|كبيرة|طويلة){0,2}", "قافلة كبيرة طويلة جديدة", ["قافلة كبيرة طويلة"]],
+    ["at least as many as must", "قافلة (جديدة|كبيرة){2,3}", "قافلة كبيرة", []],
+    ["a number", "اللواء #", "اللواء 47 مدرع", ["اللواء 47"]],
+    ["words in quotes", "حملة “…”", "حملة «الوفاء للأرض» انتهت", ["حملة «الوفاء للأرض»"]],
+    ["words without quotes", "حملة “…”", "حملة الوفاء للأرض", []],
+    ["any word", "دورية _ المشتركة", "دورية الصباح المشتركة", ["دورية الصباح المشتركة"]],
+    ["a dash between two names", "طريق @place - @place", "طريق النبعة – السنديانة", ["طريق النبعة – السنديانة"]],
+    ["no dash between them", "طريق @place - @place", "طريق النبعة السنديانة", []],
+    ["a word of a class", "وفد <tribe>", "وصل وفد الشمري أمس", ["وفد الشمري"]],
+    ["a comma between parts", "مجلس @place المحلي", "مجلس النبعة، المحلي", []],
+    ["a blank line between parts", "مجلس @place المحلي", "مجلس النبعة\n\nالمحلي", []],
+  ])("%s: %s", (_, match, text, expected) => {
+    expect(found(text, { match })).toEqual(expected);
+  });
+});
+
+test("captures and data are fields of the span, with offsets into the text", () => {
+  const row = { id: "council", match: "مجلس seat:@place kind:(المحلي|المدني)", gives: "council" } as const;
+  const detector = patterns([{ ...row, data: { level: 3 }, source: "handbook" }]);
+  const text = "أعلن مجلس تل الريحان المدني";
+  const [span] = createTagger({ gazetteers: [towns], detectors: [places(), detector] }).tag(text).spans;
+  if (span?.type !== "council") throw new Error("no council");
+  const { seat, kind } = span.captures;
+  expect([span.level, span.pattern, seat?.text, kind?.text]).toEqual([3, "council", "تل الريحان", "المدني"]);
+  expect(text.slice(seat!.start, seat!.end)).toBe("تل الريحان");
+  expect(span.evidence).toEqual([{ rule: "pattern", detail: "pattern council, handbook" }]);
+});
+
+test("at each word the first pattern of the list that matches stands", () => {
+  const rows = [
+    { id: "b", match: "كتيبة _ _", gives: "one" },
+    { id: "a", match: "كتيبة _", gives: "two" },
+  ] as const;
+  const { spans } = createTagger({ gazetteers: [], detectors: [patterns(rows)] }).tag("كتيبة الورد، كتيبة أهل الورد");
+  expect(spans.map(({ type }) => type)).toEqual(["two", "one"]);
+});
+
+test("an actor by a pattern is a span as other actors are", () => {
+  const rooms = patterns([{ id: "room", match: "غرفة التنسيق", gives: "actor", data: { actorType: "rebel-group" } }]);
+  const [actor] = createTagger({ gazetteers: [], detectors: [rooms] }).tag("قالت غرفة التنسيق").actors;
+  expect([actor?.text, actor?.entity, actor?.actorType]).toEqual(["غرفة التنسيق", null, "rebel-group"]);
+});
+
+describe("a bad pattern is refused when it is made, with its place and what was expected", () => {
+  test.each<[string, unknown, string]>([
+    ["nothing", "", "patterns[0].match"],
+    ["no string", 7, "patterns[0].match"],
+    ["a first part that may be missing", "مجلس? @place", "patterns[0].match"],
+    ["a first part that is any word", "_ @place", "patterns[0].match"],
+    ["a class that is not there", "<unheard> @place", "patterns[0].match"],
+    ["an open bracket", "(مجلس|لجنة @place", "patterns[0].match"],
+    ["two words in one choice", "(مجلس أعلى|لجنة) @place", "patterns[0].match"],
+    ["a dash at the end", "طريق @place -", "patterns[0].match"],
+    ["more at least than at most", "قافلة كبيرة{3,2}", "patterns[0].match"],
+    ["too long", "أ_".repeat(1).padEnd(3) + "ب{9,9} ".repeat(3), "patterns[0].match"],
+  ])("%s", (_, match, at) => {
+    expect(() => patterns([{ id: "x", match: match as string, gives: "thing" }])).toThrowError(
+      expect.objectContaining({ code: "PATTERN_INVALID", problems: [expect.objectContaining({ at })] }),
+    );
+  });
+
+  test("two of one id", () => {
+    const row = { id: "x", match: "مجلس", gives: "thing" };
+    expect(() => patterns([row, row])).toThrowError(expect.objectContaining({ code: "PATTERN_INVALID" }));
+  });
+});
+
+test("a pattern of many parts that may be missing costs no more than the length of the text", () => {
+  const detector = patterns([{ id: "x", match: "ابدأ _{0,9} _{0,9} (نهاية|ختام)", gives: "thing" }]);
+  const tagger = createTagger({ gazetteers: [], detectors: [detector] });
+  // each word begins a pattern, and none ends it: with every way tried this would take 55 steps for each of 20,000 words, twice over
+  expect(tagger.tag("ابدأ ".repeat(20_000)).spans).toEqual([]);
+});
