@@ -9,6 +9,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { createCountry } from "../src/countries/country.js";
+import { withCountryWords } from "../src/grammar/country-words.js";
 import { viewOf } from "../src/grammar/view.js";
 import { matchNames } from "../src/match/index.js";
 import { createNameBook } from "../src/match/name-book.js";
@@ -18,7 +20,7 @@ import { bestTotal } from "../src/resolve/overlap.js";
 import { createPlaceBook, distanceKm } from "../src/resolve/place-book.js";
 import type { DecidedPlace } from "../src/resolve/places.js";
 import type { Weights } from "../src/resolve/weights.js";
-import { everydayWords, syriaGazetteers, syriaTagger } from "../src/syria.js";
+import { everydayWords, syria, syriaGazetteers, syriaTagger } from "../src/syria.js";
 import { sourceBounds } from "../src/text/bounds.js";
 import { readWords, type Words } from "../src/text/words.js";
 
@@ -48,7 +50,8 @@ interface Choice {
 const gazetteers = syriaGazetteers;
 const { index } = syriaTagger();
 const names = createNameBook(index);
-const placeBook = createPlaceBook(gazetteers);
+const country = createCountry(syria);
+const placeBook = createPlaceBook(gazetteers, country);
 const actorBook = createActorBook(gazetteers);
 const frequency = (w: string): number => everydayWords.words[w] ?? 0;
 
@@ -58,8 +61,9 @@ function decide(
   weights: Weights,
 ): { places: readonly DecidedPlace[]; words: Words } {
   const words = readWords(text);
-  const view = viewOf(words, matchNames(index, words));
+  const view = withCountryWords(viewOf(words, matchNames(index, words)), country.words);
   const analysis = analyse({
+    country,
     view,
     names,
     gazetteers,

@@ -1,8 +1,21 @@
+export {
+  type Arms,
+  type CountryProfile,
+  type Government,
+  PARTY_KINDS,
+  type Party,
+  type PartyKind,
+  SIDE_ROLES,
+  type Side,
+  type SideRole,
+  type Zone,
+} from "./countries/profile.js";
 export { createDocument, type Document, type DocumentData } from "./document.js";
 export { ERROR_CODES, type ErrorCode, type Problem, YaqutError } from "./errors.js";
 export type { Candidate, Explanation, Reason, Rejected } from "./explain.js";
 export * from "./formats/index.js";
 export * from "./gazetteer/index.js";
+export type { Arm } from "./grammar/lexicon/actors.js";
 export { type ParsedNumber, parseNumber } from "./grammar/numbers/index.js";
 export {
   type CompiledIndex,

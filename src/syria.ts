@@ -1,3 +1,4 @@
+import { syria } from "./countries/syria/index.js";
 import type { Document } from "./document.js";
 import type { Explanation } from "./explain.js";
 import type { ActorGazetteer, Gazetteer, PlaceGazetteer, WeaponGazetteer } from "./gazetteer/types.js";
@@ -13,7 +14,7 @@ import type { TaggedSpan } from "./tagged-span.js";
 import { createTagger, type Tagger, type TaggerOptions, type TagOptions } from "./tagger.js";
 
 export * from "./index.js";
-export { actors, countries, everydayWords, foreignPlaces, syriaGovernorates, syriaPlaces, weapons };
+export { actors, countries, everydayWords, foreignPlaces, syria, syriaGovernorates, syriaPlaces, weapons };
 
 /** The gazetteers of the Syrian tagger. */
 export const syriaGazetteers: readonly [
@@ -28,7 +29,7 @@ let shared: Tagger<Span | OwnSpan> | undefined;
 
 /** Options of {@link syriaTagger}. */
 export interface SyriaTaggerOptions<Own extends readonly Gazetteer[] = readonly Gazetteer[]>
-  extends Omit<TaggerOptions, "gazetteers" | "everydayWords"> {
+  extends Omit<TaggerOptions, "gazetteers" | "country" | "everydayWords"> {
   /** Gazetteers of one's own, beside the Syrian ones. */
   readonly gazetteers: Own;
 }
@@ -56,6 +57,7 @@ function taggerWith({ gazetteers, ...options }: SyriaTaggerOptions): Tagger<Span
   return createTagger({
     ...options,
     gazetteers: [...syriaGazetteers, ...gazetteers],
+    country: syria,
     everydayWords: everydayWords.words,
   });
 }

@@ -1,8 +1,12 @@
+import { createCountry } from "./countries/country.js";
+import type { CountryProfile } from "./countries/profile.js";
+import { checkProfile } from "./countries/schema.js";
 import { createDocument, type Document } from "./document.js";
 import { show, YaqutError } from "./errors.js";
 import { type Explanation, explainRange } from "./explain.js";
 import { checkGazetteers } from "./gazetteer/check.js";
 import type { Gazetteer } from "./gazetteer/types.js";
+import { withCountryWords } from "./grammar/country-words.js";
 import { dayFromIso } from "./grammar/dates/calendar.js";
 import { findDates } from "./grammar/dates/find-dates.js";
 import type { NearNames } from "./grammar/place-lists.js";
@@ -27,6 +31,8 @@ import { readWords, type Words } from "./text/words.js";
 export interface TaggerOptions<Gazetteers extends readonly Gazetteer[] = readonly Gazetteer[]> {
   /** What names are looked for; names of gazetteers are unique. */
   readonly gazetteers: Gazetteers;
+  /** Whose war, government and parties texts are read by (default: of no country). */
+  readonly country?: CountryProfile;
   /** An index that was compiled of these very gazetteers, or loaded with them (default: compiled now). */
   readonly index?: CompiledIndex;
   /** In how many unrelated articles each folded word stands (default: none is everyday). */
@@ -76,7 +82,9 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
   if (options.index) checkIndex(options.index, gazetteers);
   const index = options.index ?? compileIndex(gazetteers);
   const names = createNameBook(index);
-  const placeBook = createPlaceBook(gazetteers);
+  if (options.country !== undefined) checkProfile(options.country);
+  const country = createCountry(options.country);
+  const placeBook = createPlaceBook(gazetteers, country);
   const actorBook = createActorBook(gazetteers);
   const everyday: Readonly<Record<string, unknown>> = options.everydayWords ?? {};
   const frequency = (folded: string): number => {
@@ -92,10 +100,11 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
   const run = (text: string, { date }: TagOptions): { spans: S[]; analysis: Analysis; words: Words } => {
     checkDate(date);
     const words = readWords(text);
-    const view = viewOf(words, matchNames(index, words));
+    const view = withCountryWords(viewOf(words, matchNames(index, words)), country.words);
     const day = date?.slice(0, 10);
     const dates = findDates(words, { date: day });
     const analysis = analyse({
+      country,
       view,
       names,
       gazetteers,

@@ -55,7 +55,16 @@ export function analyse(input: AnalysisInput): Analysis {
   let domestic = 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const mentions = firstCover(candidates, others);
-    const decided = decidePlaces({ view, mentions, book: placeBook, weights, frequency, actors, actorEnds });
+    const decided = decidePlaces({
+      view,
+      country: input.country,
+      mentions,
+      book: placeBook,
+      weights,
+      frequency,
+      actors,
+      actorEnds,
+    });
     decidedPlaces = decided.places;
     domestic = decided.domestic;
     const refused = decidedPlaces.filter((p) => p.accepted < ACCEPTED);
@@ -91,8 +100,7 @@ export function analyse(input: AnalysisInput): Analysis {
   bindShorthand(
     view,
     covering.flatMap((d) => (d.kind === "actor" ? d.actor : [])),
-    input.actorBook,
-    context.date,
+    context,
   );
   const chosen = covering.filter((d) => d.kind !== "actor" || d.actor.accepted >= ACCEPTED);
   return { chosen, places: [...decidedPlaces, ...refusedBefore], actors: decidedActors, domestic };

@@ -1,3 +1,4 @@
+import type { Country } from "../countries/country.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { NearNames } from "../grammar/place-lists.js";
@@ -11,6 +12,7 @@ import type { Weights } from "./weights.js";
 
 /** All that the decisions about one document lean on. */
 export interface AnalysisInput {
+  readonly country: Country;
   readonly view: View;
   readonly names: NameBook;
   readonly gazetteers: readonly Gazetteer[];

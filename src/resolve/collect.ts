@@ -10,10 +10,11 @@ import { bare, type View } from "../grammar/view.js";
 import type { NameBook } from "../match/name-book.js";
 import type { AnalysisInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
+import type { PlaceFacts } from "./place-book.js";
 
 /** Everything in a text that may be a place or an actor, overlapping as it does. */
 export function collectMentions(input: AnalysisInput): { places: PlaceMention[]; actors: ActorMention[] } {
-  const { view, names } = input;
+  const { view, names, country } = input;
   const placesByWord = namedPlaces(view, (c) => names(c.name).place);
   const actorsByWord = namedActors(view, names);
   applyCues(view, placesByWord, input.frequency, input.near);
@@ -25,8 +26,8 @@ export function collectMentions(input: AnalysisInput): { places: PlaceMention[];
   ].filter((m) => !isDirectionOf(m, view, placesByWord, input) && !isVictim(m, view));
   const actors = [
     ...actorsByWord.flat(),
-    ...parties(view, actorsByWord),
-    ...extended(view, actorsByWord),
+    ...parties(view, actorsByWord, country.adjectives),
+    ...extended(view, actorsByWord, country.adjectives),
     ...groups(view, actorsByWord, placesByWord, input.frequency),
   ].filter(
     (m) => !isCounted(m, view, actorsByWord, input) && !hasSlur(m, view, actorsByWord) && !cutsAnother(m, actorsByWord),
@@ -57,13 +58,14 @@ function isDirectionOf(
   const inner = (at: number): boolean =>
     places[at]?.some(
       (p) =>
-        p.last === m.last &&
-        p.how === "name" &&
-        p.readings.some((r) => SETTLED.has(placeBook.at(r.gazetteer, r.entry).type)),
+        p.last === m.last && p.how === "name" && p.readings.some((r) => isSettled(placeBook.at(r.gazetteer, r.entry))),
     ) === true;
   return inner(m.first + 1) || inner(m.first + 2);
 }
-const SETTLED = new Set(["country", "governorate", "city", "town", "village"]);
+const SETTLEMENTS = new Set(["city", "town", "village"]);
+function isSettled({ type, level }: PlaceFacts): boolean {
+  return SETTLEMENTS.has(type) || (level !== undefined && level <= 1);
+}
 
 /** `شهيد مدني`: a noun of victims is no village without a cue. */
 function isVictim(m: PlaceMention, view: View): boolean {

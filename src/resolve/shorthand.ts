@@ -1,3 +1,4 @@
+import { armsOfOwner, type Country } from "../countries/country.js";
 import type { ActorEntry } from "../gazetteer/types.js";
 import type { Arm } from "../grammar/lexicon/actors.js";
 import type { View } from "../grammar/view.js";
@@ -6,7 +7,6 @@ import { normalize } from "../text/fold.js";
 import { type ActorBook, sideOn } from "./actor-book.js";
 import type { DecidedActor } from "./actor-reading.js";
 import { ACCEPTED } from "./cover.js";
-import { ALLIES_OF_SIDE, ARM_OF_OWNER } from "./party-arms.js";
 
 /** `الحركة المعروفة باسم “أحرار الشام”`: the name that follows says what is meant. */
 const NAMING = new Set(["المعروف", "المعروفه", "المسمي", "المسماه"]);
@@ -47,6 +47,13 @@ export function vouchShorthand(view: View, actors: readonly DecidedActor[]): voi
   }
 }
 
+/** What ties are read by. */
+export interface BindingContext {
+  readonly country: Country;
+  readonly book: ActorBook;
+  readonly date: string | undefined;
+}
+
 /**
  * Binds shorthand to the nearest compatible full mention, before it or, in a title, behind it: `التنظيم` to the last
  * `تنظيم X`, `الهيئة` to the last `هيئة X`. Ties to a pronoun (`الموالين لها`) go to the party named before. What
@@ -57,15 +64,14 @@ export function vouchShorthand(view: View, actors: readonly DecidedActor[]): voi
 export function bindShorthand(
   view: View,
   actors: readonly DecidedActor[],
-  book: ActorBook,
-  date: string | undefined,
+  { country, book, date }: BindingContext,
 ): void {
   const full = actors.map((actor) => (actor.bindable ? undefined : headOf(view, actor)));
   for (let i = 0; i < actors.length; i++) {
     const actor = actors[i]!;
     if (!actor.bindable) continue;
     if (actor.mention.anaphoric) {
-      bindTie(actors, i, book, date);
+      bindTie(actors, i, { country, book, date });
       continue;
     }
     if (actor.mention.first !== actor.mention.last) continue;
@@ -116,14 +122,15 @@ function nearest(heads: readonly (string | undefined)[], i: number, head: string
   return -1;
 }
 
-function bindTie(actors: readonly DecidedActor[], i: number, book: ActorBook, date: string | undefined): void {
+function bindTie(actors: readonly DecidedActor[], i: number, { country, book, date }: BindingContext): void {
   const actor = actors[i]!;
   const { arm } = actor.mention.how === "owned" ? actor.mention : {};
   for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
     const patron = actors[j]!.entry;
     const side = patron && sideOn(patron, date);
     const bound =
-      patron && (arm ? (ARM_OF_OWNER[patron.id]?.[arm] ?? ownerOf(patron, arm)) : ALLIES_OF_SIDE[side ?? ""]);
+      patron &&
+      (arm ? (armsOfOwner(country, patron)?.[arm] ?? ownerOf(patron, arm)) : country.sides.get(side ?? "")?.allies);
     if (!patron || bound === undefined) continue;
     actor.entry = book.byId(bound);
     actor.evidence.push({ rule: "patron", detail: `tied to ${patron.id}, named before` });

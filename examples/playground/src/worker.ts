@@ -1,5 +1,5 @@
 /** The tagger, off the page's own thread: long texts and new gazetteers never stop the typing. */
-import { createTagger, everydayWords, type Gazetteer, type Span, syriaGazetteers } from "yaqut/syria";
+import { createTagger, everydayWords, type Gazetteer, type Span, syria, syriaGazetteers } from "yaqut/syria";
 import type { TagRequest, TagResult } from "./messages.js";
 import { gazetteersOf, type Row } from "./rows.js";
 
@@ -12,7 +12,7 @@ function taggerOf(rows: readonly Row[]): Tag {
   const key = JSON.stringify(rows);
   if (known?.key !== key) {
     const gazetteers: readonly Gazetteer[] = [...syriaGazetteers, ...gazetteersOf(rows)];
-    const tagger = createTagger({ gazetteers, everydayWords: everydayWords.words });
+    const tagger = createTagger({ gazetteers, country: syria, everydayWords: everydayWords.words });
     // a row of a type of its own is shown by its name and entry alone
     known = { key, tag: (text, date) => tagger.tag(text, date === undefined ? {} : { date }).spans as readonly Span[] };
   }
