@@ -24,6 +24,7 @@ const entries = {
   "syria/index": "src/syria.ts",
   natural: "src/natural/index.ts",
   node: "src/node/index.ts",
+  "countries/yemen": "src/countries/yemen/index.ts",
   "gazetteers/syria-places": "src/gazetteers/syria-places.ts",
   "gazetteers/syria-governorates": "src/gazetteers/syria-governorates.ts",
   "gazetteers/countries": "src/gazetteers/countries.ts",
