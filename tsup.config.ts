@@ -46,6 +46,7 @@ const rooms = {
   "chunks/define": "src/gazetteer/define.ts",
   "chunks/extend": "src/gazetteer/extend.ts",
   "chunks/lint": "src/gazetteer/lint.ts",
+  "chunks/country": "src/countries/define.ts",
   "chunks/csv": "src/gazetteer/read-csv.ts",
   "chunks/geojson": "src/gazetteer/read-geojson.ts",
   "chunks/json": "src/gazetteer/read-json.ts",

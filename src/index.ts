@@ -1,3 +1,4 @@
+export { defineCountry } from "./countries/define.js";
 export {
   type Arms,
   type CountryProfile,

@@ -1,6 +1,6 @@
+import { checkCountry } from "./countries/check.js";
 import { createCountry } from "./countries/country.js";
 import type { CountryProfile } from "./countries/profile.js";
-import { checkProfile } from "./countries/schema.js";
 import { createDocument, type Document } from "./document.js";
 import { show, YaqutError } from "./errors.js";
 import { type Explanation, explainRange } from "./explain.js";
@@ -82,7 +82,7 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
   if (options.index) checkIndex(options.index, gazetteers);
   const index = options.index ?? compileIndex(gazetteers);
   const names = createNameBook(index);
-  if (options.country !== undefined) checkProfile(options.country);
+  if (options.country !== undefined) checkCountry(options.country);
   const country = createCountry(options.country);
   const placeBook = createPlaceBook(gazetteers, country);
   const actorBook = createActorBook(gazetteers);

@@ -75,16 +75,7 @@ export interface Zone {
 
 /**
  * What a country brings to a tagger: who its parties are, who governs, who held which ground. Only `code` is required; what is left
- * out is known of no country.
- *
- * @example
- * const profile: CountryProfile = {
- *   code: "SD",
- *   nationality: "sudan",
- *   parties: { sudan: { adjectives: ["السوداني", "السودانية"] } },
- *   sides: { army: { role: "domestic" }, "rapid-support": { role: "domestic" } },
- *   governments: [{ arms: { army: "sudanese-army", "*": "sudanese-government" } }],
- * };
+ * out is known of no country. `defineCountry` checks one; `src/countries/yemen` is a small model.
  */
 export interface CountryProfile {
   /** ISO 3166-1 alpha-2 code: `SD`. */

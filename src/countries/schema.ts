@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Problem, show, YaqutError } from "../errors.js";
+import { type Problem, show } from "../errors.js";
 import { PLACE_TYPES } from "../gazetteer/types.js";
 import type { Arm } from "../grammar/lexicon/actors.js";
 import { ISO_DATE } from "../text/patterns.js";
@@ -88,19 +88,15 @@ const profile = objectOf(
   "a country profile (an object)",
 );
 
-/** @throws YaqutError `OPTION_INVALID` with everything that keeps a value from being a country profile */
-export function checkProfile(value: unknown): asserts value is CountryProfile {
+/** Everything that keeps a value from being a country profile, each at its path; nothing where it is one. */
+export function profileProblems(value: unknown): Problem[] {
   const { issues = [], success } = v.safeParse(profile, value);
   const problems: Problem[] = issues.map(({ path = [], message, input }) => ({
-    at: path.reduce(
-      (at, { key }) => at + (typeof key === "number" ? `[${key}]` : `.${String(key)}`),
-      "options.country",
-    ),
+    at: path.reduce((at, { key }) => at + (typeof key === "number" ? `[${key}]` : `.${String(key)}`), "country"),
     expected: message,
     received: show(input),
   }));
-  if (success) problems.push(...unorderedGovernments(value as CountryProfile));
-  if (problems.length > 0) throw new YaqutError("OPTION_INVALID", "not a country profile", problems);
+  return success ? unorderedGovernments(value as CountryProfile) : problems;
 }
 
 /** The first government may lack its day, every later one follows the one before it. */
@@ -109,6 +105,6 @@ function unorderedGovernments({ governments = [] }: CountryProfile): Problem[] {
     const before = governments[i - 1]?.from ?? "";
     if (i === 0 || (from !== undefined && from > before)) return [];
     const expected = before === "" ? "a date" : `a date after ${before}`;
-    return [{ at: `options.country.governments[${i}].from`, expected, received: show(from) }];
+    return [{ at: `country.governments[${i}].from`, expected, received: show(from) }];
   });
 }

@@ -5,7 +5,7 @@ import { actors } from "../../src/gazetteers/actors.js";
 import { createCountry, syria } from "./profiles.js";
 
 /** Countries, data, and what is made for the Syrian data: its entry and the command. */
-const OUTSIDE = /^(countries\/(?!country|profile|schema|states)|gazetteers\/|syria\.ts$|cli\/)/;
+const OUTSIDE = /^(countries\/(?!\w+\.ts$)|gazetteers\/|syria\.ts$|cli\/)/;
 const EXAMPLES = / \* @example[\s\S]*?(?=\n \* @|\*\/)/g;
 
 /** Words of the language that name the country or its people; they are to become part of its own list. */

@@ -2,32 +2,32 @@ import { describe, expect, test } from "vitest";
 import { armsOf, changesOfGovernment } from "../../src/countries/country.js";
 import { actors } from "../../src/gazetteers/actors.js";
 import { syriaPlaces } from "../../src/gazetteers/syria-places.js";
-import { type CountryProfile, createTagger, defineGazetteer } from "../../src/index.js";
+import { type CountryProfile, createTagger, defineCountry, defineGazetteer } from "../../src/index.js";
 import { actorsOf, createCountry, syria, yemen } from "./profiles.js";
 
 describe("a bad profile is refused, with what was expected and where", () => {
   test.each<[what: string, country: unknown, at: string, expected: string]>([
-    ["no object", "SY", "options.country", "a country profile (an object)"],
-    ["null", null, "options.country", "a country profile (an object)"],
-    ["no code", {}, "options.country.code", "a value, since it is required"],
-    ["a code of three letters", { code: "SYR" }, "options.country.code", "an ISO 3166-1 code of two capital letters"],
-    ["a misspelt field", { code: "SD", side: {} }, "options.country.side", "one of the fields code, "],
+    ["no object", "SY", "country", "a country profile (an object)"],
+    ["null", null, "country", "a country profile (an object)"],
+    ["no code", {}, "country.code", "a value, since it is required"],
+    ["a code of three letters", { code: "SYR" }, "country.code", "an ISO 3166-1 code of two capital letters"],
+    ["a misspelt field", { code: "SD", side: {} }, "country.side", "one of the fields code, "],
     [
       "a role that there is not",
       { code: "SD", sides: { army: { role: "friend" } } },
-      "options.country.sides.army.role",
+      "country.sides.army.role",
       "one of domestic, transnational, involved, elsewhere",
     ],
     [
       "an arm that there is not",
       { code: "SD", parties: { sudan: { arms: { tanks: "a" } } } },
-      "options.country.parties.sudan.arms.tanks",
+      "country.parties.sudan.arms.tanks",
       "one of air, helicopter, ",
     ],
     [
       "a day that is none",
       { code: "SD", zones: [{ side: "army", from: "April 2023", areas: [] }] },
-      "options.country.zones[0].from",
+      "country.zones[0].from",
       "an ISO 8601 date",
     ],
     [
@@ -39,19 +39,19 @@ describe("a bad profile is refused, with what was expected and where", () => {
           { from: "2019", arms: {} },
         ],
       },
-      "options.country.governments[1].from",
+      "country.governments[1].from",
       "a date after 2019-04-11",
     ],
     [
       "a later government without a day",
       { code: "SD", governments: [{ arms: {} }, { arms: {} }] },
-      "options.country.governments[1].from",
+      "country.governments[1].from",
       "a date",
     ],
   ])("%s", (_, country, at, expected) => {
-    expect(() => createTagger({ gazetteers: [], country: country as CountryProfile })).toThrowError(
+    expect(() => defineCountry(country as CountryProfile)).toThrowError(
       expect.objectContaining({
-        code: "OPTION_INVALID",
+        code: "COUNTRY_INVALID",
         problems: [expect.objectContaining({ at, expected: expect.stringContaining(expected) })],
       }),
     );
@@ -62,8 +62,20 @@ describe("a bad profile is refused, with what was expected and where", () => {
     ["Yemen", yemen],
     ["the least", { code: "SD" }],
   ])("%s is taken", (_, country) => {
+    expect(defineCountry(country)).toBe(country);
     expect(() => createTagger({ gazetteers: [], country })).not.toThrow();
   });
+});
+
+test.each<[country: unknown, at: string, expected: string]>([
+  ["SY", "options.country", "a country profile (an object)"],
+  [{}, "options.country.code", "an ISO 3166-1 code of two capital letters"],
+  [{ code: "SD", zones: {} }, "options.country.zones", "a list"],
+  [{ code: "SD", sides: ["army"] }, "options.country.sides", "an object"],
+])("a tagger refuses %j", (country, at, expected) => {
+  expect(() => createTagger({ gazetteers: [], country: country as CountryProfile })).toThrowError(
+    expect.objectContaining({ code: "OPTION_INVALID", problems: [expect.objectContaining({ at, expected })] }),
+  );
 });
 
 describe("what a profile is laid over", () => {
