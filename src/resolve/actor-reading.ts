@@ -10,11 +10,17 @@ import { type NameFacts, nameRecord } from "./name-record.js";
 export interface DecidedActor {
   readonly mention: ActorMention;
   /** Entity so far; shorthand and pronouns are bound later, when the mentions are in order. */
-  entry: ActorEntry | undefined;
-  accepted: number;
+  readonly entry: ActorEntry | undefined;
+  /** Probability that it is an actor at all, so far. */
+  readonly accepted: number;
   /** A shorthand or generic name: it can be bound to another mention of the document. */
   readonly bindable: boolean;
-  readonly evidence: Evidence[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** A decision with more evidence. */
+export function withEvidence(actor: DecidedActor, more: Evidence, changed: Partial<DecidedActor>): DecidedActor {
+  return { ...actor, ...changed, evidence: [...actor.evidence, more] };
 }
 
 export interface ActorContext {

@@ -74,9 +74,8 @@ export function analyse(input: AnalysisInput): Analysis {
     candidates = candidates.filter((mention) => !rejected.has(mention));
   }
   const context = actorContext(prior, decidedPlaces, actorMentions, domestic);
-  const decidedActors = actorMentions.map((mention) => decideActor(mention, context));
-  coordinateStates(view, decidedActors);
-  vouchShorthand(view, decidedActors);
+  const alone = actorMentions.map((mention) => decideActor(mention, context));
+  const decidedActors = vouchShorthand(view, coordinateStates(view, alone));
 
   const items: Decided[] = [];
   for (const place of decidedPlaces) {
@@ -97,13 +96,16 @@ export function analyse(input: AnalysisInput): Analysis {
   }
   for (const date of dates) items.push({ kind: "date", date, first: date.first, last: date.last, score: DATE_SCORE });
   const covering = input.overlap(items);
-  bindShorthand(
-    view,
-    covering.flatMap((d) => (d.kind === "actor" ? d.actor : [])),
-    context,
-  );
-  const chosen = covering.filter((d) => d.kind !== "actor" || d.actor.accepted >= ACCEPTED);
-  return { chosen, places: [...decidedPlaces, ...refusedBefore], actors: decidedActors, domestic };
+  const covered = covering.flatMap((item) => (item.kind === "actor" ? item.actor : []));
+  const bindings = bindShorthand(view, covered, context);
+  const bound = new Map(covered.map((actor, i) => [actor, bindings[i]!]));
+  const chosen = covering.flatMap((item): Decided[] => {
+    if (item.kind !== "actor") return [item];
+    const actor = bound.get(item.actor)!;
+    return actor.accepted < ACCEPTED ? [] : [{ ...item, actor }];
+  });
+  const actorsAfter = decidedActors.map((actor) => bound.get(actor) ?? actor);
+  return { chosen, places: [...decidedPlaces, ...refusedBefore], actors: actorsAfter, domestic };
 }
 
 /** Word to the last word of the media names that begin before it, -1 for none: a day inside one (`بوست اليوم`) is no date. */
