@@ -1,20 +1,14 @@
-// Another country, without a line of Syrian data: the core of Yaqut, a table of the towns of Yemen, and a few actors in code. What the
-// language does (cue nouns, lists, directions, dates, casualties) needs no gazetteer.
+// Another country, without a line of Syrian data: the core of Yaqut, a table of towns, and what Yemen is to a tagger. The profile says who
+// the parties are, who governs and who held which ground; `src/countries/yemen` is a model for one of your own. What the language does
+// (cue nouns, lists, directions, dates, casualties) needs neither gazetteer nor profile.
 
 import { fileURLToPath } from "node:url";
-import { createTagger, defineGazetteer, standardDetectors } from "yaqut";
+import { createTagger, standardDetectors } from "yaqut";
+import { yemen, yemenActors } from "yaqut/countries/yemen";
 import { readGazetteerFile } from "yaqut/node";
 
-const yemen = await readGazetteerFile(fileURLToPath(new URL("data/yemen.csv", import.meta.url)), { type: "place" });
-const actors = defineGazetteer({
-  name: "yemen-actors",
-  type: "actor",
-  entries: [
-    { id: "houthis", name: "الحوثيون", names: ["الحوثيين", "جماعة الحوثي", "أنصار الله"], actorType: "armed-group" },
-    { id: "yemen-government-forces", name: "قوات الحكومة اليمنية", names: ["القوات الحكومية"], actorType: "army" },
-  ],
-});
-const tagger = createTagger({ gazetteers: [yemen, actors], detectors: standardDetectors() });
+const places = await readGazetteerFile(fileURLToPath(new URL("data/yemen.csv", import.meta.url)), { type: "place" });
+const tagger = createTagger({ gazetteers: [places, yemenActors], country: yemen, detectors: standardDetectors() });
 
 const report = tagger.tag(
   "دارت اشتباكات بين القوات الحكومية والحوثيين غرب مدينة تعز وفي محيط مدينتي المخا والحديدة، " +

@@ -9,11 +9,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { createCountry } from "../src/countries/country.js";
 import { createPipeline } from "../src/pipeline/pipeline.js";
 import { createPlaceBook, distanceKm } from "../src/resolve/place-book.js";
 import type { DecidedPlace } from "../src/resolve/places.js";
 import type { Weights } from "../src/resolve/weights.js";
-import { everydayWords, standardDetectors, syriaGazetteers, syriaTagger } from "../src/syria.js";
+import { everydayWords, standardDetectors, syria, syriaGazetteers, syriaTagger } from "../src/syria.js";
 import { sourceBounds } from "../src/text/bounds.js";
 import type { Words } from "../src/text/words.js";
 
@@ -42,12 +43,18 @@ interface Choice {
 
 const gazetteers = syriaGazetteers;
 const { index } = syriaTagger();
-const placeBook = createPlaceBook(gazetteers);
+const placeBook = createPlaceBook(gazetteers, createCountry(syria));
 
 type Decide = (text: string, date: string | undefined) => { places: readonly DecidedPlace[]; words: Words };
 
 function decideWith(weights: Weights): Decide {
-  const options = { gazetteers, index, everydayWords: everydayWords.words, detectors: standardDetectors() };
+  const options = {
+    gazetteers,
+    country: syria,
+    index,
+    everydayWords: everydayWords.words,
+    detectors: standardDetectors(),
+  };
   const pipeline = createPipeline({ ...options, weights });
   return (text, date) => {
     const { places, view } = pipeline.analyse(text, date);

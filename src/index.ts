@@ -1,3 +1,16 @@
+export { defineCountry } from "./countries/define.js";
+export {
+  type Arms,
+  type CountryProfile,
+  type Government,
+  PARTY_KINDS,
+  type Party,
+  type PartyKind,
+  SIDE_ROLES,
+  type Side,
+  type SideRole,
+  type Zone,
+} from "./countries/profile.js";
 export type { BuiltInDetector, Detector, Finding, Stretch } from "./detect/detector.js";
 export type { NameAt, TextView } from "./detect/text-view.js";
 export { actors } from "./detectors/actors.js";
@@ -18,6 +31,7 @@ export { ERROR_CODES, type ErrorCode, type Problem, YaqutError } from "./errors.
 export type { Candidate, Explanation, Reason, Rejected } from "./explain.js";
 export * from "./formats/index.js";
 export * from "./gazetteer/index.js";
+export type { Arm } from "./grammar/lexicon/actors.js";
 export { type ParsedNumber, parseNumber } from "./grammar/numbers/index.js";
 export type { LexedWords } from "./lexicon/lexed-words.js";
 export type { LexiconPart } from "./lexicon/part.js";

@@ -1,3 +1,4 @@
+import { syria } from "./countries/syria/index.js";
 import { standardDetectors } from "./detectors/standard.js";
 import type { Document } from "./document.js";
 import { show, YaqutError } from "./errors.js";
@@ -15,7 +16,7 @@ import type { DetectedSpan } from "./tagged-span.js";
 import { type AnyDetector, createTagger, type Tagger, type TaggerOptions, type TagOptions } from "./tagger.js";
 
 export * from "./index.js";
-export { countries, everydayWords, foreignPlaces, syriaActors, syriaGovernorates, syriaPlaces, syriaWeapons };
+export { countries, everydayWords, foreignPlaces, syria, syriaActors, syriaGovernorates, syriaPlaces, syriaWeapons };
 
 /** The gazetteers of the Syrian tagger. */
 export const syriaGazetteers: readonly [
@@ -32,7 +33,7 @@ let shared: Tagger<Span | OwnSpan> | undefined;
 export interface SyriaTaggerOptions<
   Own extends readonly Gazetteer[] = readonly Gazetteer[],
   Detectors extends readonly AnyDetector[] = readonly AnyDetector[],
-> extends Omit<TaggerOptions<Own, Detectors>, "gazetteers" | "everydayWords" | "detectors"> {
+> extends Omit<TaggerOptions<Own, Detectors>, "gazetteers" | "country" | "everydayWords" | "detectors"> {
   /** Gazetteers of one's own, beside the Syrian ones (default: none). */
   readonly gazetteers?: Own;
   /** Detectors of one's own, beside the built-in ones; one that bears the name of a built-in one takes its place (default: none). */
@@ -79,6 +80,7 @@ function taggerWith({
   for (const type of types(kept)) unread.delete(type);
   return createTagger({
     ...options,
+    country: syria,
     detectors: kept,
     gazetteers: [...syriaGazetteers.filter(({ type }) => !unread.has(type)), ...gazetteers],
     everydayWords: everydayWords.words,

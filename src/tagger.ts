@@ -1,3 +1,5 @@
+import { checkCountry } from "./countries/check.js";
+import type { CountryProfile } from "./countries/profile.js";
 import { createDocument, type Document } from "./document.js";
 import { show, YaqutError } from "./errors.js";
 import { type Explanation, explainRange } from "./explain.js";
@@ -26,6 +28,8 @@ export interface TaggerOptions<
    * gazetteers whose type none of them reads are tagged as they stand (default: none, so that all names are).
    */
   readonly detectors?: Detectors;
+  /** Whose war, government and parties texts are read by (default: of no country). */
+  readonly country?: CountryProfile;
   /** An index that was compiled of these very gazetteers, or loaded with them (default: compiled now). */
   readonly index?: CompiledIndex;
   /** In how many unrelated articles each folded word stands (default: none is everyday). */
@@ -74,6 +78,7 @@ export function createTagger<
   const detectors: readonly AnyDetector[] = options.detectors ?? [];
   checkGazetteers(gazetteers);
   checkDetectors(detectors);
+  if (options.country !== undefined) checkCountry(options.country);
   if (options.index) checkIndex(options.index, gazetteers);
   const pipeline = createPipeline({ ...options, detectors });
 

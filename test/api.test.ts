@@ -8,6 +8,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   "./dom": () => import("../src/dom/index.js"),
   "./natural": () => import("../src/natural/index.js"),
   "./node": () => import("../src/node/index.js"),
+  "./countries/yemen": () => import("../src/countries/yemen/index.js"),
   "./gazetteers/syria-places": () => import("../src/gazetteers/syria-places.js"),
   "./gazetteers/syria-governorates": () => import("../src/gazetteers/syria-governorates.js"),
   "./gazetteers/countries": () => import("../src/gazetteers/countries.js"),

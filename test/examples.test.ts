@@ -50,7 +50,7 @@ describe("examples", () => {
   test("another country", () => {
     expect(readFileSync("examples/own-country.ts", "utf8")).not.toMatch(/from "yaqut\/(syria|gazetteers)/);
     expect(run("own-country.ts").lines).toEqual([
-      "actor: القوات الحكومية = yemen-government-forces",
+      "actor: القوات الحكومية = yemeni-armed-forces",
       "actor: الحوثيين = houthis",
       "place: تعز = ye:taiz",
       "place: المخا = ye:mocha",

@@ -10,12 +10,12 @@
 
 //%% deno
 import { createTagger, documents, everydayWords, explain, readCsv, sentences, standardDetectors } from "yaqut/syria";
-import { placeMap, syriaGazetteers, syriaGovernorates, tag, toCsv } from "yaqut/syria";
+import { placeMap, syria, syriaGazetteers, syriaGovernorates, tag, toCsv } from "yaqut/syria";
 import { readFileSync } from "node:fs";
 
 //%% tslab
 import { createTagger, documents, everydayWords, explain, readCsv, sentences, standardDetectors } from "yaqut/syria";
-import { placeMap, syriaGazetteers, syriaGovernorates, tag, toCsv } from "yaqut/syria";
+import { placeMap, syria, syriaGazetteers, syriaGovernorates, tag, toCsv } from "yaqut/syria";
 import { readFileSync } from "fs";
 import { display } from "tslab";
 
@@ -70,8 +70,8 @@ w2,مزرعة الورد,farm,35.36,40.15`;
 const mine = readCsv(table, { name: "my-wells", type: "place" });
 const tagger = createTagger({
   gazetteers: [...syriaGazetteers, mine],
+  country: syria,
   everydayWords: everydayWords.words,
-  detectors: standardDetectors(),
   detectors: standardDetectors(),
 });
 const extended = tagger.tag(

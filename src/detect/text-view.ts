@@ -1,4 +1,6 @@
+import type { Country } from "../countries/country.js";
 import type { BaseEntry, Gazetteer } from "../gazetteer/types.js";
+import { withCountryWords } from "../grammar/country-words.js";
 import { type View, viewOf } from "../grammar/view.js";
 import { type LexedWords, lexWords } from "../lexicon/lexed-words.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -57,6 +59,7 @@ export interface DocumentView extends TextView, View {
 /** What a tagger reads texts with. */
 export interface Reader {
   readonly gazetteers: readonly Gazetteer[];
+  readonly country: Country;
   readonly index: CompiledIndex;
   readonly names: NameBook;
   readonly lexicon: Lexicon;
@@ -65,7 +68,7 @@ export interface Reader {
 /** Reads a text: folds it, finds its words, looks them up, matches the names of the gazetteers. */
 export function readText(reader: Reader, text: string, date: string | undefined): DocumentView {
   const words = lexWords(readWords(text), reader.lexicon);
-  const view = viewOf(words, matchNames(reader.index, words));
+  const view = withCountryWords(viewOf(words, matchNames(reader.index, words)), reader.country.words);
   return {
     ...view,
     text,

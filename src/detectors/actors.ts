@@ -1,14 +1,13 @@
 import type { BuiltInDetector } from "../detect/detector.js";
 import type { DocumentView } from "../detect/text-view.js";
-import type { ActorMention } from "../grammar/mention.js";
 import { actorsWords } from "../lexicon/parts/actors.js";
 import { commonWords } from "../lexicon/parts/common.js";
 import type { Considered } from "../pipeline/considered.js";
 import { type Item, itemOf } from "../pipeline/item.js";
 import type { ActorDecision, ActorStage, Setup, StagedDetector } from "../pipeline/stages.js";
-import { type ActorBook, createActorBook } from "../resolve/actor-book.js";
+import { createActorBook } from "../resolve/actor-book.js";
 import { actorContext, priorContext } from "../resolve/actor-context.js";
-import type { DecidedActor } from "../resolve/actor-reading.js";
+import type { ActorContext, DecidedActor } from "../resolve/actor-reading.js";
 import { decideActor } from "../resolve/actors.js";
 import type { ActorInput } from "../resolve/analysis-input.js";
 import { collectActors } from "../resolve/collect.js";
@@ -32,9 +31,9 @@ export function actors(): BuiltInDetector {
   return detector;
 }
 
-function actorStage({ gazetteers, names, frequency }: Setup): ActorStage {
+function actorStage({ gazetteers, country, names, frequency }: Setup): ActorStage {
   const actorBook = createActorBook(gazetteers);
-  const inputOf = (view: DocumentView): ActorInput => ({ view, names, frequency, actorBook, date: view.date });
+  const inputOf = (view: DocumentView): ActorInput => ({ view, country, names, frequency, actorBook, date: view.date });
   return {
     collect: (view, byWord) => collectActors(inputOf(view), byWord),
     estimate(view, mentions, dates) {
@@ -47,10 +46,8 @@ function actorStage({ gazetteers, names, frequency }: Setup): ActorStage {
     decide(view, mentions, dates, places) {
       const prior = priorContext(inputOf(view), dates, mentions);
       const context = actorContext(prior, places.places, mentions, places.domestic);
-      const decided = mentions.map((mention) => decideActor(mention, context));
-      coordinateStates(view, decided);
-      vouchShorthand(view, decided);
-      return decision(view, decided, actorBook, context.date);
+      const alone = mentions.map((mention) => decideActor(mention, context));
+      return decision(view, vouchShorthand(view, coordinateStates(view, alone)), context);
     },
   };
 }
@@ -59,12 +56,7 @@ interface ActorItem extends Item {
   readonly actor: DecidedActor;
 }
 
-function decision(
-  view: DocumentView,
-  decided: readonly DecidedActor[],
-  book: ActorBook,
-  date: string | undefined,
-): ActorDecision {
+function decision(view: DocumentView, decided: readonly DecidedActor[], context: ActorContext): ActorDecision {
   return {
     items: (): ActorItem[] =>
       decided
@@ -76,17 +68,11 @@ function decision(
           actor,
         })),
     bound(standing) {
-      const copies = standing.flatMap(({ actor }: Partial<ActorItem>) =>
-        actor ? { ...actor, evidence: [...actor.evidence] } : [],
-      );
-      bindShorthand(view, copies, book, date);
-      const after = new Map<ActorMention, DecidedActor>(copies.map((actor) => [actor.mention, actor]));
-      return decision(
-        view,
-        decided.map((actor) => after.get(actor.mention) ?? actor),
-        book,
-        date,
-      );
+      const actors = standing.flatMap(({ actor }: Partial<ActorItem>) => actor ?? []);
+      const bound = bindShorthand(view, actors, context);
+      const after = new Map(actors.map((actor, i) => [actor, bound[i]!]));
+      const settled = decided.map((actor) => after.get(actor) ?? actor);
+      return decision(view, settled, context);
     },
     considered: () => decided.map(consideredOf),
   };

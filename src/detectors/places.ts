@@ -28,17 +28,25 @@ export function places(): BuiltInDetector {
   return detector;
 }
 
-function placeStage({ gazetteers, index, names, frequency, weights = WEIGHTS }: Setup): PlaceStage {
-  const placeBook = createPlaceBook(gazetteers);
+function placeStage({ gazetteers, country, index, names, frequency, weights = WEIGHTS }: Setup): PlaceStage {
+  const placeBook = createPlaceBook(gazetteers, country);
   const near = (folded: string) =>
     fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>
       names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
     );
   return {
-    collect: (view) => collectPlaces({ view, names, frequency, near, placeBook }),
+    collect: (view) => collectPlaces({ view, country, names, frequency, near, placeBook }),
     decide(view, candidates, actors, dates) {
       const rivals = [...dates.map(({ first, last }) => ({ first, last, score: DATE_SCORE })), ...actors.rivals];
-      const input = { view, book: placeBook, weights, frequency, actors: actors.weight, actorEnds: actors.branchEnds };
+      const input = {
+        view,
+        country,
+        book: placeBook,
+        weights,
+        frequency,
+        actors: actors.weight,
+        actorEnds: actors.branchEnds,
+      };
       return decide(candidates, (mentions) => decidePlaces({ ...input, mentions: firstCover(mentions, rivals) }));
     },
     items: (view, { places: decided }) =>

@@ -8,6 +8,14 @@ import { bare, continues, gapOnly, procliticOf, type View } from "./view.js";
 export type ActorsByWord = readonly (readonly ActorMention[])[];
 export type PlacesByWord = readonly (readonly PlaceMention[])[];
 
+/** What the adjectives of parties are to the country that the tagger is of. */
+export interface PartyAdjectives {
+  /** Party of the country's own adjective: another one says more. */
+  readonly nationality: string | undefined;
+  /** Parties whose adjectives say a leaning, not an origin: they stay outside a name that is whole. */
+  readonly leaning: ReadonlySet<string>;
+}
+
 const ADJECTIVES_MAX = 4;
 
 /** What stands behind a head noun: adjectives, the party that they name, and a tie to a patron. */
@@ -26,7 +34,7 @@ interface Tail {
  * Parties by head noun and adjective or tie: `الطيران الحربي الروسي`, `مدفعية قوات النظام`, `الفصائل الموالية لتركيا`,
  * `المسلحين الموالين لها`. And, coordinated without their head, `الطائرات الروسية والتابعة للنظام`.
  */
-export function parties(view: View, actors: ActorsByWord): ActorMention[] {
+export function parties(view: View, actors: ActorsByWord, adjectives: PartyAdjectives): ActorMention[] {
   const found: ActorMention[] = [];
   for (let i = 0; i < view.words.count; i++) {
     const facts = view.facts[i];
@@ -34,7 +42,7 @@ export function parties(view: View, actors: ActorsByWord): ActorMention[] {
     else if (isBareAirForce(view, i)) found.push({ ...owned(view, i, "air"), last: i + 1, to: view.words.to[i + 1]! });
     const arm = facts?.arm;
     if (!arm) continue;
-    const tail = readTail(view, i + 1, actors, isConstruct(view, i));
+    const tail = readTail(view, i + 1, actors, adjectives, isConstruct(view, i));
     if (!tail) continue;
     const strip = view.strips[i]!;
     found.push({
@@ -94,9 +102,6 @@ const KINDS_OF_ARMS = new Set([
   "الصاروخيه",
 ]);
 
-/** Adjectives of leaning, not of origin: they stay outside a name that is whole. */
-const DESCRIPTIVE = new Set(["opposition", "jihadist", "assad", "vague"]);
-
 /** Titles of persons, before the body that they hold them in. */
 const TITLES = new Set(
   lines(`وزير
@@ -109,7 +114,7 @@ const TITLES = new Set(
 );
 
 /** A named group with a tie behind it: `اللجان الشعبية الموالية للنظام`; with its nationality: `حزب الله اللبناني`. */
-export function extended(view: View, actors: ActorsByWord): ActorMention[] {
+export function extended(view: View, actors: ActorsByWord, adjectives: PartyAdjectives): ActorMention[] {
   const found: ActorMention[] = [];
   for (const starting of actors) {
     for (const actor of starting) {
@@ -118,7 +123,7 @@ export function extended(view: View, actors: ActorsByWord): ActorMention[] {
       const facts = view.facts[next];
       if (
         facts?.nisba &&
-        !DESCRIPTIVE.has(facts.nisba) &&
+        !adjectives.leaning.has(facts.nisba) &&
         bare(view, next).startsWith("ال") &&
         actor.last > actor.first
       )
@@ -133,7 +138,7 @@ export function extended(view: View, actors: ActorsByWord): ActorMention[] {
           ],
         });
       if (actor.first === actor.last || !facts?.allied || !bare(view, next).startsWith("ال")) continue;
-      const tail = readTail(view, next, actors, false);
+      const tail = readTail(view, next, actors, adjectives, false);
       if (tail?.allied && !tail.anaphoric)
         found.push({
           ...actor,
@@ -152,7 +157,13 @@ function isConstruct(view: View, i: number): boolean {
   return !bare(view, i).startsWith("ال");
 }
 
-function readTail(view: View, start: number, actors: ActorsByWord, construct: boolean): Tail | undefined {
+function readTail(
+  view: View,
+  start: number,
+  actors: ActorsByWord,
+  { nationality }: PartyAdjectives,
+  construct: boolean,
+): Tail | undefined {
   let i = start;
   let party: string | undefined;
   let described = false;
@@ -161,7 +172,7 @@ function readTail(view: View, start: number, actors: ActorsByWord, construct: bo
     const facts = view.facts[i];
     if (facts?.nisba && isOfTitle(view, start - 1, i)) break;
     if (facts?.nisba) {
-      party = partyOf(party, facts.nisba);
+      party = partyOf(party, facts.nisba, nationality);
       last = i;
     } else if (facts?.armAdjective) {
       described = true;
@@ -225,9 +236,9 @@ function agrees(view: View, start: number, i: number, construct: boolean): boole
 }
 
 /** The later adjective decides: `القوات الحكومية السورية`; a kind (`المعارضة`, `الإسلامية`) yields to a nation only when none was read. */
-function partyOf(old: string | undefined, next: string): string {
+function partyOf(old: string | undefined, next: string, nationality: string | undefined): string {
   if (!old || old === "other" || old === "vague") return next;
-  if (old === "syria") return next === "other" ? old : next;
+  if (old === nationality) return next === "other" ? old : next;
   return old;
 }
 

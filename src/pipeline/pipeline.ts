@@ -1,3 +1,5 @@
+import { createCountry } from "../countries/country.js";
+import type { CountryProfile } from "../countries/profile.js";
 import type { BuiltInDetector, Detector } from "../detect/detector.js";
 import { readText } from "../detect/text-view.js";
 import { plainNames } from "../detectors/plain-names.js";
@@ -18,6 +20,7 @@ export type AnyDetector = Detector | BuiltInDetector;
 export interface PipelineOptions {
   readonly gazetteers: readonly Gazetteer[];
   readonly detectors: readonly AnyDetector[];
+  readonly country?: CountryProfile | undefined;
   readonly index?: CompiledIndex | undefined;
   readonly everydayWords?: Readonly<Record<string, number>> | undefined;
   readonly overlap?: OverlapPolicy | undefined;
@@ -36,6 +39,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const { gazetteers, detectors, overlap = bestTotal, weights } = options;
   const index = options.index ?? compileIndex(gazetteers);
   const names = createNameBook(index);
+  const country = createCountry(options.country);
   const lexicon = compileLexicon(
     new Set(detectors.flatMap((detector) => detector.lexicon ?? [])),
     detectors.flatMap((detector) => detector.literals ?? []),
@@ -45,8 +49,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const articles = everyday[folded];
     return typeof articles === "number" ? articles : 0; // `constructor` is no word of the list
   };
-  const reader = { gazetteers, index, names, lexicon };
-  const stages = stagesOf(detectors, { gazetteers, index, names, frequency, weights });
+  const reader = { gazetteers, country, index, names, lexicon };
+  const stages = stagesOf(detectors, { gazetteers, country, index, names, frequency, weights });
   return { index, analyse: (text, date) => analyse(stages, readText(reader, text, date), overlap) };
 }
 

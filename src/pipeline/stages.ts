@@ -1,3 +1,4 @@
+import type { Country } from "../countries/country.js";
 import type { BuiltInDetector, Detector } from "../detect/detector.js";
 import type { DocumentView } from "../detect/text-view.js";
 import type { Gazetteer } from "../gazetteer/types.js";
@@ -18,6 +19,7 @@ import type { Item } from "./item.js";
 /** What a tagger is made of. */
 export interface Setup {
   readonly gazetteers: readonly Gazetteer[];
+  readonly country: Country;
   readonly index: CompiledIndex;
   readonly names: NameBook;
   /** In how many unrelated articles a folded word stands. */

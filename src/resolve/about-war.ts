@@ -1,16 +1,9 @@
+import { roleOf } from "../countries/country.js";
 import type { ActorMention } from "../grammar/mention.js";
-import type { View } from "../grammar/view.js";
-import { type ActorBook, isDomestic } from "./actor-book.js";
+import { isDomestic } from "./actor-book.js";
+import type { ActorInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
 import type { DecidedPlace } from "./places.js";
-
-/** Sides that fight or speak in other wars too: their name alone does not say that this war is meant. */
-const TRANSNATIONAL = new Set(["islamic-state", "other-jihadist"]);
-/** Countries that are parties to the war or border on it: naming them does not say that another one is meant. */
-const INVOLVED = new Set(["TR", "RU", "IR", "US", "IL", "LB", "IQ", "JO"].map((code) => `country:${code}`));
-const INVOLVED_SIDES = new Set(["turkey", "russia", "iran-aligned", "coalition", "israel"]);
-/** Sides of states and movements whose own news the war is not. */
-const ELSEWHERE = new Set(["other-state", "other-armed"]);
 
 /** A text that names no country at all is one of this war's own outlets, rather than not. */
 const PRIOR = 0.6;
@@ -26,10 +19,9 @@ const HALF = 0.4;
  * adjectives of the country speak for it, those of other countries against it. Where neither is named, `domestic` stands.
  */
 export function aboutWar(
-  view: View,
+  { view, country, actorBook: book }: Pick<ActorInput, "view" | "country" | "actorBook">,
   places: readonly DecidedPlace[],
   actors: readonly ActorMention[],
-  book: ActorBook,
   domestic: number,
 ): number {
   const here = new Map<string, number>();
@@ -38,9 +30,9 @@ export function aboutWar(
   for (const place of places) {
     const best = place.readings[0]?.place;
     if (!best || place.accepted < 0.7) continue;
-    if (best.id === "country:SY") here.set(best.id, 1);
+    if (best.id === country.placeId) here.set(best.id, 1);
     else if (!best.domestic) {
-      if (INVOLVED.has(best.id)) involved.add(best.id);
+      if (country.involved.has(best.id)) involved.add(best.id);
       else elsewhere.add(best.id);
     } else if (!place.features.common || place.accepted >= FIRM_PLACE) here.set(best.id, best.rank <= 4 ? 1 : 0.6);
   }
@@ -49,14 +41,15 @@ export function aboutWar(
     for (const posting of mention.readings) {
       const entry = book.at(posting.gazetteer, posting.entry);
       if (posting.rule !== 0 || nameRecord(entry, posting.record).needsContext) continue;
-      const side = typeof entry.side === "string" ? entry.side : "";
-      if (ELSEWHERE.has(side)) elsewhere.add(entry.id);
-      else if (INVOLVED_SIDES.has(side)) involved.add(entry.id);
-      else if (isDomestic(entry) && entry.actorType !== "generic-class" && !TRANSNATIONAL.has(side))
+      const role = typeof entry.side === "string" ? roleOf(country, entry.side) : undefined;
+      if (role === "elsewhere") elsewhere.add(entry.id);
+      else if (role === "involved") involved.add(entry.id);
+      else if (isDomestic(entry, country) && entry.actorType !== "generic-class" && role !== "transnational")
         here.set(entry.id, 1);
     }
   }
-  for (const facts of view.facts) if (facts?.nisba === "syria") here.set("adjective", 0.7);
+  const { nationality } = country.adjectives;
+  if (nationality && view.facts.some((facts) => facts?.nisba === nationality)) here.set("adjective", 0.7);
   const against = elsewhere.size * FOREIGN_SHARE;
   if (here.size === 0) return Math.max(domestic, PRIOR - involved.size * INVOLVED_SHARE) * Math.exp(-2 * against);
   let sum = -against;

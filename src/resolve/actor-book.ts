@@ -1,3 +1,4 @@
+import { type Country, roleOf } from "../countries/country.js";
 import type { ActorEntry, Gazetteer } from "../gazetteer/types.js";
 
 /** All actors of some gazetteers, by position and by id. */
@@ -32,22 +33,8 @@ export function sideOn(actor: ActorEntry, date: string | undefined): string | un
   return side[0]?.side;
 }
 
-/** Sides of the war that the gazetteers are about; the others (states, media, bodies) act elsewhere too. */
-const DOMESTIC_SIDES = new Set([
-  "opposition",
-  "government-until-2024",
-  "government-until-2024-allied",
-  "government-since-2024",
-  "former-government-insurgents",
-  "islamic-state",
-  "sdf",
-  "nusra-hts",
-  "other-jihadist",
-  "suwayda-local",
-  "political-opposition",
-  "local",
-]);
-export function isDomestic(actor: ActorEntry): boolean {
-  const side = sideOn(actor, undefined);
-  return side !== undefined && DOMESTIC_SIDES.has(side);
+/** It is on a side of the country's war; the others (states, media, bodies) act elsewhere too. */
+export function isDomestic(actor: ActorEntry, country: Country): boolean {
+  const role = roleOf(country, sideOn(actor, undefined));
+  return role === "domestic" || role === "transnational";
 }

@@ -9,8 +9,6 @@ import type { DecidedPlace } from "./places.js";
 import { reportDay } from "./report-day.js";
 import { holdsGround } from "./zones.js";
 
-/** The day taken where neither the report nor its text tells one: the middle of the war. */
-const UNDATED = "2017";
 const FIRM_PLACE = 0.7;
 
 /** How domestic a document is taken to be before its places are decided. */
@@ -18,11 +16,11 @@ const DOMESTIC_PRIOR = 0.6;
 
 /** What the decisions about the actors of a document lean on before its places are decided. */
 export function priorContext(
-  { view, actorBook: book, date }: ActorInput,
+  { view, country, actorBook: book, date }: ActorInput,
   dates: readonly DateMatch[],
   mentions: readonly ActorMention[],
 ): ActorContext {
-  const day = reportDay(date, dates, mentions, book);
+  const day = reportDay(date, dates, mentions, book, country);
   const sides = new Set<string>();
   for (const { how, readings } of mentions) {
     const [posting] = readings;
@@ -31,7 +29,7 @@ export function priorContext(
     const side = sideOn(entry, day);
     if (side && !nameRecord(entry, posting.record).needsContext) sides.add(side);
   }
-  return { view, book, date: day, domestic: DOMESTIC_PRIOR, sides, ground: () => 0 };
+  return { view, country, book, date: day, domestic: DOMESTIC_PRIOR, sides, ground: () => 0 };
 }
 
 /** The same with what its decided places say. */
@@ -41,7 +39,7 @@ export function actorContext(
   mentions: readonly ActorMention[],
   domestic: number,
 ): ActorContext {
-  const { view, book, date = UNDATED } = prior;
+  const { view, country, book, date = country.undatedDay } = prior;
   const firm = places.flatMap((place) => {
     const best = place.readings[0]?.place;
     return best?.domestic && place.accepted >= FIRM_PLACE ? [best] : [];
@@ -49,11 +47,11 @@ export function actorContext(
   const held = new Map<string | undefined, number>();
   return {
     ...prior,
-    domestic: aboutWar(view, places, mentions, book, domestic),
+    domestic: aboutWar({ view, country, actorBook: book }, places, mentions, domestic),
     ground(side) {
       let share = held.get(side);
       if (share === undefined) {
-        share = holdsGround(side, firm, date);
+        share = holdsGround(country.zones, side, firm, date);
         held.set(side, share);
       }
       return share;

@@ -1,3 +1,4 @@
+import type { Country } from "../countries/country.js";
 import type { ActorEntry } from "../gazetteer/types.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
@@ -9,15 +10,22 @@ import { type NameFacts, nameRecord } from "./name-record.js";
 export interface DecidedActor {
   readonly mention: ActorMention;
   /** Entity so far; shorthand and pronouns are bound later, when the mentions are in order. */
-  entry: ActorEntry | undefined;
-  accepted: number;
+  readonly entry: ActorEntry | undefined;
+  /** Probability that it is an actor at all, so far. */
+  readonly accepted: number;
   /** A shorthand or generic name: it can be bound to another mention of the document. */
   readonly bindable: boolean;
-  readonly evidence: Evidence[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** A decision with more evidence. */
+export function withEvidence(actor: DecidedActor, more: Evidence, changed: Partial<DecidedActor>): DecidedActor {
+  return { ...actor, ...changed, evidence: [...actor.evidence, more] };
 }
 
 export interface ActorContext {
   readonly view: View;
+  readonly country: Country;
   readonly book: ActorBook;
   /** ISO 8601 day of the report. */
   readonly date: string | undefined;
@@ -34,24 +42,22 @@ export const FIRM = 0.95;
 export const COMPOSED = 0.9;
 export const NO = 0.02;
 
-/** The reading whose name meant its actor on the day of the report; without a day, before the change of government. */
+/** The reading whose name meant its actor on the day of the report; without a day, on that of undated texts. */
 export function readingOn(
   mention: ActorMention,
-  { book, date, domestic, ground, sides }: ActorContext,
+  { book, country, date, domestic, ground, sides }: ActorContext,
 ): { entry: ActorEntry; record: NameFacts } | undefined {
-  const day = date ?? "2017";
+  const day = date ?? country.undatedDay;
   const several = mention.readings.length > 1;
   let best: { entry: ActorEntry; record: NameFacts; score: number } | undefined;
   for (const { gazetteer, entry: e, record: r, rule } of mention.readings) {
     const entry = book.at(gazetteer, e);
     const record = nameRecord(entry, r);
     let score = 0;
-    if ((record.from && day < record.from) || (record.to && day >= record.to)) score -= 4;
-    if (entry.from && day < entry.from.slice(0, day.length)) score -= 3;
-    if (entry.to && day >= entry.to) score -= 3;
+    if (day !== undefined) score -= anachronism(day, entry, record);
     if (record.needsContext) score -= 1;
     if (rule !== 0) score -= 0.5;
-    if (isDomestic(entry)) score += domestic > 0.5 ? 0.5 : -0.5;
+    if (isDomestic(entry, country)) score += domestic > 0.5 ? 0.5 : -0.5;
     if (record.use === "canonical") score += 0.25;
     if (several) {
       const side = sideOn(entry, date);
@@ -61,4 +67,13 @@ export function readingOn(
     if (!best || score > best.score) best = { entry, record, score };
   }
   return best;
+}
+
+/** How much speaks against a name on a day before or after it meant its actor, or the actor existed. */
+function anachronism(day: string, entry: ActorEntry, record: NameFacts): number {
+  let against = 0;
+  if ((record.from && day < record.from) || (record.to && day >= record.to)) against += 4;
+  if (entry.from && day < entry.from.slice(0, day.length)) against += 3;
+  if (entry.to && day >= entry.to) against += 3;
+  return against;
 }

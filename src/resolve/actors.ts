@@ -1,3 +1,4 @@
+import { isOwnAdjective } from "../countries/country.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { Evidence } from "../span.js";
 import { actsAsParty } from "./acting.js";
@@ -50,8 +51,6 @@ function groupAcceptance(mention: ActorMention, { domestic, view }: ActorContext
   return isSubject(mention, view) ? SUBJECT : UNQUOTED_GROUP;
 }
 
-/** Adjectives that a body of the country itself can bear. */
-const OF_THE_COUNTRY = new Set(["syria", "assad", "government", "kurdish", "opposition"]);
 /** `قوات الأمن المصرية`: a body, and another country's. */
 const FOREIGN_BODY = 0.75;
 
@@ -66,6 +65,7 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
   const reading = readingOn(mention, context);
   if (!reading) return { mention, entry: undefined, accepted: NO, bindable: false, evidence: [] };
   const { entry, record } = reading;
+  const domestic = isDomestic(entry, context.country);
   const evidence: Evidence[] = [
     ...mention.evidence,
     { rule: "name", detail: `${record.use ?? "variant"} name of ${entry.id}` },
@@ -91,7 +91,7 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
   }
   if (mention.allied && !record.needsContext && entry.actorType !== "generic-class") return decided(NO);
   if (mention.allied) return decided(COMPOSED);
-  if (mention.party && isDomestic(entry) && !OF_THE_COUNTRY.has(mention.party)) {
+  if (mention.party && domestic && !isOwnAdjective(context.country, mention.party)) {
     evidence.push({ rule: "nationality", detail: `not ${entry.id}: of ${mention.party}` });
     return record.needsContext ? { ...decided(FOREIGN_BODY), entry: undefined } : decided(NO);
   }
@@ -110,8 +110,8 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
       isCued(mention, context.view) && context.domestic > 0.3 ? 0.8 : NO,
       !qualifies(mention, context.view),
     );
-  if (!isDomestic(entry) && record.ambiguity?.length) return decided(NO);
-  if (!isDomestic(entry)) return decided(0.3 + 0.5 * context.domestic, single);
+  if (!domestic && record.ambiguity?.length) return decided(NO);
+  if (!domestic) return decided(0.3 + 0.5 * context.domestic, single);
   const counted = mention.proclitic === "" && context.view.facts[mention.first - 1]?.counting === true;
   return decided(
     Math.min(0.95, context.domestic * 1.1 * (mention.last > mention.first ? 1.05 : 0.95) + (counted ? 0.1 : 0)),

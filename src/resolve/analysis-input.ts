@@ -1,3 +1,4 @@
+import type { Country } from "../countries/country.js";
 import type { NearNames } from "../grammar/place-lists.js";
 import type { Frequency } from "../grammar/unknown-name.js";
 import type { View } from "../grammar/view.js";
@@ -7,6 +8,7 @@ import type { PlaceBook } from "./place-book.js";
 
 /** What the collecting of one document's names leans on. */
 interface NameInput {
+  readonly country: Country;
   readonly view: View;
   readonly names: NameBook;
   readonly frequency: Frequency;

@@ -10,6 +10,7 @@ import { bare, type View } from "../grammar/view.js";
 import type { NameBook } from "../match/name-book.js";
 import type { ActorInput, PlaceInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
+import type { PlaceFacts } from "./place-book.js";
 
 /** Everything in a text that may be a place, overlapping as it does; and the names among it, by the word in which they begin. */
 export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; byWord: PlaceMention[][] } {
@@ -27,12 +28,12 @@ export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; by
 
 /** Everything in a text that may be an actor, overlapping as it does. @param places names of places by the word in which they begin */
 export function collectActors(input: ActorInput, places: PlacesByWord): ActorMention[] {
-  const { view, names } = input;
+  const { view, names, country } = input;
   const byWord = namedActors(view, names);
   return [
     ...byWord.flat(),
-    ...parties(view, byWord),
-    ...extended(view, byWord),
+    ...parties(view, byWord, country.adjectives),
+    ...extended(view, byWord, country.adjectives),
     ...groups(view, byWord, places, input.frequency),
   ].filter((m) => !isCounted(m, view, byWord, input) && !hasSlur(m, view, byWord) && !cutsAnother(m, byWord));
 }
@@ -60,13 +61,14 @@ function isDirectionOf(
   const inner = (at: number): boolean =>
     places[at]?.some(
       (p) =>
-        p.last === m.last &&
-        p.how === "name" &&
-        p.readings.some((r) => SETTLED.has(placeBook.at(r.gazetteer, r.entry).type)),
+        p.last === m.last && p.how === "name" && p.readings.some((r) => isSettled(placeBook.at(r.gazetteer, r.entry))),
     ) === true;
   return inner(m.first + 1) || inner(m.first + 2);
 }
-const SETTLED = new Set(["country", "governorate", "city", "town", "village"]);
+const SETTLEMENTS = new Set(["city", "town", "village"]);
+function isSettled({ type, level }: PlaceFacts): boolean {
+  return SETTLEMENTS.has(type) || (level !== undefined && level <= 1);
+}
 
 /** `شهيد مدني`: a noun of victims is no village without a cue. */
 function isVictim(m: PlaceMention, view: View): boolean {

@@ -1,7 +1,7 @@
 import { lines } from "../grammar/lexicon/lines.js";
 import type { ActorMention } from "../grammar/mention.js";
 import { continues, type View } from "../grammar/view.js";
-import type { DecidedActor } from "./actor-reading.js";
+import { type DecidedActor, withEvidence } from "./actor-reading.js";
 import { ACCEPTED } from "./cover.js";
 
 /** A state that is coordinated with a party is one: `قوات النظام وروسيا`, `روسيا وإيران`, `تركيا والفصائل`. */
@@ -30,8 +30,15 @@ const ADDRESSING = new Set(
     توعد`),
 );
 
-/** Raises states that stand in one coordination with a party. One pass from left to right, so that lists are read whole. */
-export function coordinateStates(view: View, actors: readonly DecidedActor[]): void {
+/** The same mentions, with the states raised that stand in one coordination with a party. */
+export function coordinateStates(view: View, actors: readonly DecidedActor[]): DecidedActor[] {
+  const raised = raisedStates(view, actors);
+  return actors.map((actor) => raised.get(actor) ?? actor);
+}
+
+/** The states that are raised, as they are then. One pass from left to right, so that lists are read whole. */
+function raisedStates(view: View, actors: readonly DecidedActor[]): ReadonlyMap<DecidedActor, DecidedActor> {
+  const raised = new Map<DecidedActor, DecidedActor>();
   const inOrder = [...actors].sort((a, b) => a.mention.first - b.mention.first);
   const endings = new Set<number>();
   const addressing = new Set<number>();
@@ -39,7 +46,8 @@ export function coordinateStates(view: View, actors: readonly DecidedActor[]): v
   for (const actor of inOrder)
     if (isParty(actor) && actor.mention.proclitic === "و" && actor.entry?.actorType !== "foreign-state")
       starts.set(actor.mention.first, actor);
-  for (const actor of inOrder) {
+  for (const given of inOrder) {
+    let actor = given;
     const { mention } = actor;
     if (isBareState(actor) && actor.accepted < ACCEPTED) {
       const behind = mention.proclitic === "و" && endings.has(mention.first - 1) && onlySpace(view, mention.first);
@@ -50,11 +58,9 @@ export function coordinateStates(view: View, actors: readonly DecidedActor[]): v
         !isPlaced(view, mention);
       const addressed = mention.proclitic === "" && addressing.has(mention.first - 1) && onlySpace(view, mention.first);
       if (behind || before || addressed) {
-        actor.accepted = COORDINATED;
-        actor.evidence.push({
-          rule: "acting",
-          detail: addressed ? "addressed by a party" : "coordinated with a party",
-        });
+        const detail = addressed ? "addressed by a party" : "coordinated with a party";
+        actor = withEvidence(actor, { rule: "acting", detail }, { accepted: COORDINATED });
+        raised.set(given, actor);
       }
     }
     if (!isParty(actor)) continue;
@@ -62,6 +68,7 @@ export function coordinateStates(view: View, actors: readonly DecidedActor[]): v
     const goesOn = mention.proclitic === "و" && addressing.has(mention.first - 1);
     if (goesOn || ADDRESSING.has(view.words.forms[mention.first - 1] ?? "")) addressing.add(mention.last);
   }
+  return raised;
 }
 
 function isParty(actor: DecidedActor): boolean {

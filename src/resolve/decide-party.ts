@@ -1,10 +1,10 @@
+import { armsOf, armsOfOwner, armsOfState, VAGUE } from "../countries/country.js";
 import type { Arm } from "../grammar/lexicon/actors.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
 import type { Evidence } from "../span.js";
 import { sideOn } from "./actor-book.js";
 import { type ActorContext, COMPOSED, type DecidedActor, NO, readingOn } from "./actor-reading.js";
-import { ALLIES_OF_SIDE, ARM_OF_OWNER, GOVERNMENT_CHANGED, PARTY_ARMS, SYRIA_SINCE_2024 } from "./party-arms.js";
 
 /** Bodies with a name of their own: what they belong to is another party (`الشرطة العسكرية التابعة للفصائل`). */
 const OF_ITS_OWN: ReadonlySet<Arm> = new Set(["police", "intelligence", "security", "government", "ministry", "media"]);
@@ -14,7 +14,7 @@ const AERIAL = /^(ال)?جو/;
 
 /** What a composed party means: arm and adjective by table, a tie by the patron's side, a bare description by the document. */
 export function decideParty(mention: ActorMention, context: ActorContext): DecidedActor {
-  const { view, book, date, domestic } = context;
+  const { view, country, book, date, domestic } = context;
   const evidence: Evidence[] = [...mention.evidence];
   const arm = mention.arm!;
   const reading = mention.patron && readingOn(mention.patron, context);
@@ -30,14 +30,16 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
     return decided(undefined, NO);
   if (mention.allied) {
     if (arm === "side" || arm === "government" || arm === "ministry" || arm === "media") return decided(undefined, NO);
-    if (mention.anaphoric && mention.party !== "iran") return decided(undefined, domestic > 0.2 ? COMPOSED : 0.4, true);
-    if (mention.party === "iran") return decided(PARTY_ARMS.iran?.[arm], COMPOSED);
+    if (mention.party && country.parties.get(mention.party)?.sponsor)
+      return decided(armsOf(country, mention.party, date)[arm], COMPOSED);
+    if (mention.anaphoric) return decided(undefined, domestic > 0.2 ? COMPOSED : 0.4, true);
     if (!owner) return decided(undefined, NO);
     evidence.push({ rule: "patron", detail: `tied to ${owner.id}` });
-    return decided(ALLIES_OF_SIDE[sideOn(owner, date) ?? ""], COMPOSED);
+    return decided(country.sides.get(sideOn(owner, date) ?? "")?.allies, COMPOSED);
   }
   if (mention.patron) {
     if (!owner) return decided(undefined, NO);
+    const table = armsOfOwner(country, owner);
     const construct = mention.patron.first === mention.first + 1;
     if (!construct && OF_ITS_OWN.has(arm)) return decided(undefined, NO);
     if (
@@ -45,30 +47,22 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
       (arm === "factions" || arm === "gunmen" || arm === "government" || arm === "side" || arm === "base")
     )
       return decided(undefined, NO);
-    if (
-      !construct &&
-      (arm === "forces" || arm === "factions" || arm === "gunmen" || arm === "base") &&
-      !ARM_OF_OWNER[owner.id]
-    )
+    if (!construct && (arm === "forces" || arm === "factions" || arm === "gunmen" || arm === "base") && !table)
       return decided(undefined, NO);
     if (construct && reading?.record.needsContext && domestic < 0.3) return decided(undefined, NO);
-    const table = ARM_OF_OWNER[owner.id];
     evidence.push({ rule: "patron", detail: `of ${owner.id}` });
     return decided(table?.[armOf(mention, view)] ?? owner.id, COMPOSED);
   }
   if (mention.anaphoric) return decided(undefined, NO);
   if (arm === "base" && !view.facts[mention.first - 1]?.acting) return decided(undefined, NO);
   if (mention.party) {
-    const table = PARTY_ARMS[mention.party] ?? {};
-    const effective = armOf(mention, view);
-    let id = table[effective] ?? table["*"];
-    if ((mention.party === "syria" || mention.party === "government") && date && date >= GOVERNMENT_CHANGED)
-      id = SYRIA_SINCE_2024[effective] ?? (effective in table ? id : SYRIA_SINCE_2024["*"]);
-    if (mention.party === "assad" || mention.party === "government") return decided(id, domestic > 0.3 ? COMPOSED : NO);
-    if (mention.party === "opposition" || mention.party === "jihadist")
-      return decided(id, id && domestic > 0.25 ? COMPOSED : NO);
-    if (mention.party === "vague") return decided(undefined, arm === "security" ? 0.75 : NO);
-    if (mention.party === "other") return decided(undefined, otherParty(mention) ? 0.75 : NO);
+    if (mention.party === VAGUE) return decided(undefined, arm === "security" ? 0.75 : NO);
+    const party = country.parties.get(mention.party);
+    if (!party) return decided(undefined, otherParty(mention) ? 0.75 : NO);
+    const table = armsOf(country, mention.party, date);
+    const id = table[armOf(mention, view)] ?? table["*"];
+    if (party.kind === "government" || party.kind === "ruler") return decided(id, domestic > 0.3 ? COMPOSED : NO);
+    if (party.kind === "cause") return decided(id, id && domestic > 0.25 ? COMPOSED : NO);
     return decided(id, id ? COMPOSED : NO);
   }
   return describedOnly(mention, context, decided);
@@ -77,17 +71,14 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
 /** `الفصائل المسلحة`, `القوى الأمنية`: no party is named; the document says whose they are. */
 function describedOnly(
   mention: ActorMention,
-  { view, domestic, date }: ActorContext,
+  { view, country, domestic, date }: ActorContext,
   decided: (id: string | undefined, accepted: number, bindable?: boolean) => DecidedActor,
 ): DecidedActor {
   if (domestic < 0.4) return decided(undefined, NO);
   const words = view.words.forms.slice(mention.first, mention.last + 1);
-  if (mention.arm === "factions") return decided("opposition-factions", 0.8);
+  if (mention.arm === "factions") return decided(armsOf(country, "opposition", date).factions, 0.8);
   if (words.some((w) => w === "الامنيه") && (mention.arm === "forces" || mention.arm === "security"))
-    return decided(
-      date && date >= GOVERNMENT_CHANGED ? "general-security-service" : "assad-era-security-services",
-      0.8,
-    );
+    return decided(armsOfState(country, date).security, 0.8);
   if (mention.arm === "forces" && words.includes("الجويه")) return decided(undefined, 0.7);
   return decided(undefined, NO);
 }

@@ -1,3 +1,4 @@
+import type { Country } from "../countries/country.js";
 import type { View } from "../grammar/view.js";
 import type { RankedPlace } from "./place-ranking.js";
 
@@ -24,6 +25,7 @@ export function documentContext(
   domestic: number,
   war: number,
   actorEnds: ReadonlySet<number>,
+  country: Country,
 ): DocumentContext {
   const containers = new Set<RankedPlace>();
   const cued = new Map<string, number>();
@@ -34,7 +36,7 @@ export function documentContext(
       cued.set(name, (cued.get(name) ?? 0) + 1);
     }
   }
-  return { domestic, war, elsewhere: elsewhere(places), actorEnds, containers, cued };
+  return { domestic, war, elsewhere: elsewhere(places, country), actorEnds, containers, cued };
 }
 
 /** A text of few words needs few words of attack; a long one needs them all along. */
@@ -47,11 +49,11 @@ export function warfare(view: View): number {
   return attacks / (attacks + 1 + view.words.count / WORDS_PER_ATTACK);
 }
 
-function elsewhere(places: readonly RankedPlace[]): number {
+function elsewhere(places: readonly RankedPlace[], country: Country): number {
   let sum = 0;
   for (const { accepted, readings } of places) {
     const best = readings[0]?.place;
-    if (best && !best.domestic && best.id !== "country:SY") sum += accepted;
+    if (best && !best.domestic && best.id !== country.placeId) sum += accepted;
   }
   return sum / (sum + 1);
 }

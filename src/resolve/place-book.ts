@@ -1,3 +1,4 @@
+import type { Country } from "../countries/country.js";
 import type { Gazetteer, PlaceEntry, PlaceType } from "../gazetteer/types.js";
 
 /** A place entry made ready for decisions: ancestors, point and rank at hand. */
@@ -19,6 +20,8 @@ export interface PlaceFacts {
   readonly seats: readonly string[];
   readonly radiusKm: number;
   readonly domestic: boolean;
+  /** Administrative level: 0 for countries, 1 for the highest units; undefined for what is no unit. */
+  readonly level: number | undefined;
 }
 
 /** All places of some gazetteers, by position and by id. */
@@ -29,19 +32,17 @@ export interface PlaceBook {
 }
 
 const DEFAULT_RANKS: Partial<Record<PlaceType, number>> = {
-  country: 2,
-  governorate: 2,
-  district: 4,
-  subdistrict: 5,
   city: 3,
   town: 5,
   village: 7,
   neighbourhood: 6,
   region: 4,
 };
+/** The same by administrative level; deeper units have that of the last one. */
+const LEVEL_RANKS: readonly number[] = [2, 2, 4, 5];
 const ANCESTORS_MAX = 8;
 
-export function createPlaceBook(gazetteers: readonly Gazetteer[]): PlaceBook {
+export function createPlaceBook(gazetteers: readonly Gazetteer[], { levels }: Country): PlaceBook {
   const cache: (PlaceFacts | undefined)[][] = gazetteers.map(() => []);
   let positions: Map<string, readonly [number, number]> | undefined;
   const position = (id: string): readonly [number, number] | undefined => {
@@ -71,6 +72,7 @@ export function createPlaceBook(gazetteers: readonly Gazetteer[]): PlaceBook {
       id = parent?.parent;
     }
     const lat = point?.[1] ?? Number.NaN;
+    const level = levels.get(entry.placeType);
     return {
       entry,
       id: entry.id,
@@ -78,12 +80,13 @@ export function createPlaceBook(gazetteers: readonly Gazetteer[]): PlaceBook {
       lat,
       lonScale: Math.cos(lat * RADIANS),
       lon: point?.[0] ?? Number.NaN,
-      rank: entry.rank ?? DEFAULT_RANKS[entry.placeType] ?? 6,
+      rank: entry.rank ?? defaultRank(entry.placeType, level),
       low: entry.tier === "low",
       ancestors,
       seats,
       radiusKm: entry.radiusKm ?? 0,
       domestic: !entry.id.startsWith("country:") && !entry.id.startsWith("foreign:"),
+      level,
     };
   };
   const at = (gazetteer: number, entry: number): PlaceFacts => {
@@ -100,6 +103,11 @@ export function createPlaceBook(gazetteers: readonly Gazetteer[]): PlaceBook {
       return found && at(found[0], found[1]);
     },
   };
+}
+
+function defaultRank(type: PlaceType, level: number | undefined): number {
+  if (level === undefined) return DEFAULT_RANKS[type] ?? 6;
+  return LEVEL_RANKS[Math.min(level, LEVEL_RANKS.length - 1)]!;
 }
 
 const KM_PER_DEGREE = 111.2;

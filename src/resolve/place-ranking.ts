@@ -1,3 +1,4 @@
+import type { Country } from "../countries/country.js";
 import type { PlaceMention } from "../grammar/mention.js";
 import { contains, directionFit, isUnit } from "./containment.js";
 import { nameRecord } from "./name-record.js";
@@ -59,14 +60,14 @@ export function rankAlone(places: readonly RankedPlace[], weights: Weights["rank
 }
 
 /** Ranks the readings of all mentions jointly, in rounds, by the features that lean on the other mentions. */
-export function rankPlaces(places: readonly RankedPlace[], weights: Weights["rank"]): void {
+export function rankPlaces(places: readonly RankedPlace[], weights: Weights["rank"], country: Country): void {
   for (let round = 0; round < ROUNDS; round++) {
     for (let i = 0; i < places.length; i++) {
       const ranked = places[i]!;
       if (ranked.readings.length === 0) continue;
       const siblings = ranked.siblings.slice(0, SIBLINGS_MAX);
       const others = neighbours(ranked, places, i);
-      for (const reading of ranked.readings) relativeFeatures(ranked, reading, siblings, others);
+      for (const reading of ranked.readings) relativeFeatures(ranked, reading, siblings, others, country);
       settle(ranked, weights);
     }
   }
@@ -116,8 +117,8 @@ function ownFeatures(ranked: RankedPlace, reading: Reading): void {
   if (record.needsContext) f.needsContext = 1;
   const types = mention.cue?.types ?? [];
   if (mention.how === "countryside") {
-    if (place.type === "governorate") f.typeFits = 1;
-    else if (place.type === "district" || place.type === "subdistrict") f.bareUnit = 0.5;
+    if (place.level === 1) f.typeFits = 1;
+    else if (place.level !== undefined && place.level > 1) f.bareUnit = 0.5;
     else if (!SETTLEMENTS.has(place.type)) f.typeDiffers = 1;
   } else if (types.length > 0) {
     const at = types.indexOf(place.type);
@@ -149,6 +150,7 @@ function relativeFeatures(
   reading: Reading,
   siblings: readonly RankedPlace[],
   others: readonly Neighbour[],
+  country: Country,
 ): void {
   const f = reading.features;
   const { place } = reading;
@@ -179,7 +181,7 @@ function relativeFeatures(
     sum += weight;
     const { place: top, share } = of.readings[0]!;
     if (share * weight > related && top.type !== "country" && isRelated(top, place)) related = share * weight;
-    if (top.domestic || top.id === "country:SY") domestic = Math.max(domestic, of.accepted);
+    if (top.domestic || top.id === country.placeId) domestic = Math.max(domestic, of.accepted);
   }
   f.near = sum > 0 ? near / sum : 0;
   f.related = related;
@@ -199,7 +201,7 @@ function unitFit(unit: PlaceFacts, inner: RankedPlace["inner"][number], ranked: 
   const best = inner.of.readings[0];
   if (!best || isUnit(best.place) || inner.of.mention.how === "countryside" || !best.place.ancestors.includes(unit.id))
     return 0;
-  if (unit.type !== "governorate" && inner.strength < HEADED_MIN) return 0;
+  if (unit.level !== 1 && inner.strength < HEADED_MIN) return 0;
   const town = ranked.readings.find((r) => !isUnit(r.place));
   if (!town || best.place.ancestors.includes(town.place.id) || !(distanceKm(town.place, best.place) > TOWN_KM))
     return 0;

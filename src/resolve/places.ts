@@ -1,3 +1,4 @@
+import type { Country } from "../countries/country.js";
 import type { PlaceMention } from "../grammar/mention.js";
 import type { Frequency } from "../grammar/unknown-name.js";
 import type { View } from "../grammar/view.js";
@@ -15,6 +16,7 @@ export interface DecidedPlace extends RankedPlace {
 
 export interface PlaceDecisionInput {
   readonly view: View;
+  readonly country: Country;
   /** In order of the text, without overlap. */
   readonly mentions: readonly PlaceMention[];
   readonly book: PlaceBook;
@@ -33,7 +35,7 @@ const ROUNDS = 3;
  * for doubtful ones: coordination, containment and closeness count as far as their partners are accepted themselves.
  */
 export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[]; domestic: number } {
-  const { view, book, weights, frequency } = input;
+  const { view, country, book, weights, frequency } = input;
   const places: DecidedPlace[] = input.mentions.map((mention) => ({
     mention,
     readings: readingsOf(mention, book),
@@ -48,14 +50,14 @@ export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[
   const war = warfare(view);
   let domestic = Math.min(1, input.actors / 2);
   for (let round = 0; round < ROUNDS; round++) {
-    rankPlaces(places, weights.rank);
-    const context = documentContext(view, places, domestic, war, input.actorEnds);
+    rankPlaces(places, weights.rank, country);
+    const context = documentContext(view, places, domestic, war, input.actorEnds, country);
     const next = places.map((place) => {
       place.features = acceptFeatures(view, place, context, frequency);
       return acceptance(place.features, weights.accept);
     });
     for (const [i, value] of next.entries()) places[i]!.accepted = value;
-    domestic = domesticity(places, input.actors);
+    domestic = domesticity(places, input.actors, country);
   }
   return { places, domestic };
 }
@@ -64,12 +66,12 @@ export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[
  * How sure the document is about the gazetteers' country: from the firm domestic names that are nothing else, weighed by
  * importance, and the actors of its war.
  */
-function domesticity(places: readonly DecidedPlace[], actors: number): number {
+function domesticity(places: readonly DecidedPlace[], actors: number, country: Country): number {
   let sum = actors * 0.5;
   for (const place of places) {
     const best = place.readings[0];
     if (!best) continue;
-    if (best.place.id === "country:SY") sum += 0.7;
+    if (best.place.id === country.placeId) sum += 0.7;
     else if (best.place.domestic && place.accepted > 0.7 && !place.features.common)
       sum += best.place.rank <= 4 ? 0.7 : best.rule === 0 ? 0.35 : 0.15;
     else if (best.place.domestic && best.place.rank <= 2) sum += 0.5;

@@ -1,12 +1,12 @@
+import { armsOfOwner, type Country } from "../countries/country.js";
 import type { ActorEntry } from "../gazetteer/types.js";
 import type { Arm } from "../grammar/lexicon/actors.js";
 import type { View } from "../grammar/view.js";
 import { bare } from "../grammar/view.js";
 import { normalize } from "../text/fold.js";
 import { type ActorBook, sideOn } from "./actor-book.js";
-import type { DecidedActor } from "./actor-reading.js";
+import { type DecidedActor, withEvidence } from "./actor-reading.js";
 import { ACCEPTED } from "./cover.js";
-import { ALLIES_OF_SIDE, ARM_OF_OWNER } from "./party-arms.js";
 
 /** `الحركة المعروفة باسم “أحرار الشام”`: the name that follows says what is meant. */
 const NAMING = new Set(["المعروف", "المعروفه", "المسمي", "المسماه"]);
@@ -18,11 +18,12 @@ const REACH = 200;
 const VOUCHED = 0.93;
 
 /**
- * Raises shorthand that a full mention of the document vouches for, and refuses arms of "the party named before" where none is.
+ * The same mentions, with the shorthand raised that a full mention of the document vouches for, and arms of "the party named
+ * before" refused where none is.
  *
  * @param actors all mentions, accepted or not
  */
-export function vouchShorthand(view: View, actors: readonly DecidedActor[]): void {
+export function vouchShorthand(view: View, actors: readonly DecidedActor[]): DecidedActor[] {
   const heads = new Set<string>();
   const named = new Set<ActorEntry>();
   let firstParty = Number.POSITIVE_INFINITY;
@@ -35,16 +36,23 @@ export function vouchShorthand(view: View, actors: readonly DecidedActor[]): voi
       if (head) heads.add(head);
     }
   }
-  for (const actor of actors) {
-    const { mention } = actor;
-    if (mention.how === "owned") {
-      if (mention.first < firstParty) actor.accepted = 0;
-    } else if (actor.bindable && !mention.anaphoric && mention.first === mention.last && actor.accepted < VOUCHED) {
-      const form = bare(view, mention.first, mention.proclitic.length);
-      if ((actor.entry && named.has(actor.entry)) || (form.startsWith("ال") && heads.has(form.slice(2))))
-        actor.accepted = VOUCHED;
-    }
-  }
+  const isVouched = ({ mention, entry, bindable, accepted }: DecidedActor): boolean => {
+    if (!bindable || mention.anaphoric || mention.first !== mention.last || accepted >= VOUCHED) return false;
+    const form = bare(view, mention.first, mention.proclitic.length);
+    return (entry !== undefined && named.has(entry)) || (form.startsWith("ال") && heads.has(form.slice(2)));
+  };
+  return actors.map((actor) => {
+    const { how, first } = actor.mention;
+    if (how === "owned") return first < firstParty ? { ...actor, accepted: 0 } : actor;
+    return isVouched(actor) ? { ...actor, accepted: VOUCHED } : actor;
+  });
+}
+
+/** What ties are read by. */
+export interface BindingContext {
+  readonly country: Country;
+  readonly book: ActorBook;
+  readonly date: string | undefined;
 }
 
 /**
@@ -53,38 +61,41 @@ export function vouchShorthand(view: View, actors: readonly DecidedActor[]): voi
  * means nothing by itself and finds no antecedent is refused.
  *
  * @param actors accepted mentions in order of the text
+ * @returns the same mentions, bound
  */
-export function bindShorthand(
+export function bindShorthand(view: View, actors: readonly DecidedActor[], context: BindingContext): DecidedActor[] {
+  const full = actors.map((actor) => (actor.bindable ? undefined : headOf(view, actor)));
+  const bound = [...actors];
+  for (const [i, actor] of actors.entries()) {
+    if (!actor.bindable) continue;
+    if (actor.mention.anaphoric) bound[i] = bindTie(bound, i, context);
+    else if (actor.mention.first === actor.mention.last) bound[i] = bindWord(view, bound, full, i);
+  }
+  return bound;
+}
+
+/** A shorthand of one word. @param full the heads of full mentions, nothing for shorthand */
+function bindWord(
   view: View,
   actors: readonly DecidedActor[],
-  book: ActorBook,
-  date: string | undefined,
-): void {
-  const full = actors.map((actor) => (actor.bindable ? undefined : headOf(view, actor)));
-  for (let i = 0; i < actors.length; i++) {
-    const actor = actors[i]!;
-    if (!actor.bindable) continue;
-    if (actor.mention.anaphoric) {
-      bindTie(actors, i, book, date);
-      continue;
-    }
-    if (actor.mention.first !== actor.mention.last) continue;
-    const head = bare(view, actor.mention.first, actor.mention.proclitic.length).replace(/^ال/, "");
-    const antecedent = NAMING.has(view.words.forms[actor.mention.last + 1] ?? "") ? i + 1 : nearest(full, i, head);
-    if (antecedent === actors.length) continue;
-    if (antecedent < 0) {
-      if (actor.mention.how === "head") actor.accepted = 0;
-      continue;
-    }
-    const bound = actors[antecedent]!;
-    if (bound.entry && bound.entry !== actor.entry && !ownShorthand(actor, full, actors, i)) actor.entry = bound.entry;
-    actor.evidence.push({
-      rule: "shorthand",
-      detail: `short for ${actor.entry?.id ?? "a party"} named ${antecedent < i ? "before" : "behind"}`,
-      ...sourceRange(view, bound),
-    });
-    actor.accepted = Math.max(actor.accepted, 0.93);
-  }
+  full: readonly (string | undefined)[],
+  i: number,
+): DecidedActor {
+  const actor = actors[i]!;
+  const { first, last, proclitic, how } = actor.mention;
+  const head = bare(view, first, proclitic.length).replace(/^ال/, "");
+  const at = NAMING.has(view.words.forms[last + 1] ?? "") ? i + 1 : nearest(full, i, head);
+  if (at === actors.length) return actor;
+  if (at < 0) return how === "head" ? { ...actor, accepted: 0 } : actor;
+  const antecedent = actors[at]!;
+  const other = antecedent.entry && antecedent.entry !== actor.entry && !ownShorthand(actor, full, actors, i);
+  const entry = other ? antecedent.entry : actor.entry;
+  const detail = `short for ${entry?.id ?? "a party"} named ${at < i ? "before" : "behind"}`;
+  return withEvidence(
+    actor,
+    { rule: "shorthand", detail, ...sourceRange(view, antecedent) },
+    { entry, accepted: Math.max(actor.accepted, VOUCHED) },
+  );
 }
 
 /** The shorthand's own default actor is named in full nearby: nothing else is meant. */
@@ -116,20 +127,21 @@ function nearest(heads: readonly (string | undefined)[], i: number, head: string
   return -1;
 }
 
-function bindTie(actors: readonly DecidedActor[], i: number, book: ActorBook, date: string | undefined): void {
+/** An arm or allies of the party named before. */
+function bindTie(actors: readonly DecidedActor[], i: number, { country, book, date }: BindingContext): DecidedActor {
   const actor = actors[i]!;
   const { arm } = actor.mention.how === "owned" ? actor.mention : {};
   for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
     const patron = actors[j]!.entry;
     const side = patron && sideOn(patron, date);
     const bound =
-      patron && (arm ? (ARM_OF_OWNER[patron.id]?.[arm] ?? ownerOf(patron, arm)) : ALLIES_OF_SIDE[side ?? ""]);
+      patron &&
+      (arm ? (armsOfOwner(country, patron)?.[arm] ?? ownerOf(patron, arm)) : country.sides.get(side ?? "")?.allies);
     if (!patron || bound === undefined) continue;
-    actor.entry = book.byId(bound);
-    actor.evidence.push({ rule: "patron", detail: `tied to ${patron.id}, named before` });
-    return;
+    const detail = `tied to ${patron.id}, named before`;
+    return withEvidence(actor, { rule: "patron", detail }, { entry: book.byId(bound) });
   }
-  if (actor.mention.how === "owned") actor.accepted = 0;
+  return actor.mention.how === "owned" ? { ...actor, accepted: 0 } : actor;
 }
 
 /** Whose arm `قواتها` is, where no table says: the armed body named before, itself. */

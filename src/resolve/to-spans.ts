@@ -71,10 +71,7 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
   const located = best ?? baseOf(decided, book);
   const placeType = mention.placeType ?? best?.type ?? mention.cue?.types[0] ?? "facility";
   const countrysideIsUnit =
-    mention.how === "countryside" &&
-    best?.type === "governorate" &&
-    best.entry.name.startsWith("ريف") &&
-    !mention.direction;
+    mention.how === "countryside" && best?.level === 1 && best.entry.name.startsWith("ريف") && !mention.direction;
   const span = base(
     "place",
     view,

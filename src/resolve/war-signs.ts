@@ -1,6 +1,4 @@
 import type { ActorMention } from "../grammar/mention.js";
-import type { View } from "../grammar/view.js";
-import type { NameBook } from "../match/name-book.js";
 import { isDomestic } from "./actor-book.js";
 import type { ActorInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
@@ -11,7 +9,7 @@ const WAR_SHARE = 0.25;
 
 /** How much the actors and weapons of a document say that it is about this war, counted in firm actors. */
 export function actorWeight(input: ActorInput, mentions: readonly ActorMention[]): number {
-  return firmActors(input, mentions) + WAR_SHARE * warSigns(input.view, input.names, mentions);
+  return firmActors(input, mentions) + WAR_SHARE * warSigns(input, mentions);
 }
 
 /** Names of the war's own parties that need no context: how sure the document is about the war. */
@@ -21,31 +19,21 @@ function firmActors(input: ActorInput, mentions: readonly ActorMention[]): numbe
     if (mention.how !== "name") continue;
     for (const posting of mention.readings) {
       const entry = input.actorBook.at(posting.gazetteer, posting.entry);
-      if (isDomestic(entry) && posting.rule === 0 && !nameRecord(entry, posting.record).needsContext)
+      if (isDomestic(entry, input.country) && posting.rule === 0 && !nameRecord(entry, posting.record).needsContext)
         firm.add(entry.id);
     }
   }
   return firm.size;
 }
 
-const WARRING = new Set([
-  "russia",
-  "turkey",
-  "iran",
-  "syria",
-  "assad",
-  "government",
-  "opposition",
-  "kurdish",
-  "united-states",
-]);
 const ARMED = new Set(["air", "helicopter", "drone", "artillery", "forces", "militias", "factions", "gunmen", "side"]);
 
 /** Arms of the war's parties, its generic parties and weapons: each a sign, none a proof, that this war is meant. */
-function warSigns(view: View, names: NameBook, mentions: readonly ActorMention[]): number {
+function warSigns({ view, names, country }: ActorInput, mentions: readonly ActorMention[]): number {
   let signs = 0;
   for (const mention of mentions) {
-    if (mention.party && WARRING.has(mention.party) && mention.arm && ARMED.has(mention.arm)) signs += 2;
+    const warring = mention.party !== undefined && country.parties.get(mention.party)?.warring === true;
+    if (warring && mention.arm && ARMED.has(mention.arm)) signs += 2;
     else if (mention.how === "name" && mention.last > mention.first) signs += 1;
   }
   for (const candidates of view.starting) if (candidates.some((c) => names(c.name).other.length > 0)) signs += 1;

@@ -3,7 +3,7 @@ import { CONTROL, CUTTER, EXPANDED, LETTER, MARK } from "./unit-kinds.js";
 
 /**
  * Spellings that dodge the moderation of social networks: a word cut by tatweel and dots, or spelled letter by letter.
- * Shapes and counts: 382 of 3,277 documents of eastern Syrian networks hold some.
+ * Shapes and counts: 382 of 3,277 documents of local networks hold some.
  */
 
 /** Characters that cut a word: `. * • ~ ^ ·` */

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { createTagger, defineGazetteer, standardDetectors, syriaGazetteers, syriaTagger } from "../../src/syria.js";
+import {
+  createTagger,
+  defineGazetteer,
+  standardDetectors,
+  syria,
+  syriaGazetteers,
+  syriaTagger,
+} from "../../src/syria.js";
 
 const own = defineGazetteer({
   name: "archive",
@@ -15,7 +22,7 @@ test.each([
   ["alone", createTagger({ gazetteers: [own], detectors: standardDetectors() })],
   [
     "behind the Syrian gazetteers",
-    createTagger({ gazetteers: [...syriaGazetteers, own], detectors: standardDetectors() }),
+    createTagger({ gazetteers: [...syriaGazetteers, own], country: syria, detectors: standardDetectors() }),
   ],
 ])("names of one's own gazetteer outweigh what the grammar and other lists make of them: %s", (_, tagger) => {
   const { spans } = tagger.tag("انسحبت كتيبة الورد من مشفى الورد في حلب");

@@ -5,6 +5,7 @@ import {
   type Gazetteer,
   type Span,
   standardDetectors,
+  syria,
   syriaGazetteers,
 } from "yaqut/syria";
 import type { TagRequest, TagResult } from "./messages.js";
@@ -19,7 +20,12 @@ function taggerOf(rows: readonly Row[]): Tag {
   const key = JSON.stringify(rows);
   if (known?.key !== key) {
     const gazetteers: readonly Gazetteer[] = [...syriaGazetteers, ...gazetteersOf(rows)];
-    const tagger = createTagger({ gazetteers, everydayWords: everydayWords.words, detectors: standardDetectors() });
+    const tagger = createTagger({
+      gazetteers,
+      country: syria,
+      detectors: standardDetectors(),
+      everydayWords: everydayWords.words,
+    });
     // a row of a type of its own is shown by its name and entry alone
     known = { key, tag: (text, date) => tagger.tag(text, date === undefined ? {} : { date }).spans as readonly Span[] };
   }

@@ -12,11 +12,8 @@ export interface PatternName {
   readonly proclitic: string;
 }
 
-/** Where the names of a text come from. */
-export interface NameSource {
-  /** Names of gazetteers of a type that begin at word `i`, the longest first. */
-  (type: string, i: number): readonly PatternName[];
-}
+/** Where the names of a text come from: those of gazetteers of a type that begin at word `i`, the longest first. */
+export type NameSource = (type: string, i: number) => readonly PatternName[];
 
 /** A pattern made ready for texts of one lexicon. */
 export interface Program {

@@ -9,7 +9,7 @@ import { panel } from "./panel.js";
 
 /** Options of {@link toSvgMap}. */
 export interface SvgMapOptions {
-  /** The areas to draw on: `syriaGovernorates` of `yaqut/syria` (default: none, the points alone). */
+  /** The areas to draw on, such as the governorates of a country (default: none, the points alone). */
   readonly outlines?: Outlines;
   /** What the map is called, for those who cannot see it (default: how many places it shows). */
   readonly title?: string;

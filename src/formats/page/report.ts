@@ -13,7 +13,7 @@ import { wordsOf } from "./types.js";
 export interface PageOptions {
   /** (default: the document's id, or how many documents there are) */
   readonly title?: string;
-  /** The areas to draw the map on: `syriaGovernorates` of `yaqut/syria` (default: none, the points alone). */
+  /** The areas to draw the map on, such as the governorates of a country (default: none, the points alone). */
   readonly outlines?: Outlines;
 }
 

@@ -2,8 +2,8 @@ import { lines } from "../lines.js";
 import type { VariantRule } from "./rule.js";
 import { isWordAt, respell, wordEnd } from "./rule.js";
 
-const SYRIA = "سوريا";
-const SYRIA_WITH_HEH = "سوريه";
+const NAME_IN_ALEF = "سوريا";
+const NAME_IN_HEH = "سوريه";
 const PLURAL_NOMINATIVE = "ون";
 const PLURAL_OBLIQUE = "ين";
 const ARTICLE = "ال";
@@ -59,11 +59,11 @@ export const WORD_RULES: readonly VariantRule[] = [
     example: `قوات سوريا الديمقراطيه
       قوات سوريه الديمقراطيه`,
     apply(name, add) {
-      let at = name.indexOf(SYRIA);
-      const here = at < 0 ? SYRIA_WITH_HEH : SYRIA;
-      if (at < 0) at = name.indexOf(SYRIA_WITH_HEH);
+      let at = name.indexOf(NAME_IN_ALEF);
+      const here = at < 0 ? NAME_IN_HEH : NAME_IN_ALEF;
+      if (at < 0) at = name.indexOf(NAME_IN_HEH);
       if (at < 0 || !isWordAt(name, here, at)) return;
-      const other = here === SYRIA ? SYRIA_WITH_HEH : SYRIA;
+      const other = here === NAME_IN_ALEF ? NAME_IN_HEH : NAME_IN_ALEF;
       add(name.slice(0, at) + other + name.slice(at + here.length));
     },
   },
@@ -107,7 +107,7 @@ export const WORD_RULES: readonly VariantRule[] = [
   },
   {
     rule: "hospital",
-    doc: "The Syrian word for hospital and the common one.",
+    doc: "The Levantine word for hospital and the common one.",
     types: ["place"],
     letters: "مشفي ",
     example: `مشفي الكندي

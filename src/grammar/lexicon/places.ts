@@ -176,22 +176,8 @@ export const definiteCountryside: ReadonlySet<string> = new Set(
     الأرياف`),
 );
 
-/** The adjective that a town or governorate gives to its countryside: `الريف الحلبي`. */
-export const countrysideNisbas: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ["الحلبي", "SY02"],
-      ["الدمشقي", "SY03"],
-      ["الحمصي", "SY04"],
-      ["الحموي", "SY05"],
-      ["الإدلبي", "SY07"],
-      ["الرقاوي", "SY11"],
-      ["الدرعاوي", "SY12"],
-      ["الديري", "SY09"],
-      ["اللاذقاني", "SY06"],
-    ] as const
-  ).map(([word, id]) => [lines(word)[0]!, id]),
-);
+/** Adjectives of the countryside of a unit, to its id: none here, a country brings its own (`CountryProfile`). */
+export const countrysideNisbas: ReadonlyMap<string, string> = new Map();
 
 const DIRECTION_WORDS: readonly (readonly [Direction, string])[] = [
   [

@@ -1,0 +1,123 @@
+import type { ActorEntry, PlaceType } from "../gazetteer/types.js";
+import { type CountryWord, countryWords } from "../grammar/country-words.js";
+import type { PartyAdjectives } from "../grammar/parties.js";
+import type { Arms, CountryProfile, Party, PartyKind, Side, SideRole, Zone } from "./profile.js";
+import { COMMON_OWNERS, COMMON_PARTIES } from "./states.js";
+
+/** A profile made ready for decisions: laid over what is common to all countries, and indexed. */
+export interface Country {
+  /** Id of the country among the places; undefined where the tagger is of no country. */
+  readonly placeId: string | undefined;
+  /** What its adjectives say to the grammar. */
+  readonly adjectives: PartyAdjectives;
+  /** Facts of the words that the country brings, by folded form with proclitics. */
+  readonly words: ReadonlyMap<string, CountryWord>;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly owners: ReadonlyMap<string, string>;
+  readonly sides: ReadonlyMap<string, Side>;
+  /** In order of time; never empty. */
+  readonly governments: readonly StateArms[];
+  readonly zones: readonly Zone[];
+  /** Ids among the places of the countries that take part in the war. */
+  readonly involved: ReadonlySet<string>;
+  readonly undatedDay: string | undefined;
+  /** Place type to its administrative level: 0 for countries, 1 for the highest units. */
+  readonly levels: ReadonlyMap<PlaceType, number>;
+}
+
+/** What the two keys of the state's own arms stand for under one government. */
+interface StateArms {
+  readonly from: string | undefined;
+  readonly byParty: ReadonlyMap<string, Arms>;
+}
+
+/** Key of the party that `الحكومي` names in every country. */
+const GOVERNMENT = "government";
+const LEVELS: readonly PlaceType[] = ["governorate", "district", "subdistrict"];
+const LEANINGS: ReadonlySet<PartyKind | undefined> = new Set(["ruler", "cause"]);
+/** Key of adjectives that name no party (`الدولي`). */
+export const VAGUE = "vague";
+
+/** Makes a profile ready; without one, a country of which nothing is known. */
+export function createCountry(profile?: CountryProfile): Country {
+  const parties = mergeParties(profile?.parties ?? {});
+  const nationality = profile?.nationality;
+  const leaning = [...parties].flatMap(([key, { kind }]) => (LEANINGS.has(kind) ? [key] : []));
+  return {
+    placeId: profile && (profile.placeId ?? placeIdOf(profile.code)),
+    adjectives: { nationality, leaning: new Set([VAGUE, ...leaning]) },
+    words: countryWords({
+      parties: [...parties].map(([key, { adjectives = [] }]) => [key, adjectives] as const),
+      countryside: Object.entries(profile?.countrysideAdjectives ?? {}),
+    }),
+    parties,
+    owners: new Map(Object.entries({ ...COMMON_OWNERS, ...profile?.owners })),
+    sides: new Map(Object.entries(profile?.sides ?? {})),
+    governments: stateArms(profile?.governments ?? [], nationality, parties),
+    zones: profile?.zones ?? [],
+    involved: new Set((profile?.involvedCountries ?? []).map(placeIdOf)),
+    undatedDay: profile?.undatedDay,
+    levels: new Map([...(profile?.levels ?? LEVELS).map((type, i) => [type, i + 1] as const), ["country", 0]]),
+  };
+}
+
+function placeIdOf(code: string): string {
+  return `country:${code}`;
+}
+
+function mergeParties(own: Readonly<Record<string, Party>>): ReadonlyMap<string, Party> {
+  const merged = new Map(Object.entries(COMMON_PARTIES));
+  for (const [key, party] of Object.entries(own)) {
+    const common = merged.get(key);
+    merged.set(key, { ...common, ...party, arms: { ...common?.arms, ...party.arms } });
+  }
+  return merged;
+}
+
+/** The arms of the state under each government: those of all governments so far, laid over the party's own. */
+function stateArms(
+  governments: NonNullable<CountryProfile["governments"]>,
+  nationality: string | undefined,
+  parties: ReadonlyMap<string, Party>,
+): StateArms[] {
+  const keys = nationality === undefined ? [GOVERNMENT] : [nationality, GOVERNMENT];
+  const list = governments.length > 0 ? governments : [{ arms: {} }];
+  return list.map(({ from }, i) => {
+    const arms = Object.assign({}, ...list.slice(0, i + 1).map((government) => government.arms)) as Arms;
+    return { from, byParty: new Map(keys.map((key) => [key, { ...parties.get(key)?.arms, ...arms }])) };
+  });
+}
+
+/** Which actors the arms of a party were on a day (ISO 8601); without a day, under the first government. */
+export function armsOf(country: Country, party: string, day: string | undefined): Arms {
+  const { governments, parties } = country;
+  const begun = governments.filter(({ from }) => from === undefined || (day !== undefined && day >= from));
+  const government = begun.at(-1) ?? governments[0]!;
+  return government.byParty.get(party) ?? parties.get(party)?.arms ?? {};
+}
+
+/** The arms of the government of a day. */
+export function armsOfState(country: Country, day: string | undefined): Arms {
+  return armsOf(country, GOVERNMENT, day);
+}
+
+/** The arms of the party that an actor is of, undefined where no table says. */
+export function armsOfOwner(country: Country, actor: ActorEntry): Arms | undefined {
+  const party = country.owners.get(actor.id);
+  return party === undefined ? undefined : country.parties.get(party)?.arms;
+}
+
+/** The days on which governments changed, the latest first. */
+export function changesOfGovernment({ governments }: Country): string[] {
+  return governments.flatMap(({ from }) => from ?? []).reverse();
+}
+
+/** A body of the country itself can bear the adjective of this party. */
+export function isOwnAdjective({ adjectives, parties }: Country, party: string): boolean {
+  return party === adjectives.nationality || parties.get(party)?.domestic === true;
+}
+
+/** What a side is to the country; undefined where it has no part in its war. */
+export function roleOf({ sides }: Country, side: string | undefined): SideRole | undefined {
+  return side === undefined ? undefined : sides.get(side)?.role;
+}

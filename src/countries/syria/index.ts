@@ -1,0 +1,1 @@
+export { syria } from "./syria.js";

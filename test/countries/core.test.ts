@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { roleOf } from "../../src/countries/country.js";
+import { actors } from "../../src/gazetteers/actors.js";
+import { createCountry, syria } from "./profiles.js";
+
+/** Countries, data, and what is made for the Syrian data: its entry and the command. */
+const OUTSIDE = /^(countries\/(?!\w+\.ts$)|gazetteers\/|syria\.ts$|cli\/)/;
+const EXAMPLES = / \* @example[\s\S]*?(?=\n \* @|\*\/)/g;
+
+/** Words of the language that name the country or its people; they are to become part of its own list. */
+const KNOWN: readonly string[] = [
+  'grammar/lexicon/actors.ts: "syria",',
+  'grammar/lexicon/actors.ts: "assad",',
+  'gazetteer/variants/words.ts: rule: "syria",',
+];
+
+/** The lines of the core, without the examples in its docstrings. */
+function coreLines(): { readonly file: string; readonly line: string }[] {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /\.\w+$/.test(file) && !OUTSIDE.test(file));
+  expect(files.length).toBeGreaterThan(200);
+  return files.flatMap((file) =>
+    readFileSync(`src/${file}`, "utf8")
+      .replace(EXAMPLES, "")
+      .split("\n")
+      .map((line) => ({ file, line: line.trim() })),
+  );
+}
+
+test("the core knows nothing of Syria", () => {
+  const found = coreLines()
+    .filter(({ line }) => /syria|assad|\bSY\d|country:SY/i.test(line))
+    .map(({ file, line }) => `${file}: ${line}`);
+  expect(found.filter((line) => !KNOWN.includes(line))).toEqual([]);
+});
+
+test("the core names no actor of the war in Syria", () => {
+  const country = createCountry(syria);
+  const isOfTheWar = (side: string): boolean => {
+    const role = roleOf(country, side);
+    return role === "domestic" || role === "transnational";
+  };
+  const ids = new Set(
+    actors.entries.flatMap(({ id, side }) => {
+      const sides = typeof side === "string" ? [side] : (side ?? []).map((period) => period.side);
+      return sides.some(isOfTheWar) ? [id] : [];
+    }),
+  );
+  expect(ids.size).toBeGreaterThan(400);
+  const named = coreLines().flatMap(({ file, line }) =>
+    [...line.matchAll(/"([\w-]+)"/g)].flatMap(([, id]) => (ids.has(id!) ? [`${file}: ${id}`] : [])),
+  );
+  expect(named).toEqual([]);
+});
