@@ -20,7 +20,7 @@ import { profileProblems } from "./schema.js";
  *   type: "actor",
  *   entries: [{ id: "sudanese-army", name: "القوات المسلحة السودانية", actorType: "state-military" }],
  * });
- * createTagger({ gazetteers: [army], country: sudan }).tag("انتشر الجيش السوداني").actors[0].entity //=> "sudanese-army"
+ * createTagger({ gazetteers: [army], country: sudan, detectors: [actors()] }).tag("انتشر الجيش السوداني").actors[0].entity //=> "sudanese-army"
  */
 export function defineCountry<const Profile extends CountryProfile>(profile: Profile): Profile {
   const problems = profileProblems(profile);
