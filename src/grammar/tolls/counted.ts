@@ -1,6 +1,6 @@
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import type { Victims } from "../../span.js";
 import { toSource } from "../../text/fold.js";
-import type { Words } from "../../text/words.js";
 import { follows } from "../numbers/phrase-table.js";
 import { nounTails, two } from "./lexicon.js";
 

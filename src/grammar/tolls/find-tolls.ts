@@ -1,6 +1,7 @@
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import type { CasualtyKind, Evidence, Victims } from "../../span.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_BREAK, GAP_STOP, type Words } from "../../text/words.js";
+import { GAP_BREAK, GAP_STOP } from "../../text/words.js";
 import { follows, readPhrase } from "../numbers/phrase-table.js";
 import { readNumber } from "../numbers/read-number.js";
 import type { Stance } from "./event-words.js";

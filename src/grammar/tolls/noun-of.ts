@@ -1,4 +1,4 @@
-import type { Words } from "../../text/words.js";
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { dateWords } from "../dates/lexicon.js";
 import { type CountedNoun, countedPeople } from "../numbers/counted-nouns.js";
 import { joinedAt } from "../numbers/joined.js";

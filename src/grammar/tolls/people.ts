@@ -1,9 +1,10 @@
-import type { Words } from "../../text/words.js";
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { boundsBehind } from "../numbers/approximators.js";
+import { readEstimates } from "../numbers/bounds.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
 import { follows, readPhrase } from "../numbers/phrase-table.js";
-import { readEstimates, readNumber } from "../numbers/read-number.js";
+import { readNumber } from "../numbers/read-number.js";
 import { type Counted, free, isToll, tailEnd, victim } from "./counted.js";
 import { consisting, groups, oneOf, others, tollWords, two } from "./lexicon.js";
 import { personAt, readNounOf } from "./noun-of.js";

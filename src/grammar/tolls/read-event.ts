@@ -1,4 +1,4 @@
-import type { Words } from "../../text/words.js";
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { dateWords } from "../dates/lexicon.js";
 import { joinedAt } from "../numbers/joined.js";
 import { follows, type PhraseMatch, phrases, readPhrase } from "../numbers/phrase-table.js";

@@ -1,4 +1,4 @@
-import type { Words } from "../../text/words.js";
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { countedPeople } from "../numbers/counted-nouns.js";
 import { joinedAt } from "../numbers/joined.js";
 import { type PhraseMatch, readPhrase } from "../numbers/phrase-table.js";

@@ -1,4 +1,4 @@
-import type { Words } from "../../text/words.js";
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { GAP_SPACE } from "../../text/words.js";
 import { type Bound, boundsBehind } from "../numbers/approximators.js";
 import { countedPeople } from "../numbers/counted-nouns.js";
