@@ -4,12 +4,23 @@ import { casualtiesWords } from "./parts/casualties.js";
 import { commonWords } from "./parts/common.js";
 import { datesWords } from "./parts/dates.js";
 import { numbersWords } from "./parts/numbers.js";
+import { peopleWords } from "./parts/people.js";
 import { placesWords } from "./parts/places.js";
+import { thingsWords } from "./parts/things.js";
 
 let lexicon: Lexicon | undefined;
 
 /** The lexicon of all built-in grammars, compiled when first asked for. */
 export function grammarLexicon(): Lexicon {
-  lexicon ??= compileLexicon([commonWords, numbersWords, datesWords, casualtiesWords, placesWords, actorsWords]);
+  lexicon ??= compileLexicon([
+    commonWords,
+    numbersWords,
+    peopleWords,
+    thingsWords,
+    datesWords,
+    casualtiesWords,
+    placesWords,
+    actorsWords,
+  ]);
   return lexicon;
 }

@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import { findCasualties } from "../../src/grammar/casualties/find-casualties.js";
 import { findDates } from "../../src/grammar/dates/find-dates.js";
 import { readNumber } from "../../src/grammar/numbers/read-number.js";
-import { grammarLexicon } from "../../src/lexicon/grammar-lexicon.js";
-import { type LexedWords, lexWords } from "../../src/lexicon/lexed-words.js";
-import { readWords } from "../../src/text/words.js";
+import type { LexedWords } from "../../src/lexicon/lexed-words.js";
+import { lexed } from "./lexed.js";
 
 /** Texts of parts that go on and on, each of which the grammar may take for the beginning of something long. */
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -97,7 +96,7 @@ const READERS: Readonly<Record<string, (words: LexedWords) => void>> = {
 /** Reads of words that a reader makes on a part written so many times. */
 function reads(read: (words: LexedWords) => void, part: string, times: number): number {
   const tally = { reads: 0 };
-  read(counted(lexWords(readWords(part.repeat(times)), grammarLexicon()), tally));
+  read(counted(lexed(part.repeat(times)), tally));
   return tally.reads;
 }
 
@@ -112,6 +111,6 @@ describe.each(Object.entries(READERS))("the work on %s grows with the length of 
   test.each(Object.entries(HOSTILE))("%s", (_name, part) => {
     const [short, long] = [reads(read, part, SHORT), reads(read, part, LONG)];
     expect(long).toBeLessThanOrEqual(short * (LONG / SHORT) * SLACK + MOST_READS_A_WORD);
-    expect(long / readWords(part.repeat(LONG)).count || 0).toBeLessThan(MOST_READS_A_WORD);
+    expect(long / lexed(part.repeat(LONG)).count || 0).toBeLessThan(MOST_READS_A_WORD);
   });
 });

@@ -4,10 +4,8 @@ import { findCasualties } from "../../src/grammar/casualties/find-casualties.js"
 import { dayFromIso, dayToIso, fromSerial, toSerial } from "../../src/grammar/dates/calendar.js";
 import { findDates } from "../../src/grammar/dates/find-dates.js";
 import { toHijri } from "../../src/grammar/dates/hijri.js";
-import { grammarLexicon } from "../../src/lexicon/grammar-lexicon.js";
-import { lexWords } from "../../src/lexicon/lexed-words.js";
 import { sourceBounds } from "../../src/text/bounds.js";
-import { readWords } from "../../src/text/words.js";
+import { lexed } from "./lexed.js";
 import { inWords } from "./numbers/arabic-numerals.js";
 
 const REPORT = "2017-10-31";
@@ -34,7 +32,7 @@ function isPeriod(iso: string): boolean {
 
 /** In order, one behind the other, each some of the text. */
 function checkBounds(text: string, matches: readonly { from: number; to: number }[]): void {
-  const { folded } = readWords(text);
+  const { folded } = lexed(text);
   let behind = 0;
   for (const { from, to } of matches) {
     const { start, end } = sourceBounds(folded, from, to);
@@ -49,7 +47,7 @@ describe("dates of any text", () => {
   test("stand in order, and have values that the calendar has", () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(REPORT, "2016-02-29", undefined), (text, date) => {
-        const found = findDates(readWords(text), { date });
+        const found = findDates(lexed(text), { date });
         checkBounds(text, found);
         for (const { value } of found) {
           if (value === null) continue;
@@ -81,7 +79,7 @@ describe("dates of any text", () => {
           `${d}/${month}/${year}`,
           `${year}-${month}-${d}`,
         ];
-        for (const text of written) expect(findDates(readWords(text))[0]?.value).toBe(dayToIso(day));
+        for (const text of written) expect(findDates(lexed(text))[0]?.value).toBe(dayToIso(day));
       }),
       { numRuns: 1000 },
     );
@@ -107,7 +105,7 @@ describe("dates of any text", () => {
       fc.property(days, (serial) => {
         const { year, month, day } = toHijri(fromSerial(serial))!;
         const text = `${day} ${HIJRI_MONTHS[month - 1]} ${year} هـ`;
-        expect(findDates(readWords(text))[0]?.value).toBe(dayToIso(fromSerial(serial)));
+        expect(findDates(lexed(text))[0]?.value).toBe(dayToIso(fromSerial(serial)));
       }),
       { numRuns: 300 },
     );
@@ -118,7 +116,7 @@ describe("casualties of any text", () => {
   test("stand in order, and have counts that can be", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const found = findCasualties(lexWords(readWords(text), grammarLexicon()));
+        const found = findCasualties(lexed(text));
         checkBounds(text, found);
         for (const { min, max } of found) {
           expect(min).toBeGreaterThan(0);
@@ -135,7 +133,7 @@ describe("casualties of any text", () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 999_999 }), (n) => {
         for (const number of [String(n), inWords(n, style)]) {
-          const [first] = findCasualties(lexWords(readWords(`مقتل ${number} شخصا في البلدة`), grammarLexicon()));
+          const [first] = findCasualties(lexed(`مقتل ${number} شخصا في البلدة`));
           expect([number, first?.min, first?.max]).toEqual([number, n, n]);
         }
       }),

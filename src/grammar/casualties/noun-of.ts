@@ -9,12 +9,13 @@ import {
   VICTIM,
   WORKING,
 } from "../../lexicon/parts/casualties.js";
+import { THING } from "../../lexicon/parts/things.js";
 import { isOf, isWholly, phraseAt, valueAt } from "../../lexicon/read.js";
 import { KIND_WORD } from "../../text/scan.js";
 import { joinedAt } from "../numbers/joined.js";
 import { casualtyWordAt } from "./casualty-word.js";
 import { type Counted, free, tailEnd, victim } from "./counted.js";
-import { isDateWord, isThing, personAt } from "./number-words.js";
+import { personAt } from "./number-words.js";
 import { hasArticle, isAfterBeh, isConstructPlural, isDefinite, isParticle, isSoundPlural } from "./word-shape.js";
 
 /** Words of the complement of `العاملين في القطاع الصحي`. */
@@ -47,7 +48,7 @@ function readOf(words: LexedWords, i: number, blocked: Uint8Array): Noun | null 
   const head = i + 1;
   if (!isParticle(words, i, "of") || !free(words, head, blocked)) return null;
   const person = personAt(words, head, 0);
-  if (!person && !isHumanPlural(words, head, blocked) && (!hasArticle(words, head) || isDateWord(words, head)))
+  if (!person && !isHumanPlural(words, head, blocked) && (!hasArticle(words, head) || isOf(words, head, THING)))
     return null;
   const last = person?.last ?? head;
   const named = person ? [victim(words, head, last, 0, person.value.kind)] : [];
@@ -94,7 +95,7 @@ export function readNounOf(words: LexedWords, number: number, weak: boolean, blo
     return { last: tailEnd(words, last, blocked).last, victims: named, named: true };
   }
   if (isWholly(words, k, OTHER)) return { last: k, victims: [], named: true };
-  if (isThing(words, k)) return null;
+  if (isWholly(words, k, THING)) return null;
   if (startsPhrase(words, k) || casualtyWordAt(words, k) || joinedAt(words, k)) return alone;
   // an unknown noun: people, where the event word leaves no doubt
   if (isHumanPlural(words, k, blocked)) return { last: k, victims: [victim(words, k, k, 0, "person")], named: true };

@@ -1,14 +1,15 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
-import { CONSISTING, NOUN_TAIL, ONE_OF, OTHER, VICTIM } from "../../lexicon/parts/casualties.js";
+import { CONSISTING, GROUP, NOUN_TAIL, ONE_OF, OTHER, VICTIM } from "../../lexicon/parts/casualties.js";
 import { isWholly, phraseAt, valueAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
+import { boundAfter, readEstimates } from "../numbers/bounds.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
-import { readEstimates, readNumber } from "../numbers/read-number.js";
+import { readNumber } from "../numbers/read-number.js";
 import { eventualAt } from "./casualty-word.js";
 import { type Counted, free, isCount, tailEnd, victim } from "./counted.js";
 import { readNounOf } from "./noun-of.js";
-import { boundAfter, groupAt, personAt } from "./number-words.js";
+import { personAt } from "./number-words.js";
 
 const MOST_TERMS = 12;
 /** `أطفالها الثلاثة`: numerals after a plural. */
@@ -85,7 +86,7 @@ function readPerson(words: LexedWords, i: number, skip: number, blocked: Uint8Ar
 
 /** `عائلة من 5 أفراد`, `خلية مؤلفة من 4 عناصر`: the members of a group. */
 function readGroup(words: LexedWords, i: number, skip: number, blocked: Uint8Array): Counted | null {
-  const group = groupAt(words, i);
+  const group = phraseAt(words, i, GROUP);
   const of = group?.skip === skip && free(words, i + 1, blocked) ? phraseAt(words, i + 1, CONSISTING) : null;
   if (of?.skip !== 0 || !free(words, of.last + 1, blocked)) return null;
   return readNumbered(words, of.last + 1, 0, true, blocked) ?? null;

@@ -15,7 +15,6 @@ import { joinedAt } from "../numbers/joined.js";
 import type { Casualty } from "./casualty.js";
 import { eventualAt } from "./casualty-word.js";
 import { type Counted, free } from "./counted.js";
-import { isDateWord } from "./number-words.js";
 import { readCounted } from "./people.js";
 import { hasArticle, isParticle } from "./word-shape.js";
 
@@ -77,7 +76,7 @@ function readParted(words: LexedWords, head: Head, blocked: Uint8Array): Counted
     const definite = hasArticle(words, k);
     if (!head.verb && !definite) return null;
     if (eventualAt(words, k) || isWholly(words, k, NOT_BETWEEN)) return null;
-    if (n > FREE_BETWEEN && !definite && !isDateWord(words, k)) return null;
+    if (n > FREE_BETWEEN && !definite) return null;
     if (!free(words, k + 1, blocked)) return null;
     const counted = readCounted(words, k + 1, true, blocked);
     if (counted?.explicit && counted.named) return counted;

@@ -1,13 +1,15 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { BOTH, FATE, NOT_COUNTED_BEFORE, VICTIM, type VictimNoun } from "../../lexicon/parts/casualties.js";
-import { isWholly, type PhraseMatch, valueAt, wholePhraseAt } from "../../lexicon/read.js";
+import { PERSON } from "../../lexicon/parts/people.js";
+import { isOf, isWholly, type PhraseMatch, valueAt, wholePhraseAt } from "../../lexicon/read.js";
 import { isSpaced } from "../../text/adjacency.js";
+import { boundAfter } from "../numbers/bounds.js";
 import { joinedAt } from "../numbers/joined.js";
 import { type NumberReading, readNumber } from "../numbers/read-number.js";
 import type { Casualty } from "./casualty.js";
 import { free, isCount, tailEnd, victim } from "./counted.js";
 import { readCases } from "./noun-of.js";
-import { boundAfter as boundAt, isPerson, personAt } from "./number-words.js";
+import { personAt } from "./number-words.js";
 import { hasArticle, isParticle, startsWithAnd } from "./word-shape.js";
 
 /** Verbs among the heads of counted victims let other words stand between. */
@@ -28,14 +30,9 @@ function readBetween(words: LexedWords, i: number, blocked: Uint8Array): number 
   return first && second && blocked[and.at] === 0 && first.kind !== second.kind ? and.at : -1;
 }
 
-/** The estimate after counted people: `19 شخصا على الأقل`. */
-function boundAfter(words: LexedWords, last: number, blocked: Uint8Array): ReturnType<typeof boundAt> {
-  return free(words, last + 1, blocked) ? boundAt(words, last + 1) : null;
-}
-
 /** `خمسة ضحايا على الأقل ما بين قتيل وجريح` */
 function betweenAfter(words: LexedWords, last: number, blocked: Uint8Array): number {
-  return readBetween(words, (boundAfter(words, last, blocked)?.last ?? last) + 1, blocked);
+  return readBetween(words, (boundAfter(words, last + 1)?.last ?? last) + 1, blocked);
 }
 
 /** Whether `و` joins the wounded to the dead without a count of their own: `عشرات القتلى والجرحى`. */
@@ -49,8 +46,8 @@ function joinedVictims(words: LexedWords, last: number, noun: VictimNoun, blocke
 type Body = Omit<Casualty, "skip">;
 
 /** The upper end of a number, which `على الأقل` after its noun opens. */
-function maxOf(number: NumberReading, words: LexedWords, last: number, blocked: Uint8Array): number | null {
-  return boundAfter(words, last, blocked)?.value === "least" ? null : number.max;
+function maxOf(words: LexedWords, number: NumberReading, last: number): number | null {
+  return boundAfter(words, last + 1)?.value === "least" ? null : number.max;
 }
 
 /** Victims after their number: `5 شهداء`, `العشرات بين قتيل وجريح`, `14 مقاتلا لقوا حتفهم`, `50 حالة اختناق`. */
@@ -68,7 +65,7 @@ function readNumbered(words: LexedWords, number: NumberReading, blocked: Uint8Ar
     const end = tailEnd(words, k, blocked).last;
     const both = Math.max(joinedVictims(words, k, noun, blocked), betweenAfter(words, end, blocked));
     if (both > 0) return { ...read, last: both, event: BOTH };
-    return { ...read, last: end, event: noun, max: maxOf(number, words, end, blocked) };
+    return { ...read, last: end, event: noun, max: maxOf(words, number, end) };
   }
   const cases = readCases(words, number.last, blocked);
   if (cases) return { ...read, ...cases };
@@ -83,9 +80,9 @@ function readPeopleThenEvent(words: LexedWords, noun: number, number: NumberRead
   const named = [victim(words, noun, person.last, 0, person.value.kind)];
   const between = betweenAfter(words, last, blocked);
   const { min } = number;
-  const read = { min, max: maxOf(number, words, last, blocked), victims: named, rule: "victims-then-event" } as const;
+  const read = { min, max: maxOf(words, number, last), victims: named, rule: "victims-then-event" } as const;
   if (between > 0) return { ...read, last: between, event: BOTH };
-  const k = (boundAfter(words, last, blocked)?.last ?? last) + 1;
+  const k = (boundAfter(words, last + 1)?.last ?? last) + 1;
   const verb = free(words, k, blocked) ? wholePhraseAt(words, k, FATE) : null;
   return verb ? { ...read, last: verb.last, event: verb.value } : null;
 }
@@ -104,7 +101,7 @@ function readUncounted(words: LexedWords, i: number, skip: number, led: boolean,
 function standsAlone(words: LexedWords, i: number, skip: number, last: number): boolean {
   if (i > 0 && isSpaced(words, i)) {
     if (isWholly(words, i - 1, NOT_COUNTED_BEFORE)) return false;
-    if (skip === 0 && isPerson(words, i - 1)) return false;
+    if (skip === 0 && isOf(words, i - 1, PERSON)) return false;
   }
   const kind = victimAt(words, i, skip)!.kind;
   if (last > i) return true;

@@ -1,5 +1,6 @@
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_OPEN, GAP_SPACE, GAP_STOP, type Words } from "../../text/words.js";
+import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_OPEN, GAP_SPACE, GAP_STOP } from "../../text/words.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";

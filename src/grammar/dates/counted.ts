@@ -1,4 +1,4 @@
-import type { Words } from "../../text/words.js";
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { countedPeople } from "../numbers/counted-nouns.js";
 import { follows, phrases } from "../numbers/phrase-table.js";
 import { things } from "../numbers/things.js";

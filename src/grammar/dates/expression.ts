@@ -1,13 +1,5 @@
-import {
-  GAP_CLOSE,
-  GAP_COLON,
-  GAP_COMMA,
-  GAP_DASH,
-  GAP_LOW_LINE,
-  GAP_OPEN,
-  GAP_SPACE,
-  type Words,
-} from "../../text/words.js";
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import { GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_LOW_LINE, GAP_OPEN, GAP_SPACE } from "../../text/words.js";
 import { follows, phrases } from "../numbers/phrase-table.js";
 import { clockTail } from "./clock.js";
 import { closedEnd } from "./gaps.js";

@@ -1,15 +1,7 @@
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import type { Evidence } from "../../span.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import {
-  GAP_BREAK,
-  GAP_CLOSE,
-  GAP_COLON,
-  GAP_DASH,
-  GAP_LINE,
-  GAP_OPEN,
-  GAP_OTHER,
-  type Words,
-} from "../../text/words.js";
+import { GAP_BREAK, GAP_CLOSE, GAP_COLON, GAP_DASH, GAP_LINE, GAP_OPEN, GAP_OTHER } from "../../text/words.js";
 import { DAYS_A_WEEK, type Day, dayFromIso, dayToIso, fromSerial, toSerial } from "./calendar.js";
 import { isAhead } from "./future.js";
 import { dateWords } from "./lexicon.js";

@@ -1,4 +1,5 @@
-import { GAP_BREAK, GAP_QUOTE, GAP_STOP, type Words } from "../../text/words.js";
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import { GAP_BREAK, GAP_QUOTE, GAP_STOP } from "../../text/words.js";
 import { lazy, phraseSet, phrases } from "../numbers/phrase-table.js";
 import { FUTURE, FUTURE_STEMS, PAST, SAYING } from "./words-of-time.js";
 

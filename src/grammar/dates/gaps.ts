@@ -1,14 +1,6 @@
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import * as cp from "../../text/code-points.js";
-import {
-  GAP_CLOSE,
-  GAP_COMMA,
-  GAP_DASH,
-  GAP_LINE,
-  GAP_LOW_LINE,
-  GAP_OPEN,
-  GAP_SPACE,
-  type Words,
-} from "../../text/words.js";
+import { GAP_CLOSE, GAP_COMMA, GAP_DASH, GAP_LINE, GAP_LOW_LINE, GAP_OPEN, GAP_SPACE } from "../../text/words.js";
 import { lazy, phrases } from "../numbers/phrase-table.js";
 
 /** Nothing but white space, or what stands for it. */

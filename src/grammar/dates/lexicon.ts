@@ -1,5 +1,4 @@
-import { numberWords } from "../numbers/number-words.js";
-import { ordinals } from "../numbers/ordinals.js";
+import { numberWords, ordinals } from "../numbers/number-words.js";
 import { lazy, type PhraseTable, phrases, phraseTable, rows } from "../numbers/phrase-table.js";
 import { HIJRI, INTERNATIONAL, LATIN, LEVANTINE, MAGHREBI, type MonthSystem } from "./months.js";
 import * as time from "./words-of-time.js";

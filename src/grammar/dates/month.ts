@@ -1,5 +1,5 @@
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import type { Words } from "../../text/words.js";
 import { joinedAt } from "../numbers/joined.js";
 import { follows, readPhrase } from "../numbers/phrase-table.js";
 import { closedEnd, isComma, isDashed, isNext, isOpened } from "./gaps.js";

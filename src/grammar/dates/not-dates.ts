@@ -1,6 +1,7 @@
-import { GAP_CLOSE, GAP_HASH, GAP_OPEN, GAP_OTHER, GAP_QUOTE, GAP_SPACE, type Words } from "../../text/words.js";
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import { GAP_CLOSE, GAP_HASH, GAP_OPEN, GAP_OTHER, GAP_QUOTE, GAP_SPACE } from "../../text/words.js";
 import { nameLinks } from "../lexicon/common.js";
-import { dualOf } from "../numbers/counted-nouns.js";
+import { isDual } from "../numbers/dual.js";
 import { lazy, phraseSet, phrases } from "../numbers/phrase-table.js";
 import { wordBefore } from "./gaps.js";
 import type { MonthWord } from "./lexicon.js";
@@ -176,7 +177,11 @@ export function isMonthName(words: Words, i: number, month: MonthReading, word: 
 export function isWeekday(words: Words, i: number): boolean {
   if (words.forms[i + 1]?.startsWith(TEN) && words.gaps[i + 1] === 1) return false;
   const before = wordBefore(words, i);
-  return !beforeWeekday().has(before) && !dualOf(before) && before !== "\u0627\u0644\u0648\u0627\u062d\u062f";
+  return (
+    !beforeWeekday().has(before) &&
+    (before === "" || !isDual(words, i - 1)) &&
+    before !== "\u0627\u0644\u0648\u0627\u062d\u062f"
+  );
 }
 
 /** Whether word `i` follows the word before with white space or the sign of a hashtag: `قناة #اليمن_اليوم`. */

@@ -1,5 +1,6 @@
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_LINE, type Words } from "../../text/words.js";
+import { GAP_LINE } from "../../text/words.js";
 import { isDay } from "./calendar.js";
 import type { Piece, Slots } from "./slots.js";
 import { eraEnd, isHijriYear, isYear, plainNumber } from "./year-number.js";

@@ -1,5 +1,5 @@
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import type { Words } from "../../text/words.js";
 import { readOrdinal } from "../numbers/ordinals.js";
 import { follows, phrases, readPhrase } from "../numbers/phrase-table.js";
 import { readNumber } from "../numbers/read-number.js";

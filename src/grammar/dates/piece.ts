@@ -1,5 +1,5 @@
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import type { Words } from "../../text/words.js";
 import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
 import { follows, lazy, type PhraseMatch, phraseSet, readPhrase } from "../numbers/phrase-table.js";

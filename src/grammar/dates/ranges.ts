@@ -1,4 +1,5 @@
-import { GAP_BREAK, GAP_LINE, type Words } from "../../text/words.js";
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import { GAP_BREAK, GAP_LINE } from "../../text/words.js";
 import { joinedAt } from "../numbers/joined.js";
 import { follows, phrases } from "../numbers/phrase-table.js";
 import { type Expression, readExpression } from "./expression.js";

@@ -1,5 +1,5 @@
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import type { Words } from "../../text/words.js";
 import { follows } from "../numbers/phrase-table.js";
 
 const FIRST_YEAR = 1900;

@@ -1,5 +1,6 @@
+import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_CLOSE, GAP_OPEN, type Words } from "../../text/words.js";
+import { GAP_CLOSE, GAP_OPEN } from "../../text/words.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
 import { follows, lazy, phraseSet } from "../numbers/phrase-table.js";

@@ -1,5 +1,10 @@
+import { formsOf, type LexiconPart } from "../../lexicon/part.js";
+import type { WordClass } from "../../lexicon/word-class.js";
+import { follows } from "../../text/adjacency.js";
 import { normalize } from "../../text/fold.js";
-import { GAP_LINE, GAP_LOW_LINE, GAP_SPACE, type Words } from "../../text/words.js";
+import type { Words } from "../../text/words.js";
+
+export { follows };
 
 interface Node<Value> {
   value: Value | undefined;
@@ -109,11 +114,12 @@ export function phraseSet(table: string): PhraseTable<true> {
   return phraseTable(phrases(table).map((phrase) => [phrase, true]));
 }
 
-const INSIDE = GAP_SPACE | GAP_LINE | GAP_LOW_LINE;
-
-/** Whether word `i` follows the word before with nothing but white space (or `_`) between. */
-export function follows(words: Words, i: number): boolean {
-  return i < words.count && (words.gaps[i]! & ~INSIDE) === 0;
+/** The words of a class of the lexicon as a table of phrases. */
+export function tableOf<Value>(part: LexiconPart, wordClass: WordClass<Value>): PhraseTable<Value> {
+  const entries: (readonly [string, Value])[] = [];
+  for (const { wordClass: own, form, value, inflection } of formsOf(part))
+    if (own === wordClass) entries.push([form, wordClass.readValue(value, inflection, form)]);
+  return phraseTable(entries);
 }
 
 /** The longest phrase of the table that begins with word `i`. */

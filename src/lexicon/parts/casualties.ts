@@ -112,6 +112,8 @@ export const NOT_COUNTED_BEFORE: WordClass = /* @__PURE__ */ wordClass("not-coun
 export const PER_HEAD: WordClass = /* @__PURE__ */ wordClass("per-head");
 /** What people fall ill with, after its preposition: `بفيروس`. */
 export const ILLNESS: WordClass = /* @__PURE__ */ wordClass("illness");
+/** A group, whose number of members may stand after it: `عائلة من 5 أفراد`. */
+export const GROUP: WordClass = /* @__PURE__ */ wordClass("group");
 /** Between a group and the number of its members: `مؤلفة من`. */
 export const CONSISTING: WordClass = /* @__PURE__ */ wordClass("consisting");
 /** No number after it is the verb's. */
@@ -148,6 +150,7 @@ export const casualtiesWords: LexiconPart = {
     NOT_COUNTED_BEFORE,
     PER_HEAD,
     ILLNESS,
+    GROUP,
     CONSISTING,
     NOT_BETWEEN,
     SENTENCE,
