@@ -3,10 +3,10 @@ import { show, YaqutError } from "./errors.js";
 import { type Explanation, explainRange } from "./explain.js";
 import { checkGazetteers } from "./gazetteer/check.js";
 import type { Gazetteer } from "./gazetteer/types.js";
+import { findCasualties } from "./grammar/casualties/find-casualties.js";
 import { dayFromIso } from "./grammar/dates/calendar.js";
 import { findDates } from "./grammar/dates/find-dates.js";
 import type { NearNames } from "./grammar/place-lists.js";
-import { findTolls } from "./grammar/tolls/find-tolls.js";
 import { viewOf } from "./grammar/view.js";
 import { grammarLexicon } from "./lexicon/grammar-lexicon.js";
 import { lexWords } from "./lexicon/lexed-words.js";
@@ -118,7 +118,7 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
       else spans.push(dateSpan(view, item.date));
     }
     const blocked = analysis.chosen.filter((item) => item.kind !== "other");
-    for (const match of findTolls(words, { blocked })) spans.push(casualtySpan(view, match));
+    for (const match of findCasualties(words, { blocked })) spans.push(casualtySpan(view, match));
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
     return { spans: spans.filter((s) => s.confidence >= minConfidence) as S[], analysis, words };
   };

@@ -1,6 +1,6 @@
 import type { BaseEntry, Gazetteer, PlaceType, WeaponEntry } from "../gazetteer/types.js";
+import type { CasualtyMatch } from "../grammar/casualties/find-casualties.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
-import type { TollMatch } from "../grammar/tolls/find-tolls.js";
 import type { View } from "../grammar/view.js";
 import type {
   ActorSpan,
@@ -189,13 +189,13 @@ export function dateSpan(view: View, match: DateMatch): DateSpan {
   return { ...base("date", view, match, confidence, match.evidence), value: match.value };
 }
 
-const TOLL_CONFIDENCE = 0.85;
+const CASUALTY_CONFIDENCE = 0.85;
 
-/** A toll as a span. */
-export function casualtySpan(view: View, match: TollMatch): CasualtySpan {
+/** Casualties as a span. */
+export function casualtySpan(view: View, match: CasualtyMatch): CasualtySpan {
   const { kind, min, max, victims, stance } = match;
   return {
-    ...base("casualty", view, match, TOLL_CONFIDENCE, match.evidence),
+    ...base("casualty", view, match, CASUALTY_CONFIDENCE, match.evidence),
     kind,
     min,
     max,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { findCasualties } from "../../src/grammar/casualties/find-casualties.js";
 import { findDates } from "../../src/grammar/dates/find-dates.js";
 import { readNumber } from "../../src/grammar/numbers/read-number.js";
-import { findTolls } from "../../src/grammar/tolls/find-tolls.js";
 import type { LexedWords } from "../../src/lexicon/lexed-words.js";
 import { lexed } from "./lexed.js";
 
@@ -66,20 +66,20 @@ function counted(words: LexedWords, tally: { reads: number }): LexedWords {
         return Reflect.get(target, key);
       },
     });
-  const { folded, count, forms, kinds, from, to, gaps, lexicon, hashes, wholes, lexemes, strips } = words;
+  const { folded, count, lexicon, hashes } = words;
   return {
     folded,
     count,
     lexicon,
     hashes,
-    wholes: watch(wholes),
-    lexemes: watch(lexemes),
-    strips: watch(strips),
-    forms: watch(forms),
-    kinds: watch(kinds),
-    from: watch(from),
-    to: watch(to),
-    gaps: watch(gaps),
+    forms: watch(words.forms),
+    kinds: watch(words.kinds),
+    from: watch(words.from),
+    to: watch(words.to),
+    gaps: watch(words.gaps),
+    wholes: watch(words.wholes),
+    lexemes: watch(words.lexemes),
+    strips: watch(words.strips),
   };
 }
 
@@ -90,7 +90,7 @@ function everyNumber(words: LexedWords): void {
 const READERS: Readonly<Record<string, (words: LexedWords) => void>> = {
   numbers: everyNumber,
   dates: (words) => findDates(words, { date: "2017-10-31" }),
-  tolls: (words) => findTolls(words),
+  casualties: (words) => findCasualties(words),
 };
 
 /** Reads of words that a reader makes on a part written so many times. */

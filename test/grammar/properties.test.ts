@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { findCasualties } from "../../src/grammar/casualties/find-casualties.js";
 import { dayFromIso, dayToIso, fromSerial, toSerial } from "../../src/grammar/dates/calendar.js";
 import { findDates } from "../../src/grammar/dates/find-dates.js";
 import { toHijri } from "../../src/grammar/dates/hijri.js";
-import { findTolls } from "../../src/grammar/tolls/find-tolls.js";
 import { sourceBounds } from "../../src/text/bounds.js";
 import { lexed } from "./lexed.js";
 import { inWords } from "./numbers/arabic-numerals.js";
 
 const REPORT = "2017-10-31";
 
-/** Words and marks of which the grammar makes dates and tolls. */
+/** Words and marks of which the grammar makes dates and casualties. */
 const VOCABULARY = [
   ..."3 29 31 2014 2017 1437 12:30 15/4 15-11-2015 2016/3/13 99".split(" "),
   ..."تموز شباط آب كانون الأول الثاني تشرين أكتوبر رمضان محرم فيفري".split(" "),
@@ -112,11 +112,11 @@ describe("dates of any text", () => {
   });
 });
 
-describe("tolls of any text", () => {
+describe("casualties of any text", () => {
   test("stand in order, and have counts that can be", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const found = findTolls(lexed(text));
+        const found = findCasualties(lexed(text));
         checkBounds(text, found);
         for (const { min, max } of found) {
           expect(min).toBeGreaterThan(0);
@@ -133,8 +133,8 @@ describe("tolls of any text", () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 999_999 }), (n) => {
         for (const number of [String(n), inWords(n, style)]) {
-          const [toll] = findTolls(lexed(`مقتل ${number} شخصا في البلدة`));
-          expect([number, toll?.min, toll?.max]).toEqual([number, n, n]);
+          const [first] = findCasualties(lexed(`مقتل ${number} شخصا في البلدة`));
+          expect([number, first?.min, first?.max]).toEqual([number, n, n]);
         }
       }),
       { numRuns: 500 },

@@ -1,8 +1,9 @@
-import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { NOUN_TAIL } from "../../lexicon/parts/casualties.js";
+import { valueAt } from "../../lexicon/read.js";
 import type { Victims } from "../../span.js";
+import { follows } from "../../text/adjacency.js";
 import { toSource } from "../../text/fold.js";
-import { follows } from "../numbers/phrase-table.js";
-import { nounTails, two } from "./lexicon.js";
 
 /** Counted people: words up to `last`. */
 export interface Counted {
@@ -19,11 +20,11 @@ export interface Counted {
   readonly definite?: boolean;
 }
 
-/** More people than this are no toll. */
+/** No event has more victims than this. */
 const MOST = 20_000_000;
 
 /** Whether so many people can have been counted: `11.8 في المئة` can't. */
-export function isToll(count: number): boolean {
+export function isCount(count: number): boolean {
   return count > 0 && count < MOST && Number.isInteger(count);
 }
 
@@ -31,23 +32,25 @@ export function isToll(count: number): boolean {
 const MOST_TAILS = 2;
 
 /** Whether word `i` follows in the same phrase, and no other span covers it. */
-export function free(words: Words, i: number, blocked: Uint8Array): boolean {
+export function free(words: LexedWords, i: number, blocked: Uint8Array): boolean {
   return follows(words, i) && blocked[i] === 0;
 }
 
-/** Adjectives and numerals behind a counted noun that ends with word `last`; `two`: they say that it is two. */
-export function tailEnd(words: Words, last: number, blocked: Uint8Array): { last: number; two: boolean } {
+/** Adjectives and numerals after a counted noun that ends with word `last`; `two`: they say that it is two. */
+export function tailEnd(words: LexedWords, last: number, blocked: Uint8Array): { last: number; two: boolean } {
   let end = last;
-  let pair = false;
-  for (let n = 0; n < MOST_TAILS && free(words, end + 1, blocked) && nounTails().has(words.forms[end + 1]!); n++) {
+  let two = false;
+  for (let n = 0; n < MOST_TAILS && free(words, end + 1, blocked) && words.strips[end + 1] === 0; n++) {
+    const tail = valueAt(words, end + 1, NOUN_TAIL);
+    if (!tail) break;
     end++;
-    pair ||= two().has(words.forms[end]!);
+    two ||= tail === "two";
   }
-  return { last: end, two: pair };
+  return { last: end, two };
 }
 
 /** Who the victims are, in the words of the text. */
-export function victim(words: Words, first: number, last: number, skip: number, kind: string): Victims {
+export function victim(words: LexedWords, first: number, last: number, skip: number, kind: string): Victims {
   const { start, end } = toSource(words.folded, words.from[first]! + skip, words.to[last]!);
   return { noun: words.folded.source.slice(start, end), kind };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Expected, firstToll, tolls } from "./read-tolls.js";
+import { casualties, type Expected, firstCasualty } from "./read-casualties.js";
 
 type Row = readonly [text: string, ...found: Expected[]];
 
@@ -50,7 +50,7 @@ const TOTALS: readonly Row[] = [
   ["وصل عدد القتلى والجرحى إلى 40", ["عدد القتلى والجرحى إلى 40", "killed_or_injured", 40, 40]],
 ];
 
-/** Tolls that are said to replace earlier ones, and tolls that are not. */
+/** Counts that are said to replace earlier ones, and counts that are not. */
 const IS_TOTAL: readonly (readonly [text: string, total: boolean])[] = [
   ["ارتفاع حصيلة القتلى إلى 10", true],
   ["ارتفعت حصيلة ضحايا القصف إلى 25 قتيلا", true],
@@ -76,29 +76,31 @@ const WHO: readonly (readonly [phrase: string, kinds: readonly string[]])[] = [
 ];
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
-  "several tolls": SEVERAL,
+  "several casualties": SEVERAL,
   "victims before their fate": VICTIMS_FIRST,
   totals: TOTALS,
 };
 
 describe.each(Object.entries(TABLES))("%s", (_, rows) => {
   test.each(rows.map(([text, ...found]) => ({ text, found })))("$text", ({ text, found }) =>
-    expect(tolls(text)).toEqual(found),
+    expect(casualties(text)).toEqual(found),
   );
 });
 
-test.each(IS_TOTAL)("%s: total %s", (text, total) => expect(firstToll(text)?.total).toBe(total));
+test.each(IS_TOTAL)("%s: total %s", (text, total) => expect(firstCasualty(text)?.total).toBe(total));
 
-test.each(WHO)("%s", (phrase, kinds) => expect(firstToll(phrase)?.victims.map(({ kind }) => kind)).toEqual(kinds));
+test.each(WHO)("%s", (phrase, kinds) => expect(firstCasualty(phrase)?.victims.map(({ kind }) => kind)).toEqual(kinds));
 
 test("the noun of the victims is in the words of the text", () =>
-  expect(firstToll("مقتل ٣ مدنيّين")?.victims).toEqual([{ noun: "مدنيّين", kind: "civilian" }]));
+  expect(firstCasualty("مقتل ٣ مدنيّين")?.victims).toEqual([{ noun: "مدنيّين", kind: "civilian" }]));
 
-test("a toll stops before what another span covers", () =>
-  expect(tolls("مقتل 3 من قوات النظام", { blocked: [{ first: 3, last: 4 }] })).toEqual([["مقتل 3", "killed", 3, 3]]));
+test("casualties stop before what another span covers", () =>
+  expect(casualties("مقتل 3 من قوات النظام", { blocked: [{ first: 3, last: 4 }] })).toEqual([
+    ["مقتل 3", "killed", 3, 3],
+  ]));
 
 test("the proclitics stay outside", () => {
-  expect(tolls("ومقتل 3 مدنيين")).toEqual([["مقتل 3 مدنيين", "killed", 3, 3]]);
-  expect(tolls("بمقتل 3 مدنيين")).toEqual([["مقتل 3 مدنيين", "killed", 3, 3]]);
-  expect(tolls("لمقتل 3 مدنيين")).toEqual([["مقتل 3 مدنيين", "killed", 3, 3]]);
+  expect(casualties("ومقتل 3 مدنيين")).toEqual([["مقتل 3 مدنيين", "killed", 3, 3]]);
+  expect(casualties("بمقتل 3 مدنيين")).toEqual([["مقتل 3 مدنيين", "killed", 3, 3]]);
+  expect(casualties("لمقتل 3 مدنيين")).toEqual([["مقتل 3 مدنيين", "killed", 3, 3]]);
 });

@@ -1,11 +1,11 @@
+import type { CasualtyEvent } from "../../lexicon/parts/casualties.js";
 import type { Victims } from "../../span.js";
-import type { TollEvent } from "./event-words.js";
 
-/** A toll as it is read: words up to `last`, `skip` folded units of proclitics before it. */
-export interface Toll {
+/** Casualties as they are read: words up to `last`, `skip` folded units of proclitics before them. */
+export interface Casualty {
   readonly last: number;
   readonly skip: number;
-  readonly event: TollEvent;
+  readonly event: CasualtyEvent;
   readonly min: number;
   readonly max: number | null;
   readonly victims: readonly Victims[];

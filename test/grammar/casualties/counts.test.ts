@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { firstToll, tolls } from "./read-tolls.js";
+import { casualties, firstCasualty } from "./read-casualties.js";
 
-/** [phrase, min, max]: one toll of the kind, from the event word to the counted noun. */
+/** [phrase, min, max]: one count of the kind, from the event word to the counted noun. */
 type Rows = readonly (readonly [phrase: string, min: number, max?: number | null])[];
 
 /** How many: one sentence, every way to count. */
@@ -234,17 +234,17 @@ describe.each([
   ],
 ])("%s", (_, table) => {
   test.each(table)("%s", (phrase, kind, min, max) =>
-    expect(tolls(inSentence(phrase))).toEqual([[phrase, kind, min, max]]),
+    expect(casualties(inSentence(phrase))).toEqual([[phrase, kind, min, max]]),
   );
 });
 
 describe("the words of killing", () => {
   test.each(KILLED)("%s", (phrase, count, stance) => {
-    expect(tolls(inSentence(phrase))).toEqual([[phrase, "killed", count, count]]);
-    expect(firstToll(inSentence(phrase))?.stance).toBe(stance);
+    expect(casualties(inSentence(phrase))).toEqual([[phrase, "killed", count, count]]);
+    expect(firstCasualty(inSentence(phrase))?.stance).toBe(stance);
   });
 });
 
 describe("subsets", () => {
-  test.each(SUBSETS)("%s", (text, span, count) => expect(tolls(text)).toEqual([[span, "killed", count, count]]));
+  test.each(SUBSETS)("%s", (text, span, count) => expect(casualties(text)).toEqual([[span, "killed", count, count]]));
 });

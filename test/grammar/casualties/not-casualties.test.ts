@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { tolls } from "./read-tolls.js";
+import { casualties } from "./read-casualties.js";
 
-const NOT_TOLLS: Readonly<Record<string, readonly string[]>> = {
+const NOT_CASUALTIES: Readonly<Record<string, readonly string[]>> = {
   "no quantity": [
     "سقوط قتلى وجرحى في صفوف الطرفين",
     "أدى إلى إصابة آخرين",
@@ -105,6 +105,6 @@ const NOT_TOLLS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe.each(Object.entries(NOT_TOLLS))("%s", (_, texts) => {
-  test.each(texts)("%s", (text) => expect(tolls(text)).toEqual([]));
+describe.each(Object.entries(NOT_CASUALTIES))("%s", (_, texts) => {
+  test.each(texts)("%s", (text) => expect(casualties(text)).toEqual([]));
 });
