@@ -80,6 +80,9 @@ export const WAS: WordClass = /* @__PURE__ */ wordClass("was");
 /** The dead and the wounded as a number counts them. */
 export const COUNTED_VICTIM: WordClass = /* @__PURE__ */ wordClass("counted-victim");
 
+/** `عمر` with its pronoun: the decade before it is an age. */
+export const AGE: WordClass = /* @__PURE__ */ wordClass("age");
+
 /** `من` between the parts of a date. */
 export const OF: WordClass = /* @__PURE__ */ wordClass("of");
 
@@ -115,6 +118,7 @@ export const dateContextWords: LexiconPart = {
     SAYING,
     WAS,
     COUNTED_VICTIM,
+    AGE,
     OF,
     IN,
   ],

@@ -77,4 +77,6 @@ export const DATE_CONTEXT: string = `
 من
 @in
 في
+@age		pronoun
+عمر
 `;
