@@ -25,7 +25,7 @@ export interface Document<S extends BaseSpan = Span> extends DocumentData<S> {
   readonly actors: readonly Extract<S, { type: "actor" }>[];
   /** Spans of dates. */
   readonly dates: readonly Extract<S, { type: "date" }>[];
-  /** Spans of tolls. */
+  /** Spans of casualties. */
   readonly casualties: readonly Extract<S, { type: "casualty" }>[];
   /** Spans of weapons. */
   readonly weapons: readonly Extract<S, { type: "weapon" }>[];

@@ -101,7 +101,7 @@ export interface DateSpan extends BaseSpan<"date"> {
   readonly value: string | null;
 }
 
-/** What a toll counts. */
+/** What became of those that a casualty span counts. */
 export const CASUALTY_KINDS = ["killed", "injured", "killed_or_injured", "missing", "detained", "displaced"] as const;
 /** One of {@link CASUALTY_KINDS}. */
 export type CasualtyKind = (typeof CASUALTY_KINDS)[number];

@@ -1,9 +1,11 @@
 import type { BuiltInDetector } from "../detect/detector.js";
-import { findTolls } from "../grammar/tolls/find-tolls.js";
+import { findCasualties } from "../grammar/casualties/find-casualties.js";
 import { casualtiesWords } from "../lexicon/parts/casualties.js";
 import { commonWords } from "../lexicon/parts/common.js";
-import { datesWords } from "../lexicon/parts/dates.js";
+import { datesWords, monthsWords } from "../lexicon/parts/dates.js";
 import { numbersWords } from "../lexicon/parts/numbers.js";
+import { peopleWords } from "../lexicon/parts/people.js";
+import { thingsWords } from "../lexicon/parts/things.js";
 import { itemOf } from "../pipeline/item.js";
 import type { StagedDetector } from "../pipeline/stages.js";
 import { score } from "../resolve/cover.js";
@@ -13,11 +15,11 @@ import { CASUALTY_CONFIDENCE, casualtySpan } from "../resolve/to-spans.js";
 export function casualties(): BuiltInDetector {
   const detector: StagedDetector = {
     name: "casualties",
-    lexicon: [commonWords, numbersWords, datesWords, casualtiesWords],
+    lexicon: [commonWords, numbersWords, peopleWords, thingsWords, monthsWords, datesWords, casualtiesWords],
     stage: () => ({
       casualties: {
         items: (view, held) =>
-          findTolls(view.words, { blocked: held }).map((match) =>
+          findCasualties(view.words, { blocked: held }).map((match) =>
             itemOf(view, match, score(match, CASUALTY_CONFIDENCE), () => casualtySpan(view, match)),
           ),
       },

@@ -1,8 +1,11 @@
 import type { BuiltInDetector } from "../detect/detector.js";
 import { findDates } from "../grammar/dates/find-dates.js";
 import { commonWords } from "../lexicon/parts/common.js";
-import { datesWords } from "../lexicon/parts/dates.js";
+import { dateContextWords } from "../lexicon/parts/date-context.js";
+import { datesWords, monthsWords } from "../lexicon/parts/dates.js";
 import { numbersWords } from "../lexicon/parts/numbers.js";
+import { peopleWords } from "../lexicon/parts/people.js";
+import { thingsWords } from "../lexicon/parts/things.js";
 import { itemOf } from "../pipeline/item.js";
 import type { StagedDetector } from "../pipeline/stages.js";
 import { DATE_SCORE } from "../resolve/cover.js";
@@ -12,7 +15,7 @@ import { dateSpan } from "../resolve/to-spans.js";
 export function dates(): BuiltInDetector {
   const detector: StagedDetector = {
     name: "dates",
-    lexicon: [commonWords, numbersWords, datesWords],
+    lexicon: [commonWords, numbersWords, peopleWords, thingsWords, monthsWords, datesWords, dateContextWords],
     stage: () => ({
       dates: {
         find: ({ words, date }) => findDates(words, { date }),

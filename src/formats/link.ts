@@ -6,11 +6,11 @@ export interface LinkedSpan extends MarkedSpan {
   readonly entity?: string | null;
   /** ISO 8601 value of a date. */
   readonly value?: string | null;
-  /** Kind of a toll. */
+  /** Kind of casualties. */
   readonly kind?: string;
-  /** Least count of a toll. */
+  /** Least count of casualties. */
   readonly min?: number;
-  /** Greatest count of a toll; `null`: open. */
+  /** Greatest count of casualties; `null`: open. */
   readonly max?: number | null;
 }
 

@@ -2,14 +2,28 @@ import { compileLexicon, type Lexicon } from "./lexicon.js";
 import { actorsWords } from "./parts/actors.js";
 import { casualtiesWords } from "./parts/casualties.js";
 import { commonWords } from "./parts/common.js";
-import { datesWords } from "./parts/dates.js";
+import { dateContextWords } from "./parts/date-context.js";
+import { datesWords, monthsWords } from "./parts/dates.js";
 import { numbersWords } from "./parts/numbers.js";
+import { peopleWords } from "./parts/people.js";
 import { placesWords } from "./parts/places.js";
+import { thingsWords } from "./parts/things.js";
 
 let lexicon: Lexicon | undefined;
 
 /** The lexicon of all built-in grammars, compiled when first asked for. */
 export function grammarLexicon(): Lexicon {
-  lexicon ??= compileLexicon([commonWords, numbersWords, datesWords, casualtiesWords, placesWords, actorsWords]);
+  lexicon ??= compileLexicon([
+    commonWords,
+    numbersWords,
+    peopleWords,
+    thingsWords,
+    monthsWords,
+    datesWords,
+    dateContextWords,
+    casualtiesWords,
+    placesWords,
+    actorsWords,
+  ]);
   return lexicon;
 }

@@ -12,8 +12,13 @@ const ARTICLE = "\u0627\u0644";
 const ALEF = "\u0627";
 const HEH = "\u0647"; // the folded teh marbuta
 const TEH = "\u062a";
+const YEH = "\u064a";
 const NOON = "\u0646";
 const HAMZA = "\u0621";
+const NOT = "\u0644\u0627"; // لا
+const NOT_APART = `${NOT} `;
+/** ما, apart or written onto the next word, and بما. */
+const WHAT = ["\u0645\u0627 ", "\u0645\u0627", "\u0628\u0645\u0627 "];
 /** Endings of the dual: nominative, oblique. */
 const DUAL = ["\u0627\u0646", "\u064a\u0646"];
 /** The same in the construct. */
@@ -47,59 +52,70 @@ function withPronouns(form: string): string[] {
   return stems.flatMap((each) => PRONOUNS.map((pronoun) => each + pronoun));
 }
 
-function made(form: string, number: 0 | 1 | 2, definite = form.startsWith(ARTICLE)): InflectedForm {
-  return { form, number, definite, pronoun: false };
+type Number = Inflection["number"];
+
+function made(form: string, number: Number, definite: boolean, pronoun = false): InflectedForm {
+  return { form, number, definite, pronoun };
 }
 
-type Rule = (base: string) => readonly InflectedForm[];
+type Rule = (base: string, definite: boolean) => readonly InflectedForm[];
 
 /** Rules that make further bare forms. The base itself is always one. */
-const NUMBER_RULES: Readonly<Record<string, Rule>> = {
+const FORM_RULES: Readonly<Record<string, Rule>> = {
   /** `طفلان`, `طفلين` */
-  dual: (base) => dualsOf(base).map((form) => made(form, 2)),
+  dual: (base, definite) => dualsOf(base).map((form) => made(form, 2, definite)),
   /** `مدينتا`, `مدينتي` */
   "dual-construct": (base) => DUAL_CONSTRUCT.map((ending) => made(openStem(base) + ending, 2, true)),
   /** `مقاتلون`, `مقاتلين` */
-  sound: (base) => SOUND.map((ending) => made(base + ending, 0)),
+  sound: (base, definite) => SOUND.map((ending) => made(base + ending, 0, definite)),
   /** `مقاتلو`, `مقاتلي` */
   "sound-construct": (base) => SOUND_CONSTRUCT.map((ending) => made(base + ending, 0, true)),
   /** `مدنية` */
-  feminine: (base) => [made(base + HEH, 1)],
-  /** `امرأة` → `امرأات`; the teh marbuta goes */
-  "plural-feminine": (base) => [made((base.endsWith(HEH) ? base.slice(0, -1) : base) + SOUND_FEMININE, 0)],
+  feminine: (base, definite) => [made(base + HEH, 1, definite)],
+  /** `الماضيتان`, `الماضيتين` */
+  "feminine-dual": (base, definite) => dualsOf(base + HEH).map((form) => made(form, 2, definite)),
+  /** `الثالثة`, of words whose feminine without the article is another word: `ثانية` is a second */
+  "feminine-article": (base) => [made(ARTICLE + base + HEH, 1, true)],
+  /** `معلمة` → `معلمات`; the teh marbuta goes */
+  "plural-feminine": (base, definite) => [
+    made((base.endsWith(HEH) ? base.slice(0, -1) : base) + SOUND_FEMININE, 0, definite),
+  ],
+  /** `أعلن` → `أعلنت` */
+  "past-feminine": (base) => [made(base + TEH, 1, false)],
+  /** `يعتزم` → `تعتزم`, `سيعقد` → `ستعقد` */
+  "imperfect-feminine": (base) => [made(base.replace(YEH, TEH), 1, false)],
+  /** `لايقل`: the negation of a phrase that begins with it, written onto its verb */
+  la: (base, definite) => (base.startsWith(NOT_APART) ? [made(NOT + base.slice(NOT_APART.length), 1, definite)] : []),
 };
 
-/** Rules that give forms without the article another state. */
+/** Rules that give each form another state. */
 const STATE_RULES: Readonly<Record<string, (each: InflectedForm) => readonly InflectedForm[]>> = {
   /** `المدنيين` */
-  article: (each) =>
-    each.definite ? [] : [{ form: ARTICLE + each.form, number: each.number, definite: true, pronoun: false }],
+  article: (each) => (each.definite ? [] : [made(ARTICLE + each.form, each.number, true)]),
   /** `طفليها`, `شقيقه` */
-  pronoun: (each) =>
-    withPronouns(each.form).map((form) => ({ form, number: each.number, definite: true, pronoun: true })),
+  pronoun: (each) => withPronouns(each.form).map((form) => made(form, each.number, true, true)),
   /** `شهيدا`: the accusative of a singular; its tanwin is dropped by the fold */
   accusative: (each) => (each.number === 1 && !each.form.endsWith(HEH) ? [made(each.form + ALEF, 1, false)] : []),
+  /** `ما يزيد`, `مايزيد`, `بما يزيد`: after the relative ما */
+  ma: (each) => WHAT.map((what) => made(what + each.form, each.number, each.definite)),
 };
 
 /** The names of all rules. */
-export const INFLECTION_RULES: readonly string[] = [
-  ...Object.keys(NUMBER_RULES),
-  ...Object.keys(STATE_RULES),
-  "plural",
-];
+export const INFLECTION_RULES: readonly string[] = [...Object.keys(FORM_RULES), ...Object.keys(STATE_RULES), "plural"];
 
 /**
  * The forms of a folded word by the rules that its row names; the word as it stands is the first. `plural` says that the word as it
- * stands is a plural. Rules of number come first, then those of state apply to every form that they made.
+ * stands is a plural; a word that takes the article has none of its own, though it may begin like it (`ألماني`). The rules of form come
+ * first, in the order in which the row names them, then those of state apply to every form that they made.
  *
  * @param base a folded word or phrase
  * @param rules names of rules, parted by spaces; none: the word alone
  */
 export function inflect(base: string, rules: string): readonly InflectedForm[] {
-  if (rules === "") return [made(base, 1)];
-  const names = rules.split(" ");
-  const forms: InflectedForm[] = [made(base, names.includes("plural") ? 0 : 1)];
-  for (const name of names) forms.push(...(NUMBER_RULES[name]?.(base) ?? []));
+  const names = rules === "" ? [] : rules.split(" ");
+  const definite = base.startsWith(ARTICLE) && !names.includes("article");
+  const forms: InflectedForm[] = [made(base, names.includes("plural") ? 0 : 1, definite)];
+  for (const name of names) forms.push(...(FORM_RULES[name]?.(base, definite) ?? []));
   const states = names.flatMap((name) => STATE_RULES[name] ?? []);
-  return forms.flatMap((each) => [each, ...states.flatMap((rule) => rule(each))]);
+  return states.length === 0 ? forms : forms.flatMap((each) => [each, ...states.flatMap((rule) => rule(each))]);
 }

@@ -5,8 +5,9 @@ import type { ActorMention, PlaceMention } from "../grammar/mention.js";
 import { extended, type PlacesByWord, parties } from "../grammar/parties.js";
 import { applyCues, chainPlaces } from "../grammar/place-lists.js";
 import { namedPlaces } from "../grammar/place-names.js";
-import { victims } from "../grammar/tolls/event-words.js";
 import { bare, type View } from "../grammar/view.js";
+import { VICTIM } from "../lexicon/parts/casualties.js";
+import { isOf } from "../lexicon/read.js";
 import type { NameBook } from "../match/name-book.js";
 import type { ActorInput, PlaceInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
@@ -72,7 +73,7 @@ function isSettled({ type, level }: PlaceFacts): boolean {
 
 /** `شهيد مدني`: a noun of victims is no village without a cue. */
 function isVictim(m: PlaceMention, view: View): boolean {
-  return m.first === m.last && !m.cue && victims.has(bare(view, m.first, m.proclitic.length));
+  return m.first === m.last && !m.cue && isOf(view.words, m.first, VICTIM);
 }
 
 /** `وحدات من الجيش` in `وحدات من الجيش العربي السوري`: a name that begins with its last word goes on. */

@@ -1,6 +1,6 @@
 import type { PlaceType } from "../gazetteer/types.js";
+import type { CasualtyMatch } from "../grammar/casualties/find-casualties.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
-import type { TollMatch } from "../grammar/tolls/find-tolls.js";
 import type { View } from "../grammar/view.js";
 import type { ActorSpan, Alternative, BaseSpan, CasualtySpan, DateSpan, Evidence, PlaceSpan } from "../span.js";
 import { sourceBounds } from "../text/bounds.js";
@@ -164,8 +164,8 @@ export function dateSpan(view: View, match: DateMatch): DateSpan {
 /** How sure a counted casualty is. */
 export const CASUALTY_CONFIDENCE = 0.85;
 
-/** A casualty as a span. */
-export function casualtySpan(view: View, match: TollMatch): CasualtySpan {
+/** Casualties as a span. */
+export function casualtySpan(view: View, match: CasualtyMatch): CasualtySpan {
   const { kind, min, max, victims, stance } = match;
   return {
     ...base("casualty", view, match, CASUALTY_CONFIDENCE, match.evidence),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { findCasualties } from "../../src/grammar/casualties/find-casualties.js";
 import { findDates } from "../../src/grammar/dates/find-dates.js";
 import { readNumber } from "../../src/grammar/numbers/read-number.js";
-import { findTolls } from "../../src/grammar/tolls/find-tolls.js";
-import { readWords, type Words } from "../../src/text/words.js";
+import type { LexedWords } from "../../src/lexicon/lexed-words.js";
+import { lexed } from "./lexed.js";
 
 /** Texts of parts that go on and on, each of which the grammar may take for the beginning of something long. */
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -57,7 +58,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 /** Words whose arrays count how often they are read. */
-function counted(words: Words, tally: { reads: number }): Words {
+function counted(words: LexedWords, tally: { reads: number }): LexedWords {
   const watch = <List extends object>(list: List): List =>
     new Proxy(list, {
       get(target, key) {
@@ -65,32 +66,37 @@ function counted(words: Words, tally: { reads: number }): Words {
         return Reflect.get(target, key);
       },
     });
-  const { folded, count, forms, kinds, from, to, gaps } = words;
+  const { folded, count, lexicon, hashes } = words;
   return {
     folded,
     count,
-    forms: watch(forms),
-    kinds: watch(kinds),
-    from: watch(from),
-    to: watch(to),
-    gaps: watch(gaps),
+    lexicon,
+    hashes,
+    forms: watch(words.forms),
+    kinds: watch(words.kinds),
+    from: watch(words.from),
+    to: watch(words.to),
+    gaps: watch(words.gaps),
+    wholes: watch(words.wholes),
+    lexemes: watch(words.lexemes),
+    strips: watch(words.strips),
   };
 }
 
-function everyNumber(words: Words): void {
+function everyNumber(words: LexedWords): void {
   for (let i = 0; i < words.count; i++) readNumber(words, i);
 }
 
-const READERS: Readonly<Record<string, (words: Words) => void>> = {
+const READERS: Readonly<Record<string, (words: LexedWords) => void>> = {
   numbers: everyNumber,
   dates: (words) => findDates(words, { date: "2017-10-31" }),
-  tolls: (words) => findTolls(words),
+  casualties: (words) => findCasualties(words),
 };
 
 /** Reads of words that a reader makes on a part written so many times. */
-function reads(read: (words: Words) => void, part: string, times: number): number {
+function reads(read: (words: LexedWords) => void, part: string, times: number): number {
   const tally = { reads: 0 };
-  read(counted(readWords(part.repeat(times)), tally));
+  read(counted(lexed(part.repeat(times)), tally));
   return tally.reads;
 }
 
@@ -105,6 +111,6 @@ describe.each(Object.entries(READERS))("the work on %s grows with the length of 
   test.each(Object.entries(HOSTILE))("%s", (_name, part) => {
     const [short, long] = [reads(read, part, SHORT), reads(read, part, LONG)];
     expect(long).toBeLessThanOrEqual(short * (LONG / SHORT) * SLACK + MOST_READS_A_WORD);
-    expect(long / readWords(part.repeat(LONG)).count || 0).toBeLessThan(MOST_READS_A_WORD);
+    expect(long / lexed(part.repeat(LONG)).count || 0).toBeLessThan(MOST_READS_A_WORD);
   });
 });

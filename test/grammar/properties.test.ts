@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { findCasualties } from "../../src/grammar/casualties/find-casualties.js";
 import { dayFromIso, dayToIso, fromSerial, toSerial } from "../../src/grammar/dates/calendar.js";
 import { findDates } from "../../src/grammar/dates/find-dates.js";
 import { toHijri } from "../../src/grammar/dates/hijri.js";
-import { findTolls } from "../../src/grammar/tolls/find-tolls.js";
 import { sourceBounds } from "../../src/text/bounds.js";
-import { readWords } from "../../src/text/words.js";
+import { lexed } from "./lexed.js";
 import { inWords } from "./numbers/arabic-numerals.js";
 
 const REPORT = "2017-10-31";
 
-/** Words and marks of which the grammar makes dates and tolls. */
+/** Words and marks of which the grammar makes dates and casualties. */
 const VOCABULARY = [
   ..."3 29 31 2014 2017 1437 12:30 15/4 15-11-2015 2016/3/13 99".split(" "),
   ..."تموز شباط آب كانون الأول الثاني تشرين أكتوبر رمضان محرم فيفري".split(" "),
@@ -32,7 +32,7 @@ function isPeriod(iso: string): boolean {
 
 /** In order, one behind the other, each some of the text. */
 function checkBounds(text: string, matches: readonly { from: number; to: number }[]): void {
-  const { folded } = readWords(text);
+  const { folded } = lexed(text);
   let behind = 0;
   for (const { from, to } of matches) {
     const { start, end } = sourceBounds(folded, from, to);
@@ -47,7 +47,7 @@ describe("dates of any text", () => {
   test("stand in order, and have values that the calendar has", () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(REPORT, "2016-02-29", undefined), (text, date) => {
-        const found = findDates(readWords(text), { date });
+        const found = findDates(lexed(text), { date });
         checkBounds(text, found);
         for (const { value } of found) {
           if (value === null) continue;
@@ -79,7 +79,7 @@ describe("dates of any text", () => {
           `${d}/${month}/${year}`,
           `${year}-${month}-${d}`,
         ];
-        for (const text of written) expect(findDates(readWords(text))[0]?.value).toBe(dayToIso(day));
+        for (const text of written) expect(findDates(lexed(text))[0]?.value).toBe(dayToIso(day));
       }),
       { numRuns: 1000 },
     );
@@ -105,18 +105,18 @@ describe("dates of any text", () => {
       fc.property(days, (serial) => {
         const { year, month, day } = toHijri(fromSerial(serial))!;
         const text = `${day} ${HIJRI_MONTHS[month - 1]} ${year} هـ`;
-        expect(findDates(readWords(text))[0]?.value).toBe(dayToIso(fromSerial(serial)));
+        expect(findDates(lexed(text))[0]?.value).toBe(dayToIso(fromSerial(serial)));
       }),
       { numRuns: 300 },
     );
   });
 });
 
-describe("tolls of any text", () => {
+describe("casualties of any text", () => {
   test("stand in order, and have counts that can be", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const found = findTolls(readWords(text));
+        const found = findCasualties(lexed(text));
         checkBounds(text, found);
         for (const { min, max } of found) {
           expect(min).toBeGreaterThan(0);
@@ -133,8 +133,8 @@ describe("tolls of any text", () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 999_999 }), (n) => {
         for (const number of [String(n), inWords(n, style)]) {
-          const [toll] = findTolls(readWords(`مقتل ${number} شخصا في البلدة`));
-          expect([number, toll?.min, toll?.max]).toEqual([number, n, n]);
+          const [first] = findCasualties(lexed(`مقتل ${number} شخصا في البلدة`));
+          expect([number, first?.min, first?.max]).toEqual([number, n, n]);
         }
       }),
       { numRuns: 500 },

@@ -1,9 +1,11 @@
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { NUMBER, type NumberWord } from "../../lexicon/parts/numbers.js";
+import { isOf, valueAt } from "../../lexicon/read.js";
+import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_COMMA, GAP_STOP, type Words } from "../../text/words.js";
+import { GAP_COMMA, GAP_STOP } from "../../text/words.js";
 import { stopWords } from "../lexicon/common.js";
 import { type Joined, joinedAt } from "./joined.js";
-import { type NumberWord, numberWords } from "./number-words.js";
-import { follows, readPhrase } from "./phrase-table.js";
 
 /** A number read at a word: its value, its last word, the folded units of proclitics before it. */
 export interface Cardinal {
@@ -39,41 +41,39 @@ function digitsOf(form: string): number {
   return digits.length > LONGEST_DIGITS ? Number.NaN : Number(digits);
 }
 
-/** The number word at `i`, behind exactly `skip` folded units of proclitics. */
-function wordAt(words: Words, i: number, skip: number): NumberWord | null {
-  const match = readPhrase(numberWords(), words, i);
-  if (match?.skip === skip) return match.value;
-  if (skip !== 1) return null;
-  // `وأحد` is folded like `واحد`
-  const bare = numberWords().get(words.forms[i]!.slice(1));
-  return bare?.skip === 0 ? (bare.node.value ?? null) : null;
+/** The number word at `i`, after exactly `skip` folded units of proclitics. */
+function wordAt(words: LexedWords, i: number, skip: number): NumberWord | null {
+  const word = valueAt(words, i, NUMBER);
+  if (!word) return null;
+  if (words.strips[i] === skip) return word;
+  return (skip === 1 && words.strips[i] === 0 && word.afterAnd) || null;
 }
 
-/** The number word right behind what ends before word `i`. */
-function wordBehind(words: Words, i: number): NumberWord | null {
+/** The number word right after what ends before word `i`. */
+function nextWord(words: LexedWords, i: number): NumberWord | null {
   return follows(words, i) ? wordAt(words, i, 0) : null;
 }
 
-function joinedWord(words: Words, and: Joined | null): NumberWord | null {
+function joinedWord(words: LexedWords, and: Joined | null): NumberWord | null {
   return and && wordAt(words, and.at, and.skip);
 }
 
 /** `مئة`, `مئتين`, `ثلاثمئة`, `ثلاث مئة` */
-function readHundreds(words: Words, i: number, skip: number): Part | null {
+function readHundreds(words: LexedWords, i: number, skip: number): Part | null {
   const word = wordAt(words, i, skip);
   if (word?.rank === "hundred" || word?.rank === "hundreds") return { value: word.value, last: i };
-  const multiplied = word?.rank === "unit" && word.value > 2 && wordBehind(words, i + 1)?.rank === "hundred";
+  const multiplied = word?.rank === "unit" && word.value > 2 && nextWord(words, i + 1)?.rank === "hundred";
   return multiplied ? { value: word.value * 100, last: i + 1 } : null;
 }
 
 /** `سبعة`, `عشرة`, `سبعة عشر`, `سبعين`, `سبعة وسبعين` */
-function readBelowHundred(words: Words, i: number, skip: number): Part | null {
+function readBelowHundred(words: LexedWords, i: number, skip: number): Part | null {
   const word = wordAt(words, i, skip);
   if (!word) return null;
   const { rank, value } = word;
   if (rank === "ten" || rank === "tens") return { value, last: i };
   if (rank !== "unit" && rank !== "stem") return null;
-  if (wordBehind(words, i + 1)?.rank === "ten") return { value: value + 10, last: i + 1 };
+  if (nextWord(words, i + 1)?.rank === "ten") return { value: value + 10, last: i + 1 };
   const and = joinedAt(words, i + 1);
   const tens = joinedWord(words, and);
   if (and && tens?.rank === "tens") return { value: value + tens.value, last: and.at };
@@ -81,7 +81,7 @@ function readBelowHundred(words: Words, i: number, skip: number): Part | null {
 }
 
 /** A number below 1,000. */
-function readGroup(words: Words, i: number, skip: number): Part | null {
+function readGroup(words: LexedWords, i: number, skip: number): Part | null {
   const hundreds = readHundreds(words, i, skip);
   if (!hundreds) return readBelowHundred(words, i, skip);
   const and = joinedAt(words, hundreds.last + 1);
@@ -90,26 +90,26 @@ function readGroup(words: Words, i: number, skip: number): Part | null {
 }
 
 /** Digits, with what a glued stop or comma adds: a group of three (`3.200`), or decimals (`1.5 مليون`). */
-function readDigits(words: Words, i: number): Part | null {
+function readDigits(words: LexedWords, i: number): Part | null {
   const value = digitsOf(words.forms[i]!);
   if (Number.isNaN(value)) return null;
   const gap = words.gaps[i + 1]!;
   const marked = words.kinds[i + 1] === KIND_NUMBER && (gap === GAP_STOP || gap === GAP_COMMA);
   // more of the same is a date, an address or a version
   if (!marked || (words.kinds[i + 2] === KIND_NUMBER && words.gaps[i + 2] === gap)) return { value, last: i };
-  const behind = words.forms[i + 1]!;
-  if (behind.length === GROUP && value > 0 && value < 10 ** GROUP)
-    return { value: value * 10 ** GROUP + Number(behind), last: i + 1 };
-  return behind.length <= LONGEST_DECIMALS ? { value: value + Number(`0.${behind}`), last: i + 1 } : { value, last: i };
+  const group = words.forms[i + 1]!;
+  if (group.length === GROUP && value > 0 && value < 10 ** GROUP)
+    return { value: value * 10 ** GROUP + Number(group), last: i + 1 };
+  return group.length <= LONGEST_DECIMALS ? { value: value + Number(`0.${group}`), last: i + 1 } : { value, last: i };
 }
 
 /** Whether the noun that a construct form needs stands at word `i`. */
-function hasNoun(words: Words, i: number): boolean {
+function hasNoun(words: LexedWords, i: number): boolean {
   return follows(words, i) && !stopWords.has(words.forms[i]!) && joinedAt(words, i) === null;
 }
 
 /** What a scale may multiply, or a scale alone. */
-function readHead(words: Words, i: number, skip: number, limit: number): Term | null {
+function readHead(words: LexedWords, i: number, skip: number, limit: number): Term | null {
   if (words.kinds[i] === KIND_NUMBER) {
     const read = readDigits(words, i);
     return read && { ...read, limit: 1, digits: true };
@@ -123,13 +123,13 @@ function readHead(words: Words, i: number, skip: number, limit: number): Term | 
   }
   if (word.rank === "dual-scale") return { ...alone, value: word.value, limit: word.value / 2 };
   if (word.rank === "fraction")
-    return wordBehind(words, i + 1)?.rank === "scale" ? { ...alone, value: word.value, limit: 1 } : null;
+    return nextWord(words, i + 1)?.rank === "scale" ? { ...alone, value: word.value, limit: 1 } : null;
   const group = readGroup(words, i, skip);
   return group && (readJoinedScale(words, group, limit) ?? { ...group, limit: 1, digits: false });
 }
 
-/** `مئة وألف`, `مئتان وألفان`: one or two of a scale behind hundreds of it. */
-function readJoinedScale(words: Words, hundreds: Part, limit: number): Term | null {
+/** `مئة وألف`, `مئتان وألفان`: one or two of a scale after hundreds of it. */
+function readJoinedScale(words: LexedWords, hundreds: Part, limit: number): Term | null {
   if (hundreds.value % 100 > 0) return null;
   const and = joinedAt(words, hundreds.last + 1);
   const word = joinedWord(words, and);
@@ -140,12 +140,12 @@ function readJoinedScale(words: Words, hundreds: Part, limit: number): Term | nu
 }
 
 /** A head and the scales that multiply it, together below `limit`. */
-function readTerm(words: Words, i: number, skip: number, limit: number): Term | null {
+function readTerm(words: LexedWords, i: number, skip: number, limit: number): Term | null {
   const head = readHead(words, i, skip, limit);
   if (!head) return null;
   let term = head;
   for (let n = 0; n < MOST_SCALES; n++) {
-    const next = wordBehind(words, term.last + 1);
+    const next = nextWord(words, term.last + 1);
     if (next?.rank !== "scale") break;
     // `بين 21 ألفا و143 ألفا`: the next number, no part of this one
     if (next.value >= limit) return null;
@@ -155,23 +155,23 @@ function readTerm(words: Words, i: number, skip: number, limit: number): Term | 
 }
 
 /** `مليون ونصف`, `مليون ونصف المليون`: what a fraction adds to a scale. */
-function readFraction(words: Words, { at, skip }: Joined, scale: number): Term | null {
+function readFraction(words: LexedWords, { at, skip }: Joined, scale: number): Term | null {
   const part = wordAt(words, at, skip);
   if (part?.rank !== "fraction") return null;
-  const repeated = wordBehind(words, at + 1)?.value === scale;
+  const repeated = nextWord(words, at + 1)?.value === scale;
   return { value: part.value * scale, last: repeated ? at + 1 : at, limit: 1, digits: false };
 }
 
 /**
- * Reads a cardinal number that begins with word `i`: digits, with a magnitude behind them or not (`3 آلاف`), or number words
+ * Reads a cardinal number that begins with word `i`: digits, with a magnitude after them or not (`3 آلاف`), or number words
  * in any case and gender, joined by `و` (`مئة وثلاثة وعشرين ألفا وخمسمئة`).
  *
  * The grammar: a number is terms of falling scale joined by `و`; a term is a group below 1,000, digits or a fraction, times
  * its scales; a group is hundreds, then units before tens (Ryding, A Reference Grammar of Modern Standard Arabic, ch. 15).
  */
-export function readCardinal(words: Words, i: number): Cardinal | null {
+export function readCardinal(words: LexedWords, i: number): Cardinal | null {
   if (i >= words.count) return null;
-  const skip = readPhrase(numberWords(), words, i)?.skip ?? 0;
+  const skip = isOf(words, i, NUMBER) ? words.strips[i]! : 0;
   const first = readTerm(words, i, skip, Number.POSITIVE_INFINITY);
   if (!first) return null;
   let { value, last, limit } = first;

@@ -1,5 +1,10 @@
+import { lexWords } from "../../lexicon/lexed-words.js";
+import { compileLexicon, type Lexicon } from "../../lexicon/lexicon.js";
+import { numbersWords } from "../../lexicon/parts/numbers.js";
+import { peopleWords } from "../../lexicon/parts/people.js";
+import { thingsWords } from "../../lexicon/parts/things.js";
 import { readWords } from "../../text/words.js";
-import { dualOf } from "./counted-nouns.js";
+import { isDual } from "./dual.js";
 import { readOrdinal } from "./ordinals.js";
 import { readNumber } from "./read-number.js";
 
@@ -11,6 +16,13 @@ export interface ParsedNumber {
   readonly max: number | null;
   /** Said to be an estimate, or no count at all. */
   readonly approximate: boolean;
+}
+
+let lexicon: Lexicon | undefined;
+
+function numbersLexicon(): Lexicon {
+  lexicon ??= compileLexicon([numbersWords, peopleWords, thingsWords]);
+  return lexicon;
 }
 
 /**
@@ -27,10 +39,10 @@ export interface ParsedNumber {
  * parseNumber("\u0661\u0662\u0663") //=> { min: 123, max: 123, approximate: false }
  */
 export function parseNumber(text: string): ParsedNumber | null {
-  const words = readWords(text);
+  const words = lexWords(readWords(text), numbersLexicon());
   if (words.count === 0) return null;
   const number = readNumber(words, 0);
   if (number) return { min: number.min, max: number.max, approximate: number.approximate };
-  const exact = readOrdinal(words, 0)?.value ?? (dualOf(words.forms[0]!) ? 2 : null);
+  const exact = readOrdinal(words, 0)?.value ?? (isDual(words, 0) ? 2 : null);
   return exact === null ? null : { min: exact, max: exact, approximate: false };
 }

@@ -1,13 +1,13 @@
 import { type DateMatch, findDates } from "../../../src/grammar/dates/find-dates.js";
 import { sourceBounds } from "../../../src/text/bounds.js";
-import { readWords } from "../../../src/text/words.js";
+import { lexed } from "../lexed.js";
 
 /** A Tuesday. */
 export const REPORT = "2017-10-31";
 
 /** The dates of a text: written form, ISO value. */
 export function dates(text: string, date: string | undefined = REPORT): [string, string | null][] {
-  const words = readWords(text);
+  const words = lexed(text);
   return findDates(words, { date }).map((match) => {
     const { start, end } = sourceBounds(words.folded, match.from, match.to);
     return [text.slice(start, end), match.value];
@@ -16,7 +16,7 @@ export function dates(text: string, date: string | undefined = REPORT): [string,
 
 /** The first date of a text. */
 export function firstDate(text: string, date?: string): DateMatch | undefined {
-  return findDates(readWords(text), { date })[0];
+  return findDates(lexed(text), { date })[0];
 }
 
 /** The rules in the evidence of the first date of a text. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseNumber } from "../../../src/grammar/numbers/index.js";
 import { readNumber } from "../../../src/grammar/numbers/read-number.js";
-import { readWords } from "../../../src/text/words.js";
+import { lexed } from "../lexed.js";
 import { inWords, type NumeralStyle } from "./arabic-numerals.js";
 
 const styles: fc.Arbitrary<NumeralStyle> = fc.record({
@@ -15,7 +15,7 @@ const styles: fc.Arbitrary<NumeralStyle> = fc.record({
 
 /** What a phrase says when all of it is one exact number, NaN otherwise. */
 function whole(phrase: string): number {
-  const words = readWords(phrase);
+  const words = lexed(phrase);
   const number = readNumber(words, 0);
   return number && number.last === words.count - 1 && number.max === number.min ? number.min : Number.NaN;
 }

@@ -1,0 +1,8 @@
+import { grammarLexicon } from "../../src/lexicon/grammar-lexicon.js";
+import { type LexedWords, lexWords } from "../../src/lexicon/lexed-words.js";
+import { readWords } from "../../src/text/words.js";
+
+/** The words of a text, looked up in the lexicon of all built-in grammars. */
+export function lexed(text: string): LexedWords {
+  return lexWords(readWords(text), grammarLexicon());
+}
