@@ -41,6 +41,10 @@ export const HEH_GOAL = 0x06c1;
 export const YEH_BARREE = 0x06d2;
 export const AE = 0x06d5;
 
+export const TEH_MARBUTA_GOAL = 0x06c3;
+export const TEH_MARBUTA_ISOLATED = 0xfe93;
+export const TEH_MARBUTA_FINAL = 0xfe94;
+
 export const ARABIC_COMMA = 0x060c;
 export const ARABIC_THOUSANDS = 0x066c;
 export const ARABIC_ZERO = 0x0660;

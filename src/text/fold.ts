@@ -1,5 +1,6 @@
 import * as cp from "./code-points.js";
 import { type FoldProfile, foldTable } from "./fold-table.js";
+import { isTehMarbuta } from "./letters.js";
 import { cutEnd, joinSpelled } from "./obfuscation.js";
 import { CONTROL, CUTTER, EXPANDED, LETTER, PLAIN } from "./unit-kinds.js";
 
@@ -50,7 +51,8 @@ const SLACK = 16;
  * - bidi controls, zero-width characters and the soft hyphen are dropped and belong to nobody;
  * - hamza seats, alef maksura, teh marbuta, Persian and Kurdish letters, presentation forms, digits and Latin case are
  *   folded by `standard`; the lone hamza is dropped and doubled letters are one in `aggressive`;
- * - words cut against moderation (letters parted by dots and tatweel) are whole again, except in `none`.
+ * - words cut against moderation (letters parted by dots and tatweel) are whole again, except in `none`; ة ends its word, so
+ *   what follows it is no part of the same word and is not joined to it.
  *
  * @param text any string
  * @param profile how far to fold (default: `"standard"`)
@@ -79,7 +81,8 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
     const kind = code >>> KIND_SHIFT;
     // Plain units and letters come first, as they are the bulk of every text.
     if (kind === PLAIN || kind === CUTTER) {
-      if (letterBefore && (kind === CUTTER || (tatweelBefore && isSpace(code)))) {
+      const mayCut = letterBefore && (kind === CUTTER || (tatweelBefore && isSpace(code)));
+      if (mayCut && !isTehMarbuta(text.charCodeAt(starts[out - 1]!))) {
         const behind = cutEnd(text, i, tatweelBefore, kinds);
         if (behind > i) {
           i = behind - 1;
@@ -121,7 +124,7 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
     starts[out++] = i;
   }
   for (let k = 0; k < out; k++) if (ends[k] === 0) ends[k] = starts[k]! + 1;
-  if (dotted > 1) out = joinSpelled({ units, starts, ends }, out, firstDotted, kinds, aggressive);
+  if (dotted > 1) out = joinSpelled({ source: text, units, starts, ends }, out, firstDotted, kinds, aggressive);
   return folded(text, profile, units.subarray(0, out), starts.subarray(0, out), ends.subarray(0, out));
 }
 

@@ -36,6 +36,16 @@ export const MARK_FORMS: readonly Range[] = [
   [0xfe70, 0xfe7f],
 ];
 
+/** ة by whatever unit: of Arabic, of Urdu, and the two presentation forms. */
+export function isTehMarbuta(unit: number): boolean {
+  return (
+    unit === cp.TEH_MARBUTA ||
+    unit === cp.TEH_MARBUTA_GOAL ||
+    unit === cp.TEH_MARBUTA_ISOLATED ||
+    unit === cp.TEH_MARBUTA_FINAL
+  );
+}
+
 /** Marks the letters of the Arabic script (not its digits, marks, tatweel or punctuation) in a table of units. */
 export function markArabicLetters(table: Uint8Array, value: number): void {
   for (const [from, to] of LETTER_RANGES) table.fill(value, from, to + 1);

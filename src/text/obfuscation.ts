@@ -1,4 +1,5 @@
 import * as cp from "./code-points.js";
+import { isTehMarbuta } from "./letters.js";
 import { CONTROL, CUTTER, EXPANDED, LETTER, MARK } from "./unit-kinds.js";
 
 /**
@@ -53,9 +54,12 @@ const SEGMENTS_MIN = 3;
 const SINGLES_MIN = 2;
 const SEGMENT_LETTERS_MAX = 2;
 const SEGMENT_CUTTERS_MAX = 2;
+/** A word that ends in ة has three letters at least: سنة. */
+const TEH_MARBUTA_WORD_MIN = 3;
 
 /** Parallel arrays of a folded text that is still being made. */
 export interface FoldBuffer {
+  readonly source: string;
   readonly units: Uint16Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -64,6 +68,9 @@ export interface FoldBuffer {
 /**
  * Makes words whole that are spelled with dots: three or more segments of at most two letters, two of them of one letter,
  * parted by one or two cutters. Works in place.
+ *
+ * Several words may be spelled in one go: the cutters after a ة that ends one of them stay, and part it from the next. Only
+ * a ة without two letters before it ends no word; there the cutters go, so that a folded text folds to itself.
  *
  * @param buffer the folded text
  * @param length how much of the buffer is filled
@@ -87,6 +94,7 @@ export function joinSpelled(
   let tried = read; // no spelled word starts before this
   let letterBefore = false;
   let joinedTo = 0;
+  let wordEnded = false; // by a ة inside a spelled word
   for (; read < length; read++) {
     const unit = units[read]!;
     const letter = kinds[unit] === LETTER;
@@ -95,19 +103,26 @@ export function joinSpelled(
       if (end > read) joinedTo = end;
       tried = Math.abs(end);
     }
+    const cutter = !letter && read < joinedTo;
+    if (cutter && letterBefore) wordEnded = endsWord(buffer, write, kinds);
     letterBefore = letter;
-    if (read < joinedTo) {
-      if (!letter) continue;
-      if (single && write > 0 && units[write - 1] === unit) {
-        ends[write - 1] = ends[read]!;
-        continue;
-      }
+    if (cutter && !wordEnded) continue;
+    if (single && letter && read < joinedTo && write > 0 && units[write - 1] === unit) {
+      ends[write - 1] = ends[read]!;
+      continue;
     }
     units[write] = unit;
     starts[write] = starts[read]!;
     ends[write++] = ends[read]!;
   }
   return write;
+}
+
+/** Whether the last unit that was written is a ة with letters enough before it to end a word. */
+function endsWord({ source, units, starts }: FoldBuffer, write: number, kinds: Uint8Array): boolean {
+  if (write < TEH_MARBUTA_WORD_MIN || !isTehMarbuta(source.charCodeAt(starts[write - 1]!))) return false;
+  for (let i = write - TEH_MARBUTA_WORD_MIN; i < write; i++) if (kinds[units[i]!] !== LETTER) return false;
+  return true;
 }
 
 /** The end of the spelled word that starts at `at`; where none does, how far no other does either, as a negative number. */

@@ -1,5 +1,8 @@
 import { ARABIC, charClasses, DIGIT, EMOJI, FOREIGN, PUNCTUATION, SPACE, SURROGATE } from "./char-class.js";
 import * as cp from "./code-points.js";
+import type { Folded } from "./fold.js";
+import { isTehMarbuta } from "./letters.js";
+import { isCutter } from "./obfuscation.js";
 
 /** Kinds of raw tokens; words, numbers and Latin runs are what names are made of. */
 export const KIND_WORD = 0;
@@ -19,17 +22,14 @@ export interface Scan {
   readonly to: Uint32Array;
 }
 
-/** What of a folded text is scanned: the units, and the string for the rare URL. */
-export interface FoldedText {
-  readonly text: string;
-  readonly units: Uint16Array;
-  /** What was folded, and where in it each unit begins: tells ة, which ends a word, from ه, which need not. */
-  readonly source?: string;
-  readonly starts?: Uint32Array;
-}
-
-function isTehMarbuta(source: string | undefined, starts: Uint32Array | undefined, at: number): boolean {
-  return source !== undefined && source.charCodeAt(starts![at]!) === cp.TEH_MARBUTA;
+/**
+ * Whether a word ends before the letter at `at`: after a ة of the source, unless the fold has joined the two (a word spelled
+ * with dots is one word).
+ */
+function endsAtTehMarbuta({ source, starts, ends }: Folded, at: number): boolean {
+  if (!isTehMarbuta(source.charCodeAt(starts[at - 1]!))) return false;
+  for (let i = ends[at - 1]!; i < starts[at]!; i++) if (isCutter(source.charCodeAt(i))) return false;
+  return true;
 }
 
 const GROUP_DIGITS = 3;
@@ -120,9 +120,9 @@ function latinEnd(units: Uint16Array, at: number, classes: Uint8Array): number {
  *   behind them, a Latin run (unless Arabic follows: `Public3قتلى` is three tokens);
  * - URLs and handles are whole; each punctuation mark and each emoji is a token of its own.
  */
-export function scan(folded: FoldedText): Scan {
+export function scan(folded: Folded): Scan {
   const classes = charClasses();
-  const { units, source, starts } = folded;
+  const { units } = folded;
   const n = units.length;
   const kinds = new Uint8Array(n);
   const from = new Uint32Array(n);
@@ -140,7 +140,7 @@ export function scan(folded: FoldedText): Scan {
         // A ة ends its word: what is glued to it is the next one (`محافظةإدلب`).
         while (end < n && classes[units[end]!] === ARABIC) {
           const last = units[end - 1]!;
-          if (last === cp.TEH_MARBUTA || (last === cp.HEH && isTehMarbuta(source, starts, end - 1))) break;
+          if ((last === cp.HEH || isTehMarbuta(last)) && endsAtTehMarbuta(folded, end)) break;
           end++;
         }
         kind = KIND_WORD;

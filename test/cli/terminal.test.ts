@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clip, displayWidth, harmless } from "../../src/formats/text/cells.js";
+import { runs } from "../support/property.js";
 import { yaqut } from "./world.js";
 
 const TEXT = "قصفت طائرات حربية مدينة دوما";
@@ -52,6 +53,7 @@ test("no text keeps a control", () => {
     fc.property(fc.string({ unit: "binary" }), (text) => {
       expect(harmless(text)).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
     }),
+    runs(100),
   );
 });
 
@@ -64,5 +66,6 @@ test("clipping keeps whole characters and the width", () => {
       const kept = clipped.replace(/…$/, "");
       expect(text.replace(/\s+/g, " ").trim().startsWith(kept)).toBe(true);
     }),
+    runs(100),
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { styleOf } from "../../src/formats/html-style.js";
 import { toHtml } from "../../src/formats/index.js";
+import { runs } from "../support/property.js";
 import { arbitraryDocument, SAMPLE, spanOf, TEXT } from "./samples.js";
 
 const html = toHtml(SAMPLE);
@@ -38,6 +39,7 @@ test("without labels the text is the source", () => {
     fc.property(arbitraryDocument, (document) => {
       expect(textContent(toHtml(document))).toBe(document.text);
     }),
+    runs(100),
   );
 });
 

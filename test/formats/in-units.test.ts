@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type OffsetUnit, spansFromUnits, spansInUnits } from "../../src/formats/index.js";
 import { tag } from "../../src/syria.js";
+import { runs } from "../support/property.js";
 
 const slice: Readonly<Record<OffsetUnit, (text: string, start: number, end: number) => string>> = {
   codePoint: (text, start, end) => [...text].slice(start, end).join(""),
@@ -30,7 +31,7 @@ test.each(UNITS)("spans and their evidence slice the text in %s as they did befo
       }
       expect(spansFromUnits({ text, spans: converted }, unit)).toEqual(document.spans);
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });
 

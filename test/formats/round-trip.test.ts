@@ -19,6 +19,7 @@ import {
   toSpacy,
   toWebAnnotation,
 } from "../../src/formats/index.js";
+import { runs } from "../support/property.js";
 import { arbitraryDocument, SAMPLE } from "./samples.js";
 
 type Sample = AnnotatedText<LinkedSpan> & { readonly id: string };
@@ -43,6 +44,7 @@ describe.each(ROUTES)("%s", (_, route) => {
       fc.property(arbitraryDocument, (document) => {
         expect(route(document)).toEqual(document.spans);
       }),
+      runs(100),
     );
   });
 });
@@ -77,6 +79,7 @@ test("GeoJSON brings the spans with a place back, document by document", () => {
       const back = new Map(fromGeoJson(viaJson(toGeoJson(documents))).map(({ id, spans }) => [id, spans]));
       for (const { id, spans } of documents) expect(back.get(id) ?? []).toEqual(viaJson(spans));
     }),
+    runs(100),
   );
 });
 
@@ -85,6 +88,7 @@ test("CoNLL brings text, id and date back", () => {
     fc.property(fc.array(arbitraryDocument, { maxLength: 3 }), (documents) => {
       expect(fromConll(toConll(documents))).toEqual(documents);
     }),
+    runs(100),
   );
   expect(fromConll(toConll([SAMPLE]))).toEqual([SAMPLE]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readJson } from "../../src/gazetteer/index.js";
 import { jsonErrorOffset } from "../../src/gazetteer/json-offset.js";
 import { jsonPlaces } from "../../src/gazetteer/json-place.js";
+import { runs } from "../support/property.js";
 import { problems, refusal } from "./refusal.js";
 
 const entries = [{ id: "h1", name: "مشفى الورد", beds: 40 }];
@@ -140,6 +141,7 @@ test("the place of any value is where its own text begins", () => {
         expect(rest.startsWith(JSON.stringify(item, null, indent).replace(/\n */g, "\n"))).toBe(true);
       });
     }),
+    runs(100),
   );
 });
 
@@ -150,5 +152,6 @@ test("what is JSON is JSON to its end; cut short, up to the cut", () => {
       const cut = json.slice(0, n % json.length);
       expect(jsonErrorOffset(cut)).toBeLessThanOrEqual(cut.length);
     }),
+    runs(100),
   );
 });

@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
-import { type Build, buildAll } from "../../scripts/build-gazetteers/build-all.js";
+import { describe, expect, test } from "vitest";
 import { lintGazetteer } from "../../src/gazetteer/index.js";
 import { everydayIn } from "../../src/gazetteer/lint/everyday.js";
 import { everydayWords } from "../../src/gazetteers/everyday-words.js";
@@ -63,22 +61,5 @@ describe("the statistics", () => {
 
   test("count what is shipped", () => {
     for (const { name, entries } of gazetteers) expect(counted(`\`${name}\``)).toBe(entries.length);
-  });
-});
-
-const facts = new URL("../../../shared/facts", import.meta.url);
-
-describe.runIf(existsSync(facts))("a rebuild from the facts", () => {
-  let build: Build;
-  beforeAll(() => {
-    build = buildAll(facts.pathname);
-  }, 120_000);
-
-  test("gives the same bytes", () => {
-    for (const [file, built] of build.files) expect(built === dataText(file), file).toBe(true);
-  });
-
-  test("has no open findings of the lint", () => {
-    expect(build.findings).toEqual([]);
   });
 });

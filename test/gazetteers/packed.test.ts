@@ -7,6 +7,7 @@ import { packIds, unpackIds } from "../../src/gazetteers/packed/ids.js";
 import { packPlaces, unpackPlaces } from "../../src/gazetteers/packed/places.js";
 import { packWords, unpackWords } from "../../src/gazetteers/packed/words.js";
 import { syriaPlaces } from "../../src/gazetteers/syria-places.js";
+import { runs } from "../support/property.js";
 import { data, dataText } from "./read.js";
 
 describe("the packed files hold what the readable ones do", () => {
@@ -51,6 +52,7 @@ describe("packing and unpacking", () => {
       fc.property(fc.array(id, { minLength: 1 }), (ids) => {
         expect(unpackIds(packIds(ids))).toEqual(ids);
       }),
+      runs(100),
     );
   });
 
@@ -61,6 +63,7 @@ describe("packing and unpacking", () => {
         const sorted = Object.fromEntries(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));
         expect(unpackWords(packWords(sorted))).toEqual(sorted);
       }),
+      runs(100),
     );
   });
 

@@ -5,6 +5,7 @@ import { dayFromIso, dayToIso, fromSerial, toSerial } from "../../src/grammar/da
 import { findDates } from "../../src/grammar/dates/find-dates.js";
 import { toHijri } from "../../src/grammar/dates/hijri.js";
 import { sourceBounds } from "../../src/text/bounds.js";
+import { runs } from "../support/property.js";
 import { lexed } from "./lexed.js";
 import { inWords } from "./numbers/arabic-numerals.js";
 
@@ -57,7 +58,7 @@ describe("dates of any text", () => {
           if (end !== undefined) expect([value, isPeriod(end) && begin! < end]).toEqual([value, true]);
         }
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 
@@ -81,7 +82,7 @@ describe("dates of any text", () => {
         ];
         for (const text of written) expect(findDates(lexed(text))[0]?.value).toBe(dayToIso(day));
       }),
-      { numRuns: 1000 },
+      runs(300),
     );
   });
 
@@ -107,7 +108,7 @@ describe("dates of any text", () => {
         const text = `${day} ${HIJRI_MONTHS[month - 1]} ${year} هـ`;
         expect(findDates(lexed(text))[0]?.value).toBe(dayToIso(fromSerial(serial)));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
@@ -124,7 +125,7 @@ describe("casualties of any text", () => {
           expect(max === null || max >= min).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 
@@ -137,7 +138,7 @@ describe("casualties of any text", () => {
           expect([number, first?.min, first?.max]).toEqual([number, n, n]);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Candidate } from "../../src/match/candidate.js";
 import { matchNames } from "../../src/match/index.js";
 import { naiveMatches } from "../../src/match/naive.js";
 import { readWords } from "../../src/text/words.js";
+import { runs } from "../support/property.js";
 import { indexOf } from "./engines.js";
 
 const LETTERS = [..."اولبفكلال"];
@@ -52,7 +53,7 @@ test("the compiled matcher finds what the naive one finds, on any text with any 
       const words = readWords(source);
       expect(matchNames(index, words).sort(order)).toEqual(naiveMatches(index, words).sort(order));
     }),
-    { numRuns: 1500 },
+    runs(500),
   );
 });
 
@@ -68,7 +69,7 @@ test("names that are written out are found again, behind any proclitic", () => {
         expect(whole.some((c) => c.first === 0 && c.from === proclitic.length)).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -78,5 +79,6 @@ test("candidates come in the order of their first words", () => {
       const firsts = matchNames(indexOf(names), readWords(source)).map((c) => c.first);
       expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
     }),
+    runs(100),
   );
 });

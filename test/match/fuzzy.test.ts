@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { YaqutError } from "../../src/errors.js";
 import { fuzzyNames, nameText } from "../../src/match/index.js";
+import { runs } from "../support/property.js";
 import { indexOf } from "./engines.js";
 
 const NAMES = ["الميادين", "البوكمال", "دير الزور", "داعش", "الفرقة 17", "تل أبيض شرقي", "حلب", "سد الفرات"];
@@ -60,7 +61,7 @@ describe("fuzzyNames", () => {
             .sort(),
         ).toEqual(expected.sort());
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -4,6 +4,7 @@ import { YaqutError } from "../../src/errors.js";
 import type { Gazetteer } from "../../src/gazetteer/types.js";
 import { compileIndex, loadIndex, matchNames, serializeIndex } from "../../src/match/index.js";
 import { readWords } from "../../src/text/words.js";
+import { runs } from "../support/property.js";
 import { gazetteerOf } from "./engines.js";
 
 const TEXT = "انفجار في دير الزور، وبإدلب";
@@ -58,6 +59,7 @@ describe("serializeIndex and loadIndex", () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (random) => {
         expect(refusal(() => loadIndex(random, []))[0]).toBe("INDEX_INVALID");
       }),
+      runs(100),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lightStem } from "../../src/natural/index.js";
+import { runs } from "../support/property.js";
 
 describe("lightStem", () => {
   test.each<[rule: string, word: string, stem: string]>([
@@ -44,6 +45,7 @@ describe("lightStem", () => {
         expect(stem.length).toBeLessThanOrEqual(letters.length);
         expect(letters).toContain(stem);
       }),
+      runs(100),
     );
   });
 });

@@ -5,6 +5,7 @@ import XRegExp from "xregexp";
 import { emitPatterns } from "../../scripts/build-patterns/emit.js";
 import { PATTERNS } from "../../scripts/build-patterns/patterns.js";
 import * as emitted from "../../src/text/patterns.js";
+import { runs } from "../support/property.js";
 
 const target = new URL("../../src/text/patterns.ts", import.meta.url);
 
@@ -53,7 +54,7 @@ describe.each(rows)("$name", ({ expression, native }) => {
         const own = XRegExp.exec(text, expression);
         expect(native.exec(text)?.slice()).toEqual(own?.slice());
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tag } from "../../src/syria.js";
+import { runs } from "../support/property.js";
+import { checkSpans, REPEATED } from "./repeated.js";
 
 const anyUnits = fc
   .array(
@@ -62,26 +64,13 @@ const knownWords = fc
   )
   .map((words) => words.join(" "));
 
-function checkSpans(text: string): void {
-  const { spans } = tag(text, { date: "2017-10-31" });
-  let before = 0;
-  for (const span of spans) {
-    expect(text.slice(span.start, span.end)).toBe(span.text);
-    expect(span.end).toBeGreaterThan(span.start);
-    expect(span.start).toBeGreaterThanOrEqual(before);
-    expect(span.confidence).toBeGreaterThanOrEqual(0);
-    expect(span.confidence).toBeLessThanOrEqual(1);
-    before = span.start;
-  }
-}
-
 describe("tagging", () => {
   test("any string of code units is tagged, and its spans slice back", () => {
-    fc.assert(fc.property(anyUnits, checkSpans), { numRuns: 200 });
+    fc.assert(fc.property(anyUnits, checkSpans), runs(200));
   });
 
   test("any order of known words is tagged, and its spans slice back", () => {
-    fc.assert(fc.property(knownWords, checkSpans), { numRuns: 300 });
+    fc.assert(fc.property(knownWords, checkSpans), runs(300));
   });
 
   test("the same text gives the same spans", () => {
@@ -89,7 +78,7 @@ describe("tagging", () => {
       fc.property(knownWords, (text) => {
         expect(JSON.stringify(tag(text))).toBe(JSON.stringify(tag(text)));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 
@@ -98,15 +87,5 @@ describe("tagging", () => {
     expect(structuredClone(spans)).toEqual(spans);
   });
 
-  test.each([
-    ["a megabyte of one letter", "ا".repeat(1 << 20)],
-    ["a megabyte of the conjunction", "و".repeat(1 << 20)],
-    ["quotes, deeply repeated", "“".repeat(100_000)],
-    ["a cue repeated", "قرى ".repeat(50_000)],
-    ["a name repeated", "دير الزور ".repeat(20_000)],
-    ["a coordination without end", `قرى ${"والمشيرفة ".repeat(5_000)}`],
-    ["a countryside without end", "ريفي حلب وإدلب ".repeat(5_000)],
-  ])("%s is tagged", (_, text) => {
-    expect(() => checkSpans(text)).not.toThrow();
-  });
+  test.each(REPEATED)("many times: %s", (_name, before, unit) => checkSpans(before + unit.repeat(100)));
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalize, procliticReadings, segment, tokenize } from "../../src/text/index.js";
 import { stemLexicon } from "../../src/text/stem-lexicon.js";
+import { runs } from "../support/property.js";
 
 /** `proclitics stem` of every reading; `-` for none. */
 const READINGS: readonly (readonly [form: string, readings: readonly string[]])[] = [
@@ -37,6 +38,7 @@ describe("procliticReadings", () => {
       fc.property(letters, (form) => {
         for (const { stem, at } of procliticReadings(form)) expect(form.slice(at)).toBe(stem);
       }),
+      runs(100),
     );
   });
 });
@@ -154,7 +156,7 @@ describe("segment", () => {
         expect(word.slice(start, end)).toBe(stem);
         expect([...starts, start]).toEqual([...starts, start].sort((a, b) => a - b));
       }),
-      { numRuns: 5000 },
+      runs(300),
     );
   });
 });

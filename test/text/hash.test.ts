@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HASH_BASE, HASH_INVERSE, hashUnits, joinHash } from "../../src/text/hash.js";
+import { runs } from "../support/property.js";
 
 const units = fc.uint16Array({ maxLength: 200 });
 
@@ -14,6 +15,7 @@ test("the hash behind the first unit follows from the whole hash", () => {
       const behind = Math.imul(hashUnits(word, 0, word.length) - word[0]!, HASH_INVERSE);
       expect(behind).toBe(hashUnits(word, 1, word.length));
     }),
+    runs(100),
   );
 });
 
@@ -24,5 +26,6 @@ test("the hash of two words written as one follows from theirs", () => {
       const joined = joinHash(hashUnits(head, 0, head.length), head.length, hashUnits(tail, 0, tail.length));
       expect(joined).toBe(hashUnits(whole, 0, whole.length));
     }),
+    runs(100),
   );
 });

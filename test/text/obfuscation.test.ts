@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { fold, normalize, toSource } from "../../src/text/index.js";
+import { type FoldProfile, fold, normalize, tokenize, toSource } from "../../src/text/index.js";
+import { CUTTERS } from "../../src/text/obfuscation.js";
+import { gapsOf, rebuild } from "./rebuild.js";
 
 type Row = readonly [shape: string, input: string, expected: string];
 
@@ -50,6 +52,50 @@ describe("words cut against moderation are whole again", () => {
 
 describe("other stops and spaces part words", () => {
   test.each(APART)("%s", (_shape, input, expected) => expect(normalize(input)).toBe(expected));
+});
+
+/** Text, folded text, tokens. A ة ends its word, so no cut joins it to what follows. */
+const AFTER_TEH_MARBUTA: readonly (readonly [shape: string, input: string, folded: string, tokens: string])[] = [
+  ["a cutter and a tatweel", "ة^ـا", "ه^ا", "ة|^ـ|ا"],
+  ["a tatweel and a cutter", "ةـ.ج", "ه.ج", "ةـ|.|ج"],
+  ["a cut after a name of kind", "محافظة.ـإدلب", "محافظه.ادلب", "محافظة|.ـ|إدلب"],
+  ["tatweel on both sides", "محافظةـ.ـإدلب", "محافظه.ادلب", "محافظةـ|.ـ|إدلب"],
+  ["a space between tatweels", "محافظةـ ـإدلب", "محافظه ادلب", "محافظةـ|إدلب"],
+  ["marks on the letter", "قريةٌـ.كنصفرة", "قريه.كنصفره", "قريةٌـ|.|كنصفرة"],
+  ["in presentation forms", "\ufed7\ufeae\ufef3\ufe94ـ.ا", "قريه.ا", "\ufed7\ufeae\ufef3\ufe94ـ|.|ا"],
+  ["two words spelled in one go", "ب.ل.د.ة.ت.ف.س", "بلده.تفس", "ب.ل.د.ة|.|ت.ف.س"],
+  ["two words spelled with two stops", "ب..ل..د..ة..ت..ف..س", "بلده..تفس", "ب..ل..د..ة|.|.|ت..ف..س"],
+  ["a letter glued to a spelled word", "ب.ل.د.ةا.ب", "بلدهاب", "ب.ل.د.ة|ا.ب"],
+];
+
+/** A cut before ة, and a spelled ة that no word has before it: one word, as with every other letter. */
+const AROUND_TEH_MARBUTA: typeof AFTER_TEH_MARBUTA = [
+  ["a cut before it", "مدينـ.ـة دوما", "مدينه دوما", "مدينـ.ـة|دوما"],
+  ["a spelled word that ends in it", "ا.ل.ج.ب.ه.ة.", "الجبهه.", "ا.ل.ج.ب.ه.ة|."],
+  ["it is the second letter", "ا.ة.ج", "اهج", "ا.ة.ج"],
+  ["it is the first letter", "ة.ا.ب", "هاب", "ة.ا.ب"],
+  ["two segments are not spelled", "ة.ـج", "ه.ج", "ة|.ـ|ج"],
+  ["ه ends no word", "وجهـ.ـات", "وجهات", "وجهـ.ـات"],
+];
+
+describe("no cut joins ة to what follows", () => {
+  test.each([...AFTER_TEH_MARBUTA, ...AROUND_TEH_MARBUTA])("%s", (_shape, input, folded, tokens) => {
+    expect(normalize(input)).toBe(folded);
+    expect(tokenize(input).map(({ text }) => text)).toEqual(tokens.split("|"));
+  });
+});
+
+describe.each<FoldProfile>(["none", "light", "standard", "aggressive"])("around ة, %s", (profile) => {
+  const inputs = [...AFTER_TEH_MARBUTA, ...AROUND_TEH_MARBUTA].map(([, input]) => input);
+
+  test.each(CUTTERS.map((unit) => String.fromCharCode(unit)))("cut by %s, tokens and gaps are the text", (cutter) => {
+    for (const input of inputs.map((text) => text.replace(/[.^]/g, cutter))) {
+      const tokens = tokenize(input, { profile });
+      expect(rebuild(input, tokens)).toBe(input);
+      expect([input, normalize(gapsOf(input, tokens).join(""), profile).trim()]).toEqual([input, ""]);
+      expect(normalize(normalize(input, profile), profile)).toBe(normalize(input, profile));
+    }
+  });
 });
 
 test.each(["داعـ.ـش", "د.ا.عـ.ش", "الـ ـتـ ـنـ ـظـ ـيـ ـم", "ق\u200f.س.د"])(

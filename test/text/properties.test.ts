@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type FoldProfile,
   fold,
@@ -16,10 +16,9 @@ import {
   toUtf8,
 } from "../../src/text/index.js";
 import { readWords } from "../../src/text/words.js";
+import { runs } from "../support/property.js";
 import { gapsOf, rebuild } from "./rebuild.js";
-
-/** A quadratic scan of a megabyte takes hours; a slow machine is no error. */
-vi.setConfig({ testTimeout: 120_000 });
+import { checkRepeated, REPEATED } from "./repeated.js";
 
 const PROFILES: readonly FoldProfile[] = ["none", "light", "standard", "aggressive"];
 
@@ -49,7 +48,7 @@ const texts = fc.oneof(
   { arbitrary: anyUnits, weight: 1 },
   { arbitrary: mixed, weight: 1 },
 );
-const RUNS = { numRuns: 2000 };
+const RUNS = runs(500);
 
 describe.each(PROFILES)("any text, %s", (profile) => {
   test("a folded text folds to itself", () => {
@@ -122,7 +121,7 @@ describe.each(PROFILES)("any text, %s", (profile) => {
       fc.property(texts, (text) => {
         expect(tokenize(text, { profile })).toEqual(tokenize(text, { profile }));
       }),
-      { numRuns: 300 },
+      runs(100),
     );
   });
 });
@@ -192,43 +191,8 @@ test("every offset of any text in code points and bytes, against the text's own 
       expect([toCodePoints(long, offset), toUtf8(long, offset)]).toEqual([points, bytes]);
       expect([fromCodePoints(long, points), fromUtf8(long, bytes)]).toEqual([offset, offset]);
     }),
-    { numRuns: 500 },
+    runs(200),
   );
 });
 
-/** What might be scanned again and again. */
-const LONG: readonly (readonly [name: string, unit: string])[] = [
-  ["one letter", "ا"],
-  ["tatweel", "ـ"],
-  ["cut letters", "اـ."],
-  ["spelled letters", "ا.ب.ج.دهو."],
-  ["cutters", "ا.*"],
-  ["Latin and digits", "a1"],
-  ["quotes", '"«»'],
-  ["hashtags", "#_"],
-  ["handles", "@_"],
-  ["schemes", "http://"],
-  ["hosts", "www."],
-  ["final marks", "؟)"],
-  ["joiners", "👩\u200d"],
-  ["flags", "🇸"],
-  ["marks", "\u064b"],
-  ["controls", "ا\u200f"],
-  ["groups", "1,234,"],
-  ["lone surrogates", "\ud83d"],
-];
-
-describe("a megabyte of", () => {
-  test.each(LONG)("%s", (_name, unit) => {
-    const text = `${unit.repeat(Math.ceil(0x100000 / unit.length))}ق`;
-    const tokens = tokenize(text);
-    let behind = 0;
-    for (const { start, end } of tokens) {
-      if (start < behind) expect.fail(`a token starts at ${start} before ${behind}`);
-      behind = end;
-    }
-    expect(behind).toBe(text.length);
-    const found = sentences(text);
-    expect(found.at(-1)?.end).toBe(text.length);
-  });
-});
+test.each(REPEATED)("many times: %s", (_name, unit) => checkRepeated(unit, 5000));

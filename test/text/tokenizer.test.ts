@@ -40,6 +40,11 @@ const ROWS: readonly Row[] = [
   ["glued scraps: Latin, digit, Arabic", "Public3قتلى", ["latin Public", "number 3", "word قتلى"]],
   ["glued scraps: digits among the letters", "ab1cd2قتلى", ["latin ab1cd", "number 2", "word قتلى"]],
   ["glued scraps: Arabic and Arabic", "السلفادورقال", ["word السلفادورقال"]],
+  [
+    "glued scraps: ة in a presentation form",
+    "\ufed7\ufeae\ufef3\ufe94كنصفرة",
+    ["word \ufed7\ufeae\ufef3\ufe94", "word كنصفرة"],
+  ],
   ["glued scraps: Arabic and digit", "الفرقة17", ["word الفرقة", "number 17"]],
   ["glued scraps: Arabic and Latin", "نشرهShare", ["word نشره", "latin Share"]],
 

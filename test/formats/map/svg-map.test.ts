@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeMap, toSvgMap } from "../../../src/index.js";
 import { syriaGovernorates, tag } from "../../../src/syria.js";
+import { runs } from "../../support/property.js";
 import { spanOf } from "../samples.js";
 
 const outlines = syriaGovernorates;
@@ -102,7 +103,7 @@ describe("names on a map", () => {
         const starts = rows.map(([, x, y, anchor]) => `${x} ${y} ${anchor}`);
         expect(new Set(starts).size).toBe(starts.length);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

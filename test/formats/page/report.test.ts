@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AnnotatedText, toMapPage, toReport } from "../../../src/index.js";
 import { syriaGovernorates, tag } from "../../../src/syria.js";
+import { runs } from "../../support/property.js";
 import { arbitraryDocument, SAMPLE, spanOf } from "../samples.js";
 
 const outlines = syriaGovernorates;
@@ -64,7 +65,7 @@ describe("a report page", () => {
       fc.property(fc.array(arbitraryDocument, { minLength: 1, maxLength: 3 }), (documents) => {
         expect(texts(toReport(documents))).toEqual(documents.map(({ text }) => text));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseNumber } from "../../../src/grammar/numbers/index.js";
 import { readNumber } from "../../../src/grammar/numbers/read-number.js";
+import { runs } from "../../support/property.js";
 import { lexed } from "../lexed.js";
 import { inWords, type NumeralStyle } from "./arabic-numerals.js";
 
@@ -32,7 +33,7 @@ describe("numbers in words", () => {
       fc.property(fc.integer({ min: 1, max: 999_999 }), styles, (n, style) => {
         expect(whole(inWords(n, style))).toBe(n);
       }),
-      { numRuns: 3000 },
+      runs(500),
     );
   });
 
@@ -41,7 +42,7 @@ describe("numbers in words", () => {
       fc.property(fc.integer({ min: 1_000_000, max: 999_999_999 }), styles, (n, style) => {
         expect(whole(inWords(n, style))).toBe(n);
       }),
-      { numRuns: 1000 },
+      runs(300),
     );
   });
 
@@ -50,6 +51,7 @@ describe("numbers in words", () => {
       fc.property(fc.integer({ min: 1, max: 999_999 }), styles, (n, style) => {
         expect(parseNumber(`${inWords(n, style)} مدنيا`)?.min).toBe(n);
       }),
+      runs(100),
     );
   });
 });
@@ -75,7 +77,7 @@ describe("numbers in digits", () => {
           expect(parseNumber(inDigits(n, zero, separator))).toEqual({ min: n, max: n, approximate: false });
         },
       ),
-      { numRuns: 1000 },
+      runs(300),
     );
   });
 
@@ -88,7 +90,7 @@ describe("numbers in digits", () => {
         const number = parseNumber(parts.join(" "));
         if (number) expect(number.max === null || number.max >= number.min).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 });
