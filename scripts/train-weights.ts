@@ -60,14 +60,13 @@ function decide(
   weights: Weights,
 ): { places: readonly DecidedPlace[]; words: Words } {
   const words = lexWords(readWords(text), grammarLexicon());
-  const view = viewOf(words, matchNames(index, words));
+  const view = viewOf(words, matchNames(index, words), frequency);
   const analysis = analyse({
     view,
     names,
     gazetteers,
     placeBook,
     actorBook,
-    frequency,
     near: () => [],
     weights,
     overlap: bestTotal,

@@ -94,7 +94,7 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
   const run = (text: string, { date }: TagOptions): { spans: S[]; analysis: Analysis; words: Words } => {
     checkDate(date);
     const words = lexWords(readWords(text), grammarLexicon());
-    const view = viewOf(words, matchNames(index, words));
+    const view = viewOf(words, matchNames(index, words), frequency);
     const day = date?.slice(0, 10);
     const dates = findDates(words, { date: day });
     const analysis = analyse({
@@ -103,7 +103,6 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
       gazetteers,
       placeBook,
       actorBook,
-      frequency,
       near,
       weights,
       overlap,

@@ -3,13 +3,28 @@ import { actorsWords } from "./parts/actors.js";
 import { casualtiesWords } from "./parts/casualties.js";
 import { commonWords } from "./parts/common.js";
 import { datesWords } from "./parts/dates.js";
+import { groupsWords } from "./parts/groups.js";
+import { nationalitiesWords } from "./parts/nationalities.js";
 import { numbersWords } from "./parts/numbers.js";
 import { placesWords } from "./parts/places.js";
+import { syriaWords } from "./parts/syria.js";
+import { weaponsWords } from "./parts/weapons.js";
 
 let lexicon: Lexicon | undefined;
 
 /** The lexicon of all built-in grammars, compiled when first asked for. */
 export function grammarLexicon(): Lexicon {
-  lexicon ??= compileLexicon([commonWords, numbersWords, datesWords, casualtiesWords, placesWords, actorsWords]);
+  lexicon ??= compileLexicon([
+    commonWords,
+    numbersWords,
+    datesWords,
+    casualtiesWords,
+    placesWords,
+    actorsWords,
+    groupsWords,
+    nationalitiesWords,
+    weaponsWords,
+    syriaWords,
+  ]);
   return lexicon;
 }

@@ -1,5 +1,7 @@
 import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
+import { NISBA } from "../lexicon/parts/nationalities.js";
+import { valueAt } from "../lexicon/read.js";
 import { type ActorBook, isDomestic } from "./actor-book.js";
 import { nameRecord } from "./name-record.js";
 import type { DecidedPlace } from "./places.js";
@@ -56,7 +58,7 @@ export function aboutWar(
         here.set(entry.id, 1);
     }
   }
-  for (const facts of view.facts) if (facts?.nisba === "syria") here.set("adjective", 0.7);
+  for (let i = 0; i < view.words.count; i++) if (valueAt(view.words, i, NISBA) === "syria") here.set("adjective", 0.7);
   const against = elsewhere.size * FOREIGN_SHARE;
   if (here.size === 0) return Math.max(domestic, PRIOR - involved.size * INVOLVED_SHARE) * Math.exp(-2 * against);
   let sum = -against;

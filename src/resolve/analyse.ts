@@ -39,7 +39,7 @@ const ACTOR_LEAN = 1.05;
 
 /** From a view to decided mentions: collect, choose a first cover, decide places jointly, decide actors, choose the final cover. */
 export function analyse(input: AnalysisInput): Analysis {
-  const { view, names, placeBook, weights, frequency } = input;
+  const { view, names, placeBook, weights } = input;
   const { places: placeMentions, actors: actorMentions } = collectMentions(input);
   const media = mediaReach(actorMentions, view.words.count);
   const dates = input.dates.filter((date) => date.last > media[date.first]!);
@@ -55,7 +55,7 @@ export function analyse(input: AnalysisInput): Analysis {
   let domestic = 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const mentions = firstCover(candidates, others);
-    const decided = decidePlaces({ view, mentions, book: placeBook, weights, frequency, actors, actorEnds });
+    const decided = decidePlaces({ view, mentions, book: placeBook, weights, actors, actorEnds });
     decidedPlaces = decided.places;
     domestic = decided.domestic;
     const refused = decidedPlaces.filter((p) => p.accepted < ACCEPTED);

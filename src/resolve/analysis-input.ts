@@ -1,7 +1,6 @@
 import type { Gazetteer } from "../gazetteer/types.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { NearNames } from "../grammar/place-lists.js";
-import type { Frequency } from "../grammar/unknown-name.js";
 import type { View } from "../grammar/view.js";
 import type { NameBook } from "../match/name-book.js";
 import type { ActorBook } from "./actor-book.js";
@@ -16,7 +15,6 @@ export interface AnalysisInput {
   readonly gazetteers: readonly Gazetteer[];
   readonly placeBook: PlaceBook;
   readonly actorBook: ActorBook;
-  readonly frequency: Frequency;
   readonly near: NearNames;
   readonly weights: Weights;
   readonly overlap: OverlapPolicy;

@@ -7,7 +7,13 @@ import { applyCues, chainPlaces } from "../grammar/place-lists.js";
 import { namedPlaces } from "../grammar/place-names.js";
 import { victims } from "../grammar/tolls/event-words.js";
 import { bare, type View } from "../grammar/view.js";
+import { COUNTING } from "../lexicon/parts/actors.js";
+import { JUDGEMENT, NATIONAL_BODY } from "../lexicon/parts/groups.js";
+import { NISBA } from "../lexicon/parts/nationalities.js";
+import { DIRECTION } from "../lexicon/parts/places.js";
+import { isOf, valueAt } from "../lexicon/read.js";
 import type { NameBook } from "../match/name-book.js";
+import { hasArticle } from "../text/word-shape.js";
 import type { AnalysisInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
 
@@ -16,20 +22,24 @@ export function collectMentions(input: AnalysisInput): { places: PlaceMention[];
   const { view, names } = input;
   const placesByWord = namedPlaces(view, (c) => names(c.name).place);
   const actorsByWord = namedActors(view, names);
-  applyCues(view, placesByWord, input.frequency, input.near);
+  applyCues(view, placesByWord, input.near);
   chainPlaces(view, placesByWord);
   const places = [
     ...placesByWord.flat(),
     ...countrysides(view, placesByWord),
-    ...facilities(view, placesByWord, input.frequency),
+    ...facilities(view, placesByWord),
   ].filter((m) => !isDirectionOf(m, view, placesByWord, input) && !isVictim(m, view));
   const actors = [
     ...actorsByWord.flat(),
     ...parties(view, actorsByWord),
     ...extended(view, actorsByWord),
-    ...groups(view, actorsByWord, placesByWord, input.frequency),
+    ...groups(view, actorsByWord, placesByWord),
   ].filter(
-    (m) => !isCounted(m, view, actorsByWord, input) && !hasSlur(m, view, actorsByWord) && !cutsAnother(m, actorsByWord),
+    (m) =>
+      !isCounted(m, view, actorsByWord, input) &&
+      !isWholeBody(m, view, actorsByWord, input) &&
+      !hasSlur(m, view, actorsByWord) &&
+      !cutsAnother(m, actorsByWord),
   );
   return { places, actors };
 }
@@ -52,8 +62,8 @@ function isDirectionOf(
   places: readonly (readonly PlaceMention[])[],
   { placeBook }: AnalysisInput,
 ): boolean {
-  if (m.how !== "name" || m.first === m.last || !view.facts[m.first]?.direction) return false;
-  if (bare(view, m.first, m.proclitic.length).startsWith("ال")) return false;
+  if (m.how !== "name" || m.first === m.last || !isOf(view.words, m.first, DIRECTION)) return false;
+  if (hasArticle(view.words, m.first, m.proclitic.length)) return false;
   const inner = (at: number): boolean =>
     places[at]?.some(
       (p) =>
@@ -67,7 +77,7 @@ const SETTLED = new Set(["country", "governorate", "city", "town", "village"]);
 
 /** `شهيد مدني`: a noun of victims is no village without a cue. */
 function isVictim(m: PlaceMention, view: View): boolean {
-  return m.first === m.last && !m.cue && victims.has(bare(view, m.first, m.proclitic.length));
+  return m.first === m.last && !m.cue && victims.has(bare(view.words, m.first, m.proclitic.length));
 }
 
 /** `وحدات من الجيش` in `وحدات من الجيش العربي السوري`: a name that begins with its last word goes on. */
@@ -75,15 +85,14 @@ function cutsAnother(m: ActorMention, actors: readonly (readonly ActorMention[])
   return m.how === "name" && m.first < m.last && actors[m.last]!.some((a) => a.last > m.last && a.proclitic === "");
 }
 
-/** `تنظيم “داعش” الإرهابي`: an adjective of judgement behind a name stays outside, though a lexicon may hold the two together. */
+/** `تنظيم “داعش” الإرهابي`: an adjective of judgement after a name stays outside, though a lexicon may hold the two together. */
 function hasSlur(m: ActorMention, view: View, actors: readonly (readonly ActorMention[])[]): boolean {
   return (
     m.how === "name" &&
-    view.words.forms[m.last] === SLUR &&
+    isOf(view.words, m.last, JUDGEMENT) &&
     actors[m.first]!.some((a) => a.last === m.last - 1 && a.proclitic === m.proclitic)
   );
 }
-const SLUR = "الارهابي";
 
 /** `عناصر الهيئة`: a counting noun before a name stays outside, though a lexicon may hold the two together. */
 function isCounted(
@@ -92,12 +101,28 @@ function isCounted(
   actors: readonly (readonly ActorMention[])[],
   input: AnalysisInput,
 ): boolean {
-  if (m.how !== "name" || m.first === m.last || !view.facts[m.first]?.counting) return false;
+  if (m.how !== "name" || m.first === m.last || !isOf(view.words, m.first, COUNTING)) return false;
   const inner = actors[m.first + 1]?.find((a) => a.last === m.last && a.proclitic === "");
   if (!inner) return false;
-  if (view.words.forms[m.first]!.endsWith("فصايل") || view.words.forms[m.first]!.endsWith("مرتزقه")) {
+  if (valueAt(view.words, m.first, COUNTING) === "collective") {
     const posting = inner.readings[0]!;
     return !nameRecord(input.actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext;
   }
   return true;
+}
+
+/** `الاتحاد الأوروبي للسياسة الخارجية`: a body with its nation that is a whole name by itself has no purpose after it. */
+function isWholeBody(
+  m: ActorMention,
+  { words }: View,
+  actors: readonly (readonly ActorMention[])[],
+  { actorBook }: AnalysisInput,
+): boolean {
+  const nation = m.first + 1;
+  if (m.how !== "group" || m.last === nation || !isOf(words, m.first, NATIONAL_BODY) || !isOf(words, nation, NISBA))
+    return false;
+  return actors[m.first]!.some(({ last, readings: [posting] }) => {
+    if (!posting || last !== nation) return false;
+    return !nameRecord(actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext;
+  });
 }

@@ -1,4 +1,6 @@
 import type { View } from "../grammar/view.js";
+import { ATTACK } from "../lexicon/parts/weapons.js";
+import { isOf } from "../lexicon/read.js";
 import type { RankedPlace } from "./place-ranking.js";
 
 /** What the document as a whole says. */
@@ -43,7 +45,7 @@ const WORDS_PER_ATTACK = 50;
 /** How much a text is about an armed conflict, 0 to 1. */
 export function warfare(view: View): number {
   let attacks = 0;
-  for (const facts of view.facts) if (facts?.attack) attacks++;
+  for (let i = 0; i < view.words.count; i++) if (isOf(view.words, i, ATTACK)) attacks++;
   return attacks / (attacks + 1 + view.words.count / WORDS_PER_ATTACK);
 }
 

@@ -1,11 +1,14 @@
 import type { Gazetteer } from "../gazetteer/types.js";
-import { constructMunitions, flightVerbs, keepingWords, meansWords } from "../grammar/lexicon/weapons.js";
-import { continues, type View } from "../grammar/view.js";
+import type { View } from "../grammar/view.js";
+import { ACTING } from "../lexicon/parts/actors.js";
+import { FLIGHT, KEEPING, MEANS, MUNITION } from "../lexicon/parts/weapons.js";
+import { isOf, isOfAfter, isWholly } from "../lexicon/read.js";
 import type { Candidate } from "../match/candidate.js";
 import type { Posting } from "../match/compiled-index.js";
 import type { NameBook } from "../match/name-book.js";
+import { isSpaced } from "../text/adjacency.js";
+import * as cp from "../text/code-points.js";
 import { KIND_NUMBER } from "../text/scan.js";
-import { GAP_SPACE } from "../text/words.js";
 import { nameRecord } from "./name-record.js";
 
 /** A name of a gazetteer that is neither place nor actor: a weapon, a user's own thing. */
@@ -25,7 +28,7 @@ export function otherMentions(view: View, names: NameBook, gazetteers: readonly 
   const found: OtherMention[] = [];
   /** Last words of the weapons so far. */
   const ends = new Set<number>();
-  /** Munitions in construct, by the word behind them. */
+  /** Munitions in the construct, by the word after them. */
   const constructs = new Map<number, OtherMention>();
   for (const candidates of view.starting) {
     for (const candidate of candidates) {
@@ -39,9 +42,9 @@ export function otherMentions(view: View, names: NameBook, gazetteers: readonly 
       if (gazetteer.type === "weapon") {
         if (isKept(view, first)) continue;
         ends.add(last);
-        const munition = proclitic === "" && isSpaced(view, first) ? constructs.get(first) : undefined;
+        const munition = proclitic === "" && isSpaced(view.words, first) ? constructs.get(first) : undefined;
         if (munition) found.push({ ...mention, first: munition.first, from: munition.from });
-        if (first === last && constructMunitions.has(view.words.forms[first]!.slice(proclitic.length)))
+        if (first === last && isOfAfter(view.words, first, proclitic.length, MUNITION))
           constructs.set(last + 1, mention);
       }
       found.push(mention);
@@ -50,25 +53,19 @@ export function otherMentions(view: View, names: NameBook, gazetteers: readonly 
   return found;
 }
 
-function isSpaced(view: View, i: number): boolean {
-  return continues(view, i) && view.words.gaps[i] === GAP_SPACE;
-}
-
-/** Behind `ب`, a word of attack or another weapon, with a number between them or not; before a verb of flight. */
-function isMeans(view: View, { first, last, proclitic }: Candidate, ends: ReadonlySet<number>): boolean {
-  if (proclitic.endsWith("ب")) return true;
-  let before = first - 1;
-  if (view.words.kinds[before] === KIND_NUMBER) before--;
-  const previous = view.words.forms[before];
-  if (previous !== undefined && isSpaced(view, first))
-    if (meansWords.has(previous) || view.facts[before]?.acting || ends.has(before)) return true;
-  return isSpaced(view, last + 1) && flightVerbs.has(view.words.forms[last + 1]!);
+/** After `ب`, a word of attack or another weapon, with a number between them or not; before a verb of flight. */
+function isMeans({ words }: View, { first, last, proclitic }: Candidate, ends: ReadonlySet<number>): boolean {
+  if (proclitic.charCodeAt(proclitic.length - 1) === cp.BEH) return true;
+  const before = words.kinds[first - 1] === KIND_NUMBER ? first - 2 : first - 1;
+  if (before >= 0 && isSpaced(words, first))
+    if (isOf(words, before, MEANS) || isOf(words, before, ACTING) || ends.has(before)) return true;
+  return isSpaced(words, last + 1) && isWholly(words, last + 1, FLIGHT);
 }
 
 const KEEPING_REACH = 3;
 /** A word of having or banning governs word `first`. */
-function isKept(view: View, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - KEEPING_REACH) && isSpaced(view, i + 1); i--)
-    if (keepingWords.has(view.words.forms[i]!)) return true;
+function isKept({ words }: View, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - KEEPING_REACH) && isSpaced(words, i + 1); i--)
+    if (isOf(words, i, KEEPING)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Arm } from "../grammar/lexicon/actors.js";
+import type { Arm } from "../lexicon/parts/actors.js";
 
 /** Arms of the Syrian state until 2024, by whatever adjective it is called. */
 const ARMS_OF_THE_STATE: Readonly<Partial<Record<Arm | "*", string>>> = {

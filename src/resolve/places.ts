@@ -1,5 +1,4 @@
 import type { PlaceMention } from "../grammar/mention.js";
-import type { Frequency } from "../grammar/unknown-name.js";
 import type { View } from "../grammar/view.js";
 import { documentContext, warfare } from "./document-context.js";
 import { acceptance, acceptFeatures } from "./place-acceptance.js";
@@ -19,7 +18,6 @@ export interface PlaceDecisionInput {
   readonly mentions: readonly PlaceMention[];
   readonly book: PlaceBook;
   readonly weights: Weights;
-  readonly frequency: Frequency;
   /** How many firm actors of the war the document names. */
   readonly actors: number;
   /** Words at which an organisation's name ends. */
@@ -33,7 +31,7 @@ const ROUNDS = 3;
  * for doubtful ones: coordination, containment and closeness count as far as their partners are accepted themselves.
  */
 export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[]; domestic: number } {
-  const { view, book, weights, frequency } = input;
+  const { view, book, weights } = input;
   const places: DecidedPlace[] = input.mentions.map((mention) => ({
     mention,
     readings: readingsOf(mention, book),
@@ -51,7 +49,7 @@ export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[
     rankPlaces(places, weights.rank);
     const context = documentContext(view, places, domestic, war, input.actorEnds);
     const next = places.map((place) => {
-      place.features = acceptFeatures(view, place, context, frequency);
+      place.features = acceptFeatures(view, place, context);
       return acceptance(place.features, weights.accept);
     });
     for (const [i, value] of next.entries()) places[i]!.accepted = value;

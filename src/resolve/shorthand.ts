@@ -1,15 +1,14 @@
 import type { ActorEntry } from "../gazetteer/types.js";
-import type { Arm } from "../grammar/lexicon/actors.js";
 import type { View } from "../grammar/view.js";
 import { bare } from "../grammar/view.js";
+import type { Arm } from "../lexicon/parts/actors.js";
+import { KNOWN_AS } from "../lexicon/parts/groups.js";
+import { isWholly } from "../lexicon/read.js";
 import { normalize } from "../text/fold.js";
 import { type ActorBook, sideOn } from "./actor-book.js";
 import type { DecidedActor } from "./actor-reading.js";
 import { ACCEPTED } from "./cover.js";
 import { ALLIES_OF_SIDE, ARM_OF_OWNER } from "./party-arms.js";
-
-/** `الحركة المعروفة باسم “أحرار الشام”`: the name that follows says what is meant. */
-const NAMING = new Set(["المعروف", "المعروفه", "المسمي", "المسماه"]);
 
 /** Mentions, either way, among which an antecedent is sought: a long report, and no quadratic cost. */
 const REACH = 200;
@@ -40,7 +39,7 @@ export function vouchShorthand(view: View, actors: readonly DecidedActor[]): voi
     if (mention.how === "owned") {
       if (mention.first < firstParty) actor.accepted = 0;
     } else if (actor.bindable && !mention.anaphoric && mention.first === mention.last && actor.accepted < VOUCHED) {
-      const form = bare(view, mention.first, mention.proclitic.length);
+      const form = bare(view.words, mention.first, mention.proclitic.length);
       if ((actor.entry && named.has(actor.entry)) || (form.startsWith("ال") && heads.has(form.slice(2))))
         actor.accepted = VOUCHED;
     }
@@ -48,7 +47,7 @@ export function vouchShorthand(view: View, actors: readonly DecidedActor[]): voi
 }
 
 /**
- * Binds shorthand to the nearest compatible full mention, before it or, in a title, behind it: `التنظيم` to the last
+ * Binds shorthand to the nearest compatible full mention, before it or, in a title, after it: `التنظيم` to the last
  * `تنظيم X`, `الهيئة` to the last `هيئة X`. Ties to a pronoun (`الموالين لها`) go to the party named before. What
  * means nothing by itself and finds no antecedent is refused.
  *
@@ -69,8 +68,8 @@ export function bindShorthand(
       continue;
     }
     if (actor.mention.first !== actor.mention.last) continue;
-    const head = bare(view, actor.mention.first, actor.mention.proclitic.length).replace(/^ال/, "");
-    const antecedent = NAMING.has(view.words.forms[actor.mention.last + 1] ?? "") ? i + 1 : nearest(full, i, head);
+    const head = bare(view.words, actor.mention.first, actor.mention.proclitic.length).replace(/^ال/, "");
+    const antecedent = isWholly(view.words, actor.mention.last + 1, KNOWN_AS) ? i + 1 : nearest(full, i, head);
     if (antecedent === actors.length) continue;
     if (antecedent < 0) {
       if (actor.mention.how === "head") actor.accepted = 0;
@@ -80,7 +79,7 @@ export function bindShorthand(
     if (bound.entry && bound.entry !== actor.entry && !ownShorthand(actor, full, actors, i)) actor.entry = bound.entry;
     actor.evidence.push({
       rule: "shorthand",
-      detail: `short for ${actor.entry?.id ?? "a party"} named ${antecedent < i ? "before" : "behind"}`,
+      detail: `short for ${actor.entry?.id ?? "a party"} named ${antecedent < i ? "before" : "after"}`,
       ...sourceRange(view, bound),
     });
     actor.accepted = Math.max(actor.accepted, 0.93);
@@ -107,7 +106,7 @@ function headName(actor: DecidedActor): string | undefined {
 
 /** The first word of the name that was written, in its indefinite form. */
 function headOf(view: View, actor: DecidedActor): string | undefined {
-  return actor.entry && bare(view, actor.mention.first, actor.mention.proclitic.length).replace(/^ال/, "");
+  return actor.entry && bare(view.words, actor.mention.first, actor.mention.proclitic.length).replace(/^ال/, "");
 }
 
 function nearest(heads: readonly (string | undefined)[], i: number, head: string): number {

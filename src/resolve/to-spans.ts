@@ -1,7 +1,7 @@
 import type { BaseEntry, Gazetteer, PlaceType, WeaponEntry } from "../gazetteer/types.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { TollMatch } from "../grammar/tolls/find-tolls.js";
-import type { View } from "../grammar/view.js";
+import { bare, type View } from "../grammar/view.js";
 import type {
   ActorSpan,
   Alternative,
@@ -72,7 +72,7 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
     const at = mention.cue.at;
     evidence.push({
       rule: mention.cue.distributed ? "list" : "cue",
-      detail: `${view.words.forms[at]!.slice(view.strips[at]!)} ${mention.cue.distributed ? "is said of the list" : "stands before it"}`,
+      detail: `${bare(view.words, at)} ${mention.cue.distributed ? "is said of the list" : "stands before it"}`,
       start: starts[view.words.from[at]!]!,
       end: ends[view.words.to[at]! - 1]!,
     });
