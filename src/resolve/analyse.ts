@@ -108,18 +108,20 @@ function mediaReach(actors: readonly ActorMention[], count: number): Int32Array 
   return reach;
 }
 
-/** Bodies that have a branch in every town, which is named right behind them: `الدفاع المدني سلمية`. */
-const BRANCHED: ReadonlySet<string | undefined> = new Set([
+/** Bodies that have a branch in every town, which is named right after them: `الدفاع المدني سلمية`. */
+const BRANCHED: readonly (string | undefined)[] = [
   "civil-defence",
   "local-administration",
   "media-agency",
   "media-outlet",
   "ngo-monitor",
   "ngo-relief",
-]);
+];
 
 function hasBranches({ mention, entry }: DecidedActor): boolean {
   return (
-    mention.how === "media" || mention.how === "group" || (mention.how === "name" && BRANCHED.has(entry?.actorType))
+    mention.how === "media" ||
+    mention.how === "group" ||
+    (mention.how === "name" && BRANCHED.includes(entry?.actorType))
   );
 }

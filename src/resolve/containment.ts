@@ -1,11 +1,11 @@
 import type { Direction } from "../span.js";
 import { distanceKm, type PlaceFacts } from "./place-book.js";
 
-const UNITS = new Set(["country", "governorate", "district", "subdistrict"]);
+const UNITS: readonly string[] = ["country", "governorate", "district", "subdistrict"];
 const TOWN_REACH_KM = 25;
 
 export function isUnit(place: PlaceFacts): boolean {
-  return UNITS.has(place.type);
+  return UNITS.includes(place.type);
 }
 
 /**

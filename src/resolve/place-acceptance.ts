@@ -1,7 +1,7 @@
 import type { View } from "../grammar/view.js";
 import { FACILITY } from "../lexicon/parts/places.js";
 import { isOf } from "../lexicon/read.js";
-import { type DocumentContext, foldedName, isCued } from "./document-context.js";
+import { type DocumentContext, isCued, nameKey } from "./document-context.js";
 import { nameRecord } from "./name-record.js";
 import { neighbourFeatures } from "./place-neighbours.js";
 import type { RankedPlace, Reading } from "./place-ranking.js";
@@ -91,7 +91,7 @@ function documentFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, co
   if (best?.features.contained) f.contained = best.features.contained * outerAcceptance(ranked);
   if (context.containers.has(ranked)) f.container = 1;
   if (best?.features.near) f.near = best.features.near;
-  if ((context.cued.get(foldedName(view, ranked)) ?? 0) > (isCued(ranked) ? 1 : 0)) f.repeated = 1;
+  if ((context.cued.get(nameKey(view, ranked)) ?? 0) > (isCued(ranked) ? 1 : 0)) f.repeated = 1;
 }
 
 /** `معبر نصيب`: a name that begins with the noun of its kind. */

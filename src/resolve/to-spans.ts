@@ -122,7 +122,7 @@ const PLAINLY_ELSEWHERE_MIN = 0.95;
 const NEAR_MIN = 0.25;
 const SHARE_MIN = 0.6;
 /** Kinds whose names recur all over a country, and of which no gazetteer has all. */
-const RECURRING: ReadonlySet<PlaceType> = new Set([
+const RECURRING: readonly PlaceType[] = [
   "hospital",
   "school",
   "mosque",
@@ -136,12 +136,12 @@ const RECURRING: ReadonlySet<PlaceType> = new Set([
   "checkpoint",
   "factory",
   "facility",
-]);
+];
 
 /** `المشفى الوطني في بلدة X`: the text says that it lies where the only entry of that name does not. */
 function isNamesake({ outer }: DecidedPlace, { place, features, share }: Reading): boolean {
   if (place.type === "neighbourhood") return features.notContained >= PLAINLY_ELSEWHERE_MIN;
-  if (!RECURRING.has(place.type)) return false;
+  if (!RECURRING.includes(place.type)) return false;
   const parentKnown = place.ancestors.length > 0; // else it may lie in what is named, unless that is far
   if (outer.some(({ of, strength }) => strength === 1 && containedIn(of, place) < INSIDE_MIN))
     return parentKnown || features.near < NEAR_MIN;

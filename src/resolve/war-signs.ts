@@ -1,5 +1,6 @@
 import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
+import type { Arm } from "../lexicon/parts/actors.js";
 import type { NameBook } from "../match/name-book.js";
 import { isDomestic } from "./actor-book.js";
 import type { AnalysisInput } from "./analysis-input.js";
@@ -28,7 +29,7 @@ function firmActors(input: AnalysisInput, mentions: readonly ActorMention[]): nu
   return firm.size;
 }
 
-const WARRING = new Set([
+const WARRING: readonly string[] = [
   "russia",
   "turkey",
   "iran",
@@ -38,14 +39,24 @@ const WARRING = new Set([
   "opposition",
   "kurdish",
   "united-states",
-]);
-const ARMED = new Set(["air", "helicopter", "drone", "artillery", "forces", "militias", "factions", "gunmen", "side"]);
+];
+const ARMED: readonly Arm[] = [
+  "air",
+  "helicopter",
+  "drone",
+  "artillery",
+  "forces",
+  "militias",
+  "factions",
+  "gunmen",
+  "side",
+];
 
 /** Arms of the war's parties, its generic parties and weapons: each a sign, none a proof, that this war is meant. */
 function warSigns(view: View, names: NameBook, mentions: readonly ActorMention[]): number {
   let signs = 0;
   for (const mention of mentions) {
-    if (mention.party && WARRING.has(mention.party) && mention.arm && ARMED.has(mention.arm)) signs += 2;
+    if (mention.party && WARRING.includes(mention.party) && mention.arm && ARMED.includes(mention.arm)) signs += 2;
     else if (mention.how === "name" && mention.last > mention.first) signs += 1;
   }
   for (const candidates of view.starting) if (candidates.some((c) => names(c.name).other.length > 0)) signs += 1;
