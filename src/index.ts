@@ -31,10 +31,10 @@ export { ERROR_CODES, type ErrorCode, type Problem, YaqutError } from "./errors.
 export type { Candidate, Explanation, Reason, Rejected } from "./explain.js";
 export * from "./formats/index.js";
 export * from "./gazetteer/index.js";
-export type { Arm } from "./grammar/lexicon/actors.js";
 export { type ParsedNumber, parseNumber } from "./grammar/numbers/index.js";
 export type { LexedWords } from "./lexicon/lexed-words.js";
 export type { LexiconPart } from "./lexicon/part.js";
+export type { Arm } from "./lexicon/parts/actors.js";
 export { isOf, isWholly, type PhraseMatch, phraseAt, valueAt, wholePhraseAt } from "./lexicon/read.js";
 export { type WordClass, wordClass } from "./lexicon/word-class.js";
 export {

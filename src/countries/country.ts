@@ -1,6 +1,9 @@
 import type { ActorEntry, PlaceType } from "../gazetteer/types.js";
-import { type CountryWord, countryWords } from "../grammar/country-words.js";
 import type { PartyAdjectives } from "../grammar/parties.js";
+import type { LexiconPart } from "../lexicon/part.js";
+import { NISBA } from "../lexicon/parts/nationalities.js";
+import { COUNTRYSIDE_ADJECTIVE } from "../lexicon/parts/places.js";
+import { normalize } from "../text/fold.js";
 import type { Arms, CountryProfile, Party, PartyKind, Side, SideRole, Zone } from "./profile.js";
 import { COMMON_OWNERS, COMMON_PARTIES } from "./states.js";
 
@@ -10,8 +13,8 @@ export interface Country {
   readonly placeId: string | undefined;
   /** What its adjectives say to the grammar. */
   readonly adjectives: PartyAdjectives;
-  /** Facts of the words that the country brings, by folded form with proclitics. */
-  readonly words: ReadonlyMap<string, CountryWord>;
+  /** The words that the country brings. */
+  readonly words: LexiconPart;
   readonly parties: ReadonlyMap<string, Party>;
   readonly owners: ReadonlyMap<string, string>;
   readonly sides: ReadonlyMap<string, Side>;
@@ -46,10 +49,7 @@ export function createCountry(profile?: CountryProfile): Country {
   return {
     placeId: profile && (profile.placeId ?? placeIdOf(profile.code)),
     adjectives: { nationality, leaning: new Set([VAGUE, ...leaning]) },
-    words: countryWords({
-      parties: [...parties].map(([key, { adjectives = [] }]) => [key, adjectives] as const),
-      countryside: Object.entries(profile?.countrysideAdjectives ?? {}),
-    }),
+    words: countryWords(parties, profile?.countrysideAdjectives ?? {}),
     parties,
     owners: new Map(Object.entries({ ...COMMON_OWNERS, ...profile?.owners })),
     sides: new Map(Object.entries(profile?.sides ?? {})),
@@ -63,6 +63,16 @@ export function createCountry(profile?: CountryProfile): Country {
 
 function placeIdOf(code: string): string {
   return `country:${code}`;
+}
+
+/** Adjectives of the parties, and of the countryside of units with their ids, as words of the lexicon. */
+function countryWords(parties: ReadonlyMap<string, Party>, countryside: Readonly<Record<string, string>>): LexiconPart {
+  const rows = [
+    ...[...parties].flatMap(([key, { adjectives = [] }]) => adjectives.map((form) => [NISBA.name, key, form] as const)),
+    ...Object.entries(countryside).map(([form, unit]) => [COUNTRYSIDE_ADJECTIVE.name, unit, form] as const),
+  ];
+  const table = rows.map(([name, value, form]) => `@${name}\t${value}\n${normalize(form)}`).join("\n");
+  return { name: "country", classes: [NISBA, COUNTRYSIDE_ADJECTIVE], table };
 }
 
 function mergeParties(own: Readonly<Record<string, Party>>): ReadonlyMap<string, Party> {

@@ -1,5 +1,5 @@
 import type { PlaceType } from "../gazetteer/types.js";
-import type { Arm } from "../grammar/lexicon/actors.js";
+import type { Arm } from "../lexicon/parts/actors.js";
 
 /**
  * Which actor each arm of a party is, by actor id: `{ air: "russian-air-force", "*": "russia" }`. `*` stands for every arm without

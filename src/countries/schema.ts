@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Problem, show } from "../errors.js";
 import { PLACE_TYPES } from "../gazetteer/types.js";
-import type { Arm } from "../grammar/lexicon/actors.js";
+import type { Arm } from "../lexicon/parts/actors.js";
 import { ISO_DATE } from "../text/patterns.js";
 import { type CountryProfile, PARTY_KINDS, SIDE_ROLES } from "./profile.js";
 

@@ -1,7 +1,5 @@
-import type { Country } from "../countries/country.js";
 import type { BaseEntry, Gazetteer } from "../gazetteer/types.js";
-import { withCountryWords } from "../grammar/country-words.js";
-import { type View, viewOf } from "../grammar/view.js";
+import { type Frequency, type View, viewOf } from "../grammar/view.js";
 import { type LexedWords, lexWords } from "../lexicon/lexed-words.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
@@ -59,16 +57,16 @@ export interface DocumentView extends TextView, View {
 /** What a tagger reads texts with. */
 export interface Reader {
   readonly gazetteers: readonly Gazetteer[];
-  readonly country: Country;
   readonly index: CompiledIndex;
   readonly names: NameBook;
   readonly lexicon: Lexicon;
+  readonly frequency: Frequency;
 }
 
 /** Reads a text: folds it, finds its words, looks them up, matches the names of the gazetteers. */
 export function readText(reader: Reader, text: string, date: string | undefined): DocumentView {
   const words = lexWords(readWords(text), reader.lexicon);
-  const view = withCountryWords(viewOf(words, matchNames(reader.index, words)), reader.country.words);
+  const view = viewOf(words, matchNames(reader.index, words), reader.frequency);
   return {
     ...view,
     text,

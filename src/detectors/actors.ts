@@ -2,6 +2,9 @@ import type { BuiltInDetector } from "../detect/detector.js";
 import type { DocumentView } from "../detect/text-view.js";
 import { actorsWords } from "../lexicon/parts/actors.js";
 import { commonWords } from "../lexicon/parts/common.js";
+import { groupsWords } from "../lexicon/parts/groups.js";
+import { nationalitiesWords } from "../lexicon/parts/nationalities.js";
+import { placesWords } from "../lexicon/parts/places.js";
 import type { Considered } from "../pipeline/considered.js";
 import { type Item, itemOf } from "../pipeline/item.js";
 import type { ActorDecision, ActorStage, Setup, StagedDetector } from "../pipeline/stages.js";
@@ -25,15 +28,15 @@ export function actors(): BuiltInDetector {
   const detector: StagedDetector = {
     name: "actors",
     reads: ["actor"],
-    lexicon: [commonWords, actorsWords],
+    lexicon: [commonWords, placesWords, actorsWords, groupsWords, nationalitiesWords],
     stage: (setup) => ({ actors: actorStage(setup) }),
   };
   return detector;
 }
 
-function actorStage({ gazetteers, country, names, frequency }: Setup): ActorStage {
+function actorStage({ gazetteers, country, names }: Setup): ActorStage {
   const actorBook = createActorBook(gazetteers);
-  const inputOf = (view: DocumentView): ActorInput => ({ view, country, names, frequency, actorBook, date: view.date });
+  const inputOf = (view: DocumentView): ActorInput => ({ view, country, names, actorBook, date: view.date });
   return {
     collect: (view, byWord) => collectActors(inputOf(view), byWord),
     estimate(view, mentions, dates) {

@@ -1,5 +1,8 @@
 import type { BuiltInDetector } from "../detect/detector.js";
+import { actorsWords } from "../lexicon/parts/actors.js";
 import { commonWords } from "../lexicon/parts/common.js";
+import { groupsWords } from "../lexicon/parts/groups.js";
+import { nationalitiesWords } from "../lexicon/parts/nationalities.js";
 import { placesWords } from "../lexicon/parts/places.js";
 import { fuzzyNames } from "../match/fuzzy.js";
 import type { Candidate, Considered } from "../pipeline/considered.js";
@@ -22,20 +25,20 @@ export function places(): BuiltInDetector {
   const detector: StagedDetector = {
     name: "places",
     reads: ["place"],
-    lexicon: [commonWords, placesWords],
+    lexicon: [commonWords, placesWords, actorsWords, groupsWords, nationalitiesWords],
     stage: (setup) => ({ places: placeStage(setup) }),
   };
   return detector;
 }
 
-function placeStage({ gazetteers, country, index, names, frequency, weights = WEIGHTS }: Setup): PlaceStage {
+function placeStage({ gazetteers, country, index, names, weights = WEIGHTS }: Setup): PlaceStage {
   const placeBook = createPlaceBook(gazetteers, country);
   const near = (folded: string) =>
     fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>
       names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
     );
   return {
-    collect: (view) => collectPlaces({ view, country, names, frequency, near, placeBook }),
+    collect: (view) => collectPlaces({ view, country, names, near, placeBook }),
     decide(view, candidates, actors, dates) {
       const rivals = [...dates.map(({ first, last }) => ({ first, last, score: DATE_SCORE })), ...actors.rivals];
       const input = {
@@ -43,7 +46,6 @@ function placeStage({ gazetteers, country, index, names, frequency, weights = WE
         country,
         book: placeBook,
         weights,
-        frequency,
         actors: actors.weight,
         actorEnds: actors.branchEnds,
       };

@@ -1,7 +1,8 @@
 import type { Detector, Finding } from "../detect/detector.js";
-import type { DocumentView } from "../detect/text-view.js";
 import type { WeaponEntry } from "../gazetteer/types.js";
+import { actorsWords } from "../lexicon/parts/actors.js";
 import { commonWords } from "../lexicon/parts/common.js";
+import { weaponsWords } from "../lexicon/parts/weapons.js";
 import { weaponMentions } from "../resolve/weapon-mentions.js";
 import type { WeaponSpan } from "../span.js";
 
@@ -13,9 +14,9 @@ export function weapons(): Detector<WeaponSpan> {
   return {
     name: "weapons",
     reads: ["weapon"],
-    lexicon: [commonWords],
+    lexicon: [commonWords, weaponsWords, actorsWords],
     detect: (view) =>
-      weaponMentions(view as DocumentView).map(({ name, munition }): Finding<WeaponSpan> => {
+      weaponMentions(view).map(({ name, munition }): Finding<WeaponSpan> => {
         const entry = name.entry as WeaponEntry;
         return {
           type: "weapon",

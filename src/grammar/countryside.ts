@@ -1,8 +1,15 @@
+import { COUNTRYSIDE, COUNTRYSIDE_ADJECTIVE, CUE, DEFINITE_COUNTRYSIDE, DIRECTION } from "../lexicon/parts/places.js";
+import { isOf, valueAt, wholeAt } from "../lexicon/read.js";
 import type { Direction } from "../span.js";
+import { continues, continuesOver } from "../text/adjacency.js";
+import { hasArticle } from "../text/word-shape.js";
 import { GAP_BREAK, GAP_COLON, GAP_DASH, GAP_HASH } from "../text/words.js";
-import { combine } from "./lexicon/places.js";
 import type { PlaceMention } from "./mention.js";
-import { bare, continues, gapOnly, type View } from "./view.js";
+import type { PlacesByWord } from "./parties.js";
+import { procliticOf, type View } from "./view.js";
+
+const AND = "\u0648";
+const OF = "\u0644";
 
 /**
  * Countryside expressions: `ريف حلب الشمالي`, `بريفي حماة وإدلب`, `ريف بلدة صبورة`, `الريف الشرقي لسلمية`,
@@ -10,12 +17,12 @@ import { bare, continues, gapOnly, type View } from "./view.js";
  *
  * @returns new mentions; the names inside stay in `places` for other readings
  */
-export function countrysides(view: View, places: readonly (readonly PlaceMention[])[]): PlaceMention[] {
+export function countrysides(view: View, places: PlacesByWord): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let i = 0; i < view.words.count; i++) {
-    const facts = view.facts[i];
-    if (facts?.countryside) found.push(...headed(view, places, i, facts.countryside));
-    else if (facts?.definiteCountryside) {
+    const head = valueAt(view.words, i, COUNTRYSIDE);
+    if (head) found.push(...headed(view, places, i, head));
+    else if (isOf(view.words, i, DEFINITE_COUNTRYSIDE)) {
       const mention = definite(view, places, i);
       if (mention) found.push(mention);
     }
@@ -23,26 +30,22 @@ export function countrysides(view: View, places: readonly (readonly PlaceMention
   return found;
 }
 
-function headed(
-  view: View,
-  places: readonly (readonly PlaceMention[])[],
-  i: number,
-  number: 1 | 2 | 3,
-): PlaceMention[] {
+function headed(view: View, places: PlacesByWord, i: number, head: "one" | "several"): PlaceMention[] {
+  const { words } = view;
   let at = i + 1;
-  if (gapOnly(view, at, 0) && view.facts[at]?.cue?.role === "kind" && !places[at]!.some((p) => p.last > at)) at++;
-  if (!gapOnly(view, at, GAP_HASH)) return [];
+  if (continues(words, at) && valueAt(words, at, CUE)?.role === "kind" && !places[at]!.some((p) => p.last > at)) at++;
+  if (!continuesOver(words, at, GAP_HASH)) return [];
   const base = longest(places, at, "");
   if (!base) return [];
   const tail = directionAt(view, base.last + 1);
   const unit = places[i]!.find((p) => p.how === "name" && p.last === base.last);
   const first = countryside(view, i, unit ? { ...base, readings: unit.readings } : base, tail);
-  if (number === 1) return [first];
+  if (head === "one") return [first];
   const found = [first];
   let item = first;
   for (;;) {
     const j = item.last + 1;
-    const next = continues(view, j) ? longest(places, j, "و") : undefined;
+    const next = continues(words, j) ? longest(places, j, AND) : undefined;
     if (!next) return found;
     const direction = directionAt(view, next.last + 1);
     item = {
@@ -51,9 +54,9 @@ function headed(
       placeType: "countryside",
       base: next,
       last: direction?.last ?? next.last,
-      to: direction ? view.words.to[direction.last]! : next.to,
+      to: direction ? words.to[direction.last]! : next.to,
       ...(direction ? { direction: direction.direction } : {}),
-      evidence: [{ rule: "countryside", detail: `coordinated under ${view.words.forms[i]}` }],
+      evidence: [{ rule: "countryside", detail: `coordinated under ${words.forms[i]}` }],
     };
     found.push(item);
   }
@@ -65,15 +68,15 @@ function countryside(
   base: PlaceMention,
   direction: { direction: Direction; last: number } | undefined,
 ): PlaceMention {
-  const strip = view.strips[i]!;
+  const { words } = view;
   const last = direction?.last ?? base.last;
   return {
     how: "countryside",
     first: i,
     last,
-    from: view.words.from[i]! + strip,
-    to: direction ? view.words.to[last]! : base.to,
-    proclitic: view.words.forms[i]!.slice(0, strip),
+    from: words.from[i]! + words.strips[i]!,
+    to: direction ? words.to[last]! : base.to,
+    proclitic: procliticOf(view, i),
     readings: base.readings,
     placeType: "countryside",
     base,
@@ -83,34 +86,30 @@ function countryside(
 }
 
 /** `الريف الشمالي`, `الريف الشرقي لسلمية`, `الريف الحلبي الغربي`. */
-function definite(view: View, places: readonly (readonly PlaceMention[])[], i: number): PlaceMention | undefined {
-  const strip = view.strips[i]!;
-  let last = i;
-  let entity: string | undefined;
-  const nisba = continues(view, i + 1) && view.strips[i + 1] === 0 ? view.facts[i + 1]?.countrysideNisba : undefined;
-  if (nisba) {
-    entity = nisba;
-    last = i + 1;
-  }
+function definite(view: View, places: PlacesByWord, i: number): PlaceMention | undefined {
+  const { words } = view;
+  const entity = continues(words, i + 1) ? wholeAt(words, i + 1, COUNTRYSIDE_ADJECTIVE) : undefined;
+  let last = entity ? i + 1 : i;
   const direction = directionAt(view, last + 1);
   if (direction) last = direction.last;
-  if (!nisba && !direction) return undefined;
+  if (!entity && !direction) return undefined;
   let base: PlaceMention | undefined;
-  if (!nisba && continues(view, last + 1)) {
-    if (view.strips[last + 1] === 1 && view.facts[last + 1]?.cue?.role === "kind" && continues(view, last + 2))
-      base = longest(places, last + 2, "");
-    base ??= longest(places, last + 1, "ل");
+  if (!entity && continues(words, last + 1)) {
+    const next = last + 1;
+    if (words.strips[next] === 1 && valueAt(words, next, CUE)?.role === "kind" && continues(words, next + 1))
+      base = longest(places, next + 1, "");
+    base ??= longest(places, next, OF);
     if (base) last = base.last;
   }
-  if (!nisba && !base) base = (strip === 0 ? before(view, places, i) : undefined) ?? atHead(view, places, i);
-  if (!nisba && !base) return undefined;
+  if (!entity) base ??= (words.strips[i] === 0 ? before(view, places, i) : undefined) ?? atHead(view, places, i);
+  if (!entity && !base) return undefined;
   return {
     how: "countryside",
     first: i,
     last,
-    from: view.words.from[i]! + strip,
-    to: view.words.to[last]!,
-    proclitic: view.words.forms[i]!.slice(0, strip),
+    from: words.from[i]! + words.strips[i]!,
+    to: words.to[last]!,
+    proclitic: procliticOf(view, i),
     readings: base?.readings ?? [],
     placeType: "countryside",
     ...(base ? { base } : {}),
@@ -123,19 +122,21 @@ function definite(view: View, places: readonly (readonly PlaceMention[])[], i: n
 }
 
 /** The nearest place named right before: `حمص الريف الشمالي`. */
-function before(view: View, places: readonly (readonly PlaceMention[])[], i: number): PlaceMention | undefined {
-  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
-    const place = places[j]?.find((p) => p.last === i - 1);
-    if (place && gapOnly(view, i, 0xffff & ~4)) return place;
+function before({ words }: View, places: PlacesByWord, i: number): PlaceMention | undefined {
+  if ((words.gaps[i]! & GAP_BREAK) !== 0) return undefined;
+  for (let j = i - 1; j >= Math.max(0, i - NAME_WORDS_MAX); j--) {
+    const place = places[j]!.find((p) => p.last === i - 1);
+    if (place) return place;
   }
   return undefined;
 }
+const NAME_WORDS_MAX = 3;
 
 /** Words of an agency that may stand before the dateline. */
 const HEAD_WORDS_MAX = 4;
 
 /** The place that the text is headed by: `حماة: قصف على صبورة بالريف الشرقي`. */
-function atHead(view: View, places: readonly (readonly PlaceMention[])[], i: number): PlaceMention | undefined {
+function atHead(view: View, places: PlacesByWord, i: number): PlaceMention | undefined {
   for (let j = 0; j < Math.min(i, HEAD_WORDS_MAX); j++) {
     const head = places[j]?.find((p) => p.how === "name" && p.proclitic === "");
     if (head) return (view.words.gaps[head.last + 1]! & (GAP_COLON | GAP_DASH | GAP_BREAK)) !== 0 ? head : undefined;
@@ -144,16 +145,24 @@ function atHead(view: View, places: readonly (readonly PlaceMention[])[], i: num
 }
 
 /** A direction adjective, or two that make one (`الشمالي الغربي`), in words from `i` on. */
-function directionAt(view: View, i: number): { direction: Direction; last: number } | undefined {
-  if (!continues(view, i) || view.strips[i] !== 0) return undefined;
-  const direction = view.facts[i]?.direction;
-  if (!direction || !bare(view, i).startsWith("ال")) return undefined;
-  const second = continues(view, i + 1) && view.strips[i + 1] === 0 ? view.facts[i + 1]?.direction : undefined;
-  const combined = second && bare(view, i + 1).startsWith("ال") ? combine(direction, second) : undefined;
+function directionAt({ words }: View, i: number): { direction: Direction; last: number } | undefined {
+  const adjectiveAt = (at: number): Direction | undefined =>
+    continues(words, at) && hasArticle(words, at) ? wholeAt(words, at, DIRECTION) : undefined;
+  const direction = adjectiveAt(i);
+  if (!direction) return undefined;
+  const second = adjectiveAt(i + 1);
+  const combined = second && combine(direction, second);
   return combined ? { direction: combined, last: i + 1 } : { direction, last: i };
 }
 
-function longest(places: readonly (readonly PlaceMention[])[], i: number, proclitic: string): PlaceMention | undefined {
+/** Two direction words make an intermediate one, in either order. */
+function combine(a: Direction, b: Direction): Direction | undefined {
+  const vertical = [a, b].find((d) => d === "north" || d === "south");
+  const horizontal = [a, b].find((d) => d === "east" || d === "west");
+  return vertical && horizontal ? (`${vertical}-${horizontal}` as Direction) : undefined;
+}
+
+function longest(places: PlacesByWord, i: number, proclitic: string): PlaceMention | undefined {
   return places[i]?.find((p) => p.proclitic === proclitic && p.how === "name");
 }
 

@@ -1,123 +1,114 @@
+import { PARTICLE } from "../lexicon/parts/common.js";
+import {
+  COUNTRYSIDE,
+  CUE,
+  FACILITY,
+  FACILITY_ADJECTIVE,
+  type FacilityHead,
+  PREPOSITION,
+} from "../lexicon/parts/places.js";
+import { isOf, isWholly, valueAt, wholeAt } from "../lexicon/read.js";
+import { continues, continuesOver } from "../text/adjacency.js";
 import { GAP_DASH, GAP_OPEN } from "../text/words.js";
-import { lines } from "./lexicon/lines.js";
-import { composableFacilities } from "./lexicon/places.js";
 import type { PlaceMention } from "./mention.js";
-import { type Frequency, isAgreeing, isEveryday, unknownNameEnd } from "./unknown-name.js";
-import { bare, continues, gapOnly, type View } from "./view.js";
+import type { PlacesByWord } from "./parties.js";
+import { isAgreeing, isEveryday, unknownNameEnd } from "./unknown-name.js";
+import { bare, procliticOf, type View } from "./view.js";
+
+const AND = "\u0648";
+const BY = "\u0628";
 
 /**
  * Facilities and natural features that no gazetteer has, by their head noun: `مشفى X`, `حاجز X`, `مستشفى سلمية الوطني`;
  * roads by what they join: `طريق حلب – اللاذقية الدولي`.
  */
-export function facilities(
-  view: View,
-  places: readonly (readonly PlaceMention[])[],
-  frequency: Frequency,
-): PlaceMention[] {
+export function facilities(view: View, places: PlacesByWord): PlaceMention[] {
+  const { words } = view;
   const found: PlaceMention[] = [];
-  for (let i = 0; i < view.words.count; i++) {
-    const type = view.facts[i]?.facility;
-    if (!type || view.words.forms[i]!.startsWith("ال", view.strips[i]!)) continue;
-    if (type === "road") {
-      const road = roadAt(view, places, i);
-      if (road) found.push(road);
-      continue;
-    }
-    if (!composableFacilities.has(type)) continue;
-    const next = i + 1;
-    if (!continues(view, next)) continue;
-    if (view.facts[next]?.cue?.role === "kind" || view.facts[next]?.countryside) continue;
-    const base = places[next]!.find((p) => p.proclitic === "" && p.how === "name");
-    let last = base ? nameEnd(view, base.last) : unknownNameEnd(view, next, 0, frequency, true);
-    if (last < 0 || isFigure(view, places, i, last, base ? undefined : frequency)) continue;
-    while (continues(view, last + 1) && view.strips[last + 1] === 0 && view.facts[last + 1]?.facilityAdjective) last++;
-    const strip = view.strips[i]!;
-    found.push({
-      how: "facility",
-      first: i,
-      last,
-      from: view.words.from[i]! + strip,
-      to: view.words.to[last]!,
-      proclitic: view.words.forms[i]!.slice(0, strip),
-      readings: [],
-      placeType: type,
-      ...(base ? { base } : {}),
-      evidence: [{ rule: "facility", detail: `named by its head noun ${view.words.forms[i]!.slice(strip)}` }],
-    });
+  for (let i = 0; i < words.count; i++) {
+    const head = valueAt(words, i, FACILITY);
+    if (!head) continue;
+    const mention = head.type === "road" ? roadAt(view, places, i) : facilityAt(view, places, i, head);
+    if (mention) found.push(mention);
   }
   return found;
 }
 
-/** Heads that stand for more than places: markets of goods, summits of states, arenas of politics. */
-const FIGURATIVE: ReadonlySet<string> = new Set(
-  lines(`سوق
-    ميدان
-    ساحة
-    منفذ`),
-);
-
-const SUMMIT = "قمه";
-
-/**
- * `سوق العمل`: such a head before an everyday word names a place only where it is said to lie somewhere. A summit that no gazetteer
- * has is one of states (`قمة أنقرة`).
- *
- * @param frequency left out where the head is followed by the name of a place
- */
-function isFigure(
-  view: View,
-  places: readonly (readonly PlaceMention[])[],
-  i: number,
-  last: number,
-  frequency: Frequency | undefined,
-): boolean {
-  if (bare(view, i) === SUMMIT) return true;
-  if (!frequency || !FIGURATIVE.has(bare(view, i)) || !isEveryday(view.words.forms[i + 1]!, frequency)) return false;
-  const lies = view.facts[last + 1]?.preposition || places[last + 1]?.some((p) => p.proclitic === "ب");
-  return !(lies && continues(view, last + 1));
+function facilityAt(view: View, places: PlacesByWord, i: number, head: FacilityHead): PlaceMention | undefined {
+  const { words } = view;
+  const next = i + 1;
+  if (head.composes === "listed" || !continues(words, next)) return undefined;
+  if (valueAt(words, next, CUE)?.role === "kind" || isOf(words, next, COUNTRYSIDE)) return undefined;
+  const base = places[next]!.find((p) => p.proclitic === "" && p.how === "name");
+  const last = base ? nameEnd(view, base.last) : unknownNameEnd(view, next, 0, true);
+  if (last < 0 || (!base && head.composes === "located" && isFigure(view, places, i, last))) return undefined;
+  const detail = `named by its head noun ${bare(words, i)}`;
+  return composed(
+    view,
+    i,
+    last,
+    { how: "facility", placeType: head.type, evidence: [{ rule: "facility", detail }] },
+    base,
+  );
 }
 
-const SON = "بن";
+/** A mention from the head in word `i` to word `last` and the adjectives after it. */
+function composed(
+  view: View,
+  i: number,
+  last: number,
+  what: Pick<PlaceMention, "how" | "placeType" | "evidence">,
+  base: PlaceMention | undefined,
+): PlaceMention {
+  const { words } = view;
+  let end = last;
+  while (continues(words, end + 1) && isWholly(words, end + 1, FACILITY_ADJECTIVE)) end++;
+  return {
+    ...what,
+    first: i,
+    last: end,
+    from: words.from[i]! + words.strips[i]!,
+    to: words.to[end]!,
+    proclitic: procliticOf(view, i),
+    readings: [],
+    ...(base ? { base } : {}),
+  };
+}
+
+/** `سوق العمل`: an everyday word after such a head names a place only where it is said to lie somewhere. */
+function isFigure(view: View, places: PlacesByWord, i: number, last: number): boolean {
+  const { words } = view;
+  if (!isEveryday(view, i + 1)) return false;
+  const lies = isOf(words, last + 1, PREPOSITION) || places[last + 1]?.some((p) => p.proclitic === BY);
+  return !(lies && continues(words, last + 1));
+}
 
 /** What a place is named as well may go on: with a father (`جامع خالد بن الوليد`), or an adjective (`دوار الكرة الأرضية`). */
-function nameEnd(view: View, last: number): number {
-  if (!continues(view, last + 1)) return last;
-  if (view.words.forms[last + 1] === SON && continues(view, last + 2)) return last + 2;
-  return isAgreeing(view, last + 1) ? last + 1 : last;
+function nameEnd({ words }: View, last: number): number {
+  if (!continues(words, last + 1)) return last;
+  if (wholeAt(words, last + 1, PARTICLE) === "son" && continues(words, last + 2)) return last + 2;
+  return isAgreeing(words, last + 1) ? last + 1 : last;
 }
 
 const ROAD_ENDS_MAX = 4;
 
-function roadAt(view: View, places: readonly (readonly PlaceMention[])[], i: number): PlaceMention | undefined {
-  let at = i + 1;
-  let ends = 0;
+function roadAt(view: View, places: PlacesByWord, i: number): PlaceMention | undefined {
+  const { words } = view;
   let last = i;
   let base: PlaceMention | undefined;
-  while (ends < ROAD_ENDS_MAX) {
-    if (!gapOnly(view, at, ends === 0 ? GAP_OPEN : GAP_DASH)) break;
-    const joined = (view.words.gaps[at]! & GAP_DASH) !== 0;
-    const place =
-      places[at]!.find((p) => p.proclitic === "" && p.how === "name") ??
-      (ends > 0 ? places[at]!.find((p) => p.proclitic === "و" && p.how === "name") : undefined);
-    if (!place || (ends > 0 && !joined && place.proclitic !== "و")) break;
+  let ends = 0;
+  for (; ends < ROAD_ENDS_MAX; ends++) {
+    const at = last + 1;
+    if (!continuesOver(words, at, ends === 0 ? GAP_OPEN : GAP_DASH)) break;
+    const named = (proclitic: string): PlaceMention | undefined =>
+      places[at]!.find((p) => p.proclitic === proclitic && p.how === "name");
+    const isJoined = ends === 0 || (words.gaps[at]! & GAP_DASH) !== 0;
+    const place = (isJoined ? named("") : undefined) ?? (ends > 0 ? named(AND) : undefined);
+    if (!place) break;
     base ??= place;
-    ends++;
     last = place.last;
-    at = last + 1;
   }
   if (ends < 2) return undefined;
-  while (continues(view, last + 1) && view.strips[last + 1] === 0 && view.facts[last + 1]?.facilityAdjective) last++;
-  const strip = view.strips[i]!;
-  return {
-    how: "road",
-    first: i,
-    last,
-    from: view.words.from[i]! + strip,
-    to: view.words.to[last]!,
-    proclitic: view.words.forms[i]!.slice(0, strip),
-    readings: [],
-    placeType: "road",
-    ...(base ? { base } : {}),
-    evidence: [{ rule: "road", detail: "named by the places that it joins" }],
-  };
+  const evidence = [{ rule: "road", detail: "named by the places that it joins" }];
+  return composed(view, i, last, { how: "road", placeType: "road", evidence }, base);
 }

@@ -1,7 +1,7 @@
 import type { PlaceType } from "../gazetteer/types.js";
+import type { Arm } from "../lexicon/parts/actors.js";
 import type { Posting } from "../match/compiled-index.js";
 import type { Direction, Evidence } from "../span.js";
-import type { Arm } from "./lexicon/actors.js";
 
 /** Words `first` to `last` and the folded range `[from, to)` that a mention covers. */
 interface Stretch {

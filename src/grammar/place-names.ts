@@ -1,5 +1,10 @@
+import type { LexedWords } from "../lexicon/lexed-words.js";
+import { COUNTRYSIDE, CUE, DIRECTION, PREPOSITION } from "../lexicon/parts/places.js";
+import { isOf, valueAt } from "../lexicon/read.js";
 import type { Candidate } from "../match/candidate.js";
 import type { Posting } from "../match/compiled-index.js";
+import * as cp from "../text/code-points.js";
+import { hasArticle } from "../text/word-shape.js";
 import type { PlaceMention } from "./mention.js";
 import type { View } from "./view.js";
 
@@ -10,67 +15,49 @@ import type { View } from "./view.js";
  * @param postings the place readings of a candidate; none where it names no place
  */
 export function namedPlaces(view: View, postings: (candidate: Candidate) => readonly Posting[]): PlaceMention[][] {
-  const places: PlaceMention[][] = Array.from({ length: view.words.count }, () => []);
+  const { words } = view;
+  const places: PlaceMention[][] = Array.from({ length: words.count }, () => []);
   for (const candidates of view.starting) {
     for (const candidate of candidates) {
       const readings = postings(candidate);
       if (readings.length === 0) continue;
-      const cue = view.facts[candidate.first]?.cue;
-      if (cue?.role === "kind" && candidate.last > candidate.first && trimmed(view, candidate, readings, places))
+      const { first, from, proclitic } = candidate;
+      if (candidate.last > first && valueAt(words, first, CUE)?.role === "kind") {
+        addTrimmed(view, candidate, readings, places);
         continue;
-      const last = withoutTail(view, candidate);
-      const starting = places[candidate.first]!;
-      if (starting.some((place) => place.last === last && place.from === candidate.from)) continue;
-      starting.push({
-        how: "name",
-        first: candidate.first,
-        last,
-        from: candidate.from,
-        to: last === candidate.last ? candidate.to : view.words.to[last]!,
-        proclitic: candidate.proclitic,
-        readings,
-        evidence: [],
-      });
+      }
+      const last = withoutTail(words, candidate);
+      const starting = places[first]!;
+      if (starting.some((place) => place.last === last && place.from === from)) continue;
+      const to = last === candidate.last ? candidate.to : words.to[last]!;
+      starting.push({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
     }
   }
   return places;
 }
 
 /** The last word of a name before what it says of where it lies: `في …`, `قرب …`, `جنوب …`, `بريف …`. */
-function withoutTail(view: View, { first, last }: Candidate): number {
-  for (let i = first + 1; i < last; i++) {
-    const facts = view.facts[i];
-    if (!facts) continue;
-    const bare = view.words.forms[i]!.slice(view.strips[i]!);
-    const says =
-      view.strips[i] === 0 ? facts.preposition || (facts.direction && !bare.startsWith(ARTICLE)) : isInside(view, i);
-    if (says) return i - 1;
-  }
+function withoutTail(words: LexedWords, { first, last }: Candidate): number {
+  for (let i = first + 1; i < last; i++)
+    if (words.strips[i] === 0 ? isLocating(words, i) : isInside(words, i)) return i - 1;
   return last;
 }
 
-const ARTICLE = "ال";
-const IN = "ب";
+function isLocating(words: LexedWords, i: number): boolean {
+  return isOf(words, i, PREPOSITION) || (isOf(words, i, DIRECTION) && !hasArticle(words, i));
+}
 
-function isInside(view: View, i: number): boolean {
-  const facts = view.facts[i]!;
-  return view.words.forms[i]!.slice(0, view.strips[i]!) === IN && (facts.cue?.role === "kind" || !!facts.countryside);
+/** `بريف`, `بمدينة` */
+function isInside(words: LexedWords, i: number): boolean {
+  if (words.strips[i] !== 1 || words.folded.units[words.from[i]!] !== cp.BEH) return false;
+  return valueAt(words, i, CUE)?.role === "kind" || isOf(words, i, COUNTRYSIDE);
 }
 
 /** Puts a name without its generic noun where the noun alone does not make it. */
-function trimmed(view: View, candidate: Candidate, readings: readonly Posting[], places: PlaceMention[][]): boolean {
+function addTrimmed(view: View, candidate: Candidate, readings: readonly Posting[], places: PlaceMention[][]): void {
   const first = candidate.first + 1;
-  const same = view.starting[first]!.some((other) => other.last === candidate.last && other.proclitic === "");
-  if (!same)
-    places[first]!.unshift({
-      how: "name",
-      first,
-      last: candidate.last,
-      from: view.words.from[first]!,
-      to: candidate.to,
-      proclitic: "",
-      readings,
-      evidence: [],
-    });
-  return true;
+  const { last, to } = candidate;
+  if (view.starting[first]!.some((other) => other.last === last && other.proclitic === "")) return;
+  const from = view.words.from[first]!;
+  places[first]!.unshift({ how: "name", first, last, from, to, proclitic: "", readings, evidence: [] });
 }

@@ -1,75 +1,74 @@
+import type { LexedWords } from "../lexicon/lexed-words.js";
+import { NAME_LINK, PARTICLE, STOP } from "../lexicon/parts/common.js";
+import { FACILITY_ADJECTIVE } from "../lexicon/parts/places.js";
+import { isOf, isWholly, wholeAt } from "../lexicon/read.js";
+import { continues } from "../text/adjacency.js";
 import { KIND_WORD } from "../text/scan.js";
-import { bare, continues, type View } from "./view.js";
-
-/** In how many articles of unrelated news a folded word stands: what an everyday word is. */
-export type Frequency = (folded: string) => number;
+import { hasArticle, isDefiniteRelational, lettersOf, mayHaveProclitic } from "../text/word-shape.js";
+import { isStructural } from "./structure.js";
+import type { View } from "./view.js";
 
 /** A word in more unrelated articles than this names no unknown place or group by itself. */
 const EVERYDAY_ARTICLES = 25;
-export function isEveryday(form: string, frequency: Frequency): boolean {
-  return frequency(form) > EVERYDAY_ARTICLES;
-}
+/** A word in more unrelated articles than this is no second word of an unknown name. */
+const RARE_ARTICLES = 2;
 const NAME_WORDS_MAX = 4;
 const NAME_LETTERS_MIN = 3;
+/** The shortest definite noun, its article included. */
+const DEFINITE_LETTERS_MIN = 5;
+
+/** Whether word `i` after `skip` units of proclitics is an everyday word. */
+export function isEveryday(view: View, i: number, skip = 0): boolean {
+  return view.articles(i, skip) > EVERYDAY_ARTICLES;
+}
 
 /**
- * Where a name that no list has ends, when one begins `strip` units into word `i`; -1 where none does.
+ * Index of the last word of an out-of-gazetteer name that begins `skip` units into word `i`, or -1.
  * It goes on over link words (`بن`, `أبو`, `تل`) and over rare words; it ends at function words, cues and everyday words.
  *
  * @param facility the name of a facility may be an everyday word in the definite (`سوق البطاطا`) and takes closing adjectives
  */
-export function unknownNameEnd(view: View, i: number, strip: number, frequency: Frequency, facility: boolean): number {
-  if (!canBegin(view, i, strip, frequency, facility)) return -1;
+export function unknownNameEnd(view: View, i: number, skip: number, facility: boolean): number {
+  const { words } = view;
+  if (!canBegin(view, i, skip, facility)) return -1;
   let last = i;
-  while (
-    last - i + 1 < NAME_WORDS_MAX &&
-    continues(view, last + 1) &&
-    goesOn(view, last, frequency, facility, last === i)
-  )
+  while (last - i + 1 < NAME_WORDS_MAX && continues(words, last + 1) && goesOn(view, last, facility, last === i))
     last++;
-  while (last > i && view.facts[last]?.link && !view.facts[last]?.facilityAdjective) last--;
+  while (last > i && isOf(words, last, NAME_LINK) && !isOf(words, last, FACILITY_ADJECTIVE)) last--;
   return last;
 }
 
-function isWord(view: View, i: number): boolean {
-  return view.words.kinds[i] === KIND_WORD;
+function isWord(words: LexedWords, i: number): boolean {
+  return i < words.count && words.kinds[i] === KIND_WORD;
 }
 
-function isStructural(view: View, i: number): boolean {
-  const facts = view.facts[i];
-  return facts !== undefined && !facts.link && !facts.facilityAdjective && !facts.facility && !facts.direction;
-}
-
-function canBegin(view: View, i: number, strip: number, frequency: Frequency, facility: boolean): boolean {
-  if (i >= view.words.count || !isWord(view, i)) return false;
-  const form = bare(view, i, strip);
-  if (form.length < NAME_LETTERS_MIN) return false;
-  const facts = view.facts[i];
-  if (facts && view.strips[i]! >= strip) {
-    if (facts.link) return continues(view, i + 1) && isWord(view, i + 1);
-    if (facts.facilityAdjective) return facility;
-    return false;
+function canBegin(view: View, i: number, skip: number, facility: boolean): boolean {
+  const { words } = view;
+  const letters = lettersOf(words, i, skip);
+  if (!isWord(words, i) || letters < NAME_LETTERS_MIN) return false;
+  if (words.strips[i]! >= skip && isStructural(words, i)) {
+    if (isOf(words, i, NAME_LINK)) return continues(words, i + 1) && isWord(words, i + 1);
+    return facility && isOf(words, i, FACILITY_ADJECTIVE);
   }
-  return !isEveryday(form, frequency) || (facility && form.startsWith("ال") && form.length > 4);
+  return !isEveryday(view, i, skip) || (facility && letters >= DEFINITE_LETTERS_MIN && hasArticle(words, i, skip));
 }
 
-/** Whether the name goes on to the word behind `last`. */
-function goesOn(view: View, last: number, frequency: Frequency, facility: boolean, first: boolean): boolean {
+/** Whether the name goes on to the word after `last`. */
+function goesOn(view: View, last: number, facility: boolean, isFirst: boolean): boolean {
+  const { words } = view;
   const next = last + 1;
-  if (!isWord(view, next)) return false;
-  const facts = view.facts[next];
-  const form = view.words.forms[next]!;
-  if (view.facts[last]?.link) return !facts?.stop && form.length > 1;
-  if (facts?.facilityAdjective && view.strips[next] === 0) return facility;
-  if (facts?.link && view.strips[next] === 0) return facility || form === "بن";
-  if (isStructural(view, next) || facts) return false;
-  const definite = view.words.forms[last]!.startsWith("ال");
-  if (facility && first && isAgreeing(view, next)) return true;
-  if (form.length < NAME_LETTERS_MIN || frequency(form) > 2) return false;
-  return first && !definite && !/^[وفبلك]/.test(form);
+  if (!isWord(words, next)) return false;
+  const letters = lettersOf(words, next);
+  if (isOf(words, last, NAME_LINK)) return letters > 1 && !isOf(words, next, STOP);
+  if (isWholly(words, next, FACILITY_ADJECTIVE)) return facility;
+  if (isWholly(words, next, NAME_LINK)) return facility || wholeAt(words, next, PARTICLE) === "son";
+  if (isStructural(words, next)) return false;
+  if (facility && isFirst && isAgreeing(words, next)) return true;
+  if (!isFirst || letters < NAME_LETTERS_MIN || view.articles(next) > RARE_ARTICLES) return false;
+  return !hasArticle(words, last) && !mayHaveProclitic(words, next);
 }
 
 /** `دوار الكرة الأرضية`: word `i` is an adjective of relation that agrees with the definite word before it, and nothing else. */
-export function isAgreeing(view: View, i: number): boolean {
-  return !view.facts[i] && view.words.forms[i - 1]!.startsWith("ال") && /^ال..+يه?$/.test(view.words.forms[i]!);
+export function isAgreeing(words: LexedWords, i: number): boolean {
+  return isDefiniteRelational(words, i) && hasArticle(words, i - 1) && !isStructural(words, i);
 }

@@ -4,10 +4,13 @@ import { casualtiesWords } from "./parts/casualties.js";
 import { commonWords } from "./parts/common.js";
 import { dateContextWords } from "./parts/date-context.js";
 import { datesWords, monthsWords } from "./parts/dates.js";
+import { groupsWords } from "./parts/groups.js";
+import { nationalitiesWords } from "./parts/nationalities.js";
 import { numbersWords } from "./parts/numbers.js";
 import { peopleWords } from "./parts/people.js";
 import { placesWords } from "./parts/places.js";
 import { thingsWords } from "./parts/things.js";
+import { weaponsWords } from "./parts/weapons.js";
 
 let lexicon: Lexicon | undefined;
 
@@ -24,6 +27,9 @@ export function grammarLexicon(): Lexicon {
     casualtiesWords,
     placesWords,
     actorsWords,
+    groupsWords,
+    nationalitiesWords,
+    weaponsWords,
   ]);
   return lexicon;
 }

@@ -1,7 +1,7 @@
-import { HASH_INVERSE, hashUnits } from "../text/hash.js";
+import { HASH_INVERSE } from "../text/hash.js";
 import { isElided, procliticsAt } from "../text/proclitics.js";
 import { KIND_WORD } from "../text/scan.js";
-import type { Words } from "../text/words.js";
+import { hashWords, type Words } from "../text/words.js";
 import type { Lexicon } from "./lexicon.js";
 
 /**
@@ -19,13 +19,6 @@ export interface LexedWords extends Words {
   readonly lexemes: Int32Array;
   /** Folded units of the proclitics of word `i` before its lexeme; 0 for a word without a lexeme. */
   readonly strips: Uint8Array;
-}
-
-/** Hash of each word. */
-export function hashWords({ folded, count, from, to }: Words): Int32Array {
-  const hashes = new Int32Array(count);
-  for (let i = 0; i < count; i++) hashes[i] = hashUnits(folded.units, from[i]!, to[i]!);
-  return hashes;
 }
 
 /** Looks up all words of a text. */

@@ -26,6 +26,16 @@ export function valueAt<Value>(words: LexedWords, i: number, wordClass: WordClas
   return lexeme ? words.lexicon.nodeOf(lexeme, wordClass)?.value : undefined;
 }
 
+/** What a class says of the whole word `i`, without proclitics. */
+export function wholeAt<Value>(words: LexedWords, i: number, wordClass: WordClass<Value>): Value | undefined {
+  return words.strips[i] === 0 ? valueAt(words, i, wordClass) : undefined;
+}
+
+/** Whether word `i`, after its first `skip` units and not elsewhere, is of a class by itself. */
+export function isOfAfter<Value>(words: LexedWords, i: number, skip: number, wordClass: WordClass<Value>): boolean {
+  return words.strips[i] === skip && valueAt(words, i, wordClass) !== undefined;
+}
+
 /** The longest phrase of a class that begins with word `i`, after its proclitics. Only white space or `_` parts its words. */
 export function phraseAt<Value>(words: LexedWords, i: number, wordClass: WordClass<Value>): PhraseMatch<Value> | null {
   const lexeme = words.lexemes[i];

@@ -1,18 +1,19 @@
 import * as cp from "../text/code-points.js";
 import { HASH_INVERSE, hashUnits, joinHash } from "../text/hash.js";
+import { isConjunction, isPreposition } from "../text/proclitics.js";
 import { KIND_WORD } from "../text/scan.js";
-import type { Words } from "../text/words.js";
+import { hashWords, type Words } from "../text/words.js";
 import type { Candidate } from "./candidate.js";
 import { type CompiledIndex, NODE_MASK, NODE_NAME, NODE_STRIDE } from "./compiled-index.js";
 import { findChild, hasEdge, inFilter, mayHaveChild } from "./find.js";
 import { GAP_MAY_JOIN, GAP_SEPARATORS, isJoin, JOIN_WORDS_MAX, SEPARATOR_NONE, SEPARATOR_SPACE } from "./gap.js";
 import { joinedUnits } from "./read-names.js";
 
-/** Letters of the word that a reading must leave behind the proclitics. */
+/** Letters of the word that a reading must leave after the proclitics. */
 const LETTERS_MIN = 2;
 
 const NOTHING: Uint16Array = new Uint16Array(0);
-/** What the article loses behind ل: `للتنظيم` is ل + التنظيم, and `للاذقية`, of two lams for three, ل + اللاذقية. */
+/** What the article loses after ل: `للتنظيم` is ل + التنظيم, and `للاذقية`, of two lams for three, ل + اللاذقية. */
 const ELISIONS: readonly Uint16Array[] = [Uint16Array.of(cp.ALEF), Uint16Array.of(cp.ALEF, cp.LAM)];
 
 /** Strings of the proclitics by number: four times that of the conjunction (none, و, ف), and the preposition (none, ب, ل, ك). */
@@ -22,12 +23,14 @@ const PROCLITICS: readonly string[] = /* @__PURE__ */ [[], [cp.WAW], [cp.FEH]].f
 const CONJUNCTION_WAW = 4;
 const CONJUNCTION_FEH = 8;
 
-/** The number of a preposition, 0 for any other letter. */
+/** The number of the preposition ب, ل or ك. */
 function prepositionOf(unit: number): number {
   if (unit === cp.BEH) return 1;
-  if (unit === cp.LAM) return 2;
-  return unit === cp.KAF ? 3 : 0;
+  return unit === cp.LAM ? 2 : 3;
 }
+
+/** Words of a text, and the hash of each where they are known already. */
+export type HashedWords = Words & { readonly hashes?: Int32Array };
 
 /** One matching: what it reads, and where its finds go. */
 interface Run {
@@ -36,7 +39,7 @@ interface Run {
   /** Hash of each whole word. */
   readonly hashes: Int32Array;
   readonly found: Candidate[];
-  // How the name that is being walked starts: its first word, where in it, behind what.
+  // How the name that is being walked starts: its first word, where in it, after what.
   first: number;
   from: number;
   /** Number of its proclitics, see {@link PROCLITICS}. */
@@ -47,21 +50,20 @@ interface Run {
 /**
  * Every name of an index that a text holds, at every reading of its first word:
  *
- * - a name starts at a word, or behind the proclitics و ف, then ب ل ك, of a word; of `لل` the second lam stands for ال;
+ * - a name starts at a word, or after the proclitics و ف, then ب ل ك, of a word; of `لل` the second lam stands for ال;
  * - it ends at the end of a word; all ends are reported, not only the longest; proclitics inside a name are part of it;
  * - between its words the text has white space, quotes and low lines where the name has a space, and dashes where it has one;
  *   other signs only where the name is written with some, too;
  * - words with nothing between them (`الفرقة17`), or with cutters alone (`داع..ش`), are read as one word too.
  *
  * @param index a compiled index
- * @param words the words of a text folded by `standard`
+ * @param words the words of a text folded by `standard`; hashed here where they have no hashes yet
  * @returns candidates in the order of their first words
  */
-export function matchNames(index: CompiledIndex, words: Words): Candidate[] {
+export function matchNames(index: CompiledIndex, words: HashedWords): Candidate[] {
   const { count, from, to, kinds, gaps } = words;
   const { units } = words.folded;
-  const hashes = new Int32Array(count);
-  for (let i = 0; i < count; i++) hashes[i] = hashUnits(units, from[i]!, to[i]!);
+  const hashes = words.hashes ?? hashWords(words);
   const run: Run = { index, words, hashes, found: [], first: 0, from: 0, proclitic: 0, elided: false };
   for (let i = 0; i < count; i++) {
     const hash = hashes[i]!;
@@ -70,28 +72,28 @@ export function matchNames(index: CompiledIndex, words: Words): Candidate[] {
     if (joins || inFilter(index, hash)) read(run, hash, i, at, 0, NOTHING);
     if (kinds[i] !== KIND_WORD || to[i]! - at <= LETTERS_MIN) continue;
     const letter = units[at]!;
-    if (letter === cp.WAW || letter === cp.FEH) {
+    if (isConjunction(letter)) {
       const conjunction = letter === cp.WAW ? CONJUNCTION_WAW : CONJUNCTION_FEH;
-      const behind = Math.imul(hash - letter, HASH_INVERSE);
-      if (joins || inFilter(index, behind)) read(run, behind, i, at + 1, conjunction, NOTHING);
-      if (prepositionOf(units[at + 1]!) !== 0) readPreposition(run, behind, i, at + 1, conjunction);
-    } else if (prepositionOf(letter) !== 0) readPreposition(run, hash, i, at, 0);
+      const rest = Math.imul(hash - letter, HASH_INVERSE);
+      if (joins || inFilter(index, rest)) read(run, rest, i, at + 1, conjunction, NOTHING);
+      if (isPreposition(units[at + 1]!)) readPreposition(run, rest, i, at + 1, conjunction);
+    } else if (isPreposition(letter)) readPreposition(run, hash, i, at, 0);
   }
   return run.found;
 }
 
-/** Reads a word behind the preposition that stands at `at`; `hash` is that of the word from there. */
+/** Reads a word after the preposition that stands at `at`; `hash` is that of the word from there. */
 function readPreposition(run: Run, hash: number, word: number, at: number, conjunction: number): void {
   const { units } = run.words.folded;
   if (run.words.to[word]! - at <= LETTERS_MIN) return;
   const letter = units[at]!;
   const proclitic = conjunction + prepositionOf(letter);
-  const behind = Math.imul(hash - letter, HASH_INVERSE);
+  const rest = Math.imul(hash - letter, HASH_INVERSE);
   const joins = GAP_MAY_JOIN[run.words.gaps[word + 1]!] !== 0;
-  if (joins || inFilter(run.index, behind)) read(run, behind, word, at + 1, proclitic, NOTHING);
+  if (joins || inFilter(run.index, rest)) read(run, rest, word, at + 1, proclitic, NOTHING);
   if (letter !== cp.LAM || units[at + 1] !== cp.LAM) return;
   for (const elided of ELISIONS) {
-    const whole = joinHash(hashUnits(elided, 0, elided.length), elided.length, behind);
+    const whole = joinHash(hashUnits(elided, 0, elided.length), elided.length, rest);
     if (joins || inFilter(run.index, whole)) read(run, whole, word, at + 1, proclitic, elided);
   }
 }

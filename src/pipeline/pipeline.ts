@@ -41,7 +41,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const names = createNameBook(index);
   const country = createCountry(options.country);
   const lexicon = compileLexicon(
-    new Set(detectors.flatMap((detector) => detector.lexicon ?? [])),
+    // the words of the country come first: of two values of one word, the first stands
+    new Set([country.words, ...detectors.flatMap((detector) => detector.lexicon ?? [])]),
     detectors.flatMap((detector) => detector.literals ?? []),
   );
   const everyday: Readonly<Record<string, unknown>> = options.everydayWords ?? {};
@@ -49,8 +50,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const articles = everyday[folded];
     return typeof articles === "number" ? articles : 0; // `constructor` is no word of the list
   };
-  const reader = { gazetteers, country, index, names, lexicon };
-  const stages = stagesOf(detectors, { gazetteers, country, index, names, frequency, weights });
+  const reader = { gazetteers, index, names, lexicon, frequency };
+  const stages = stagesOf(detectors, { gazetteers, country, index, names, weights });
   return { index, analyse: (text, date) => analyse(stages, readText(reader, text, date), overlap) };
 }
 

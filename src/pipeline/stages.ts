@@ -4,7 +4,6 @@ import type { DocumentView } from "../detect/text-view.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { ActorMention, PlaceMention } from "../grammar/mention.js";
-import type { Frequency } from "../grammar/unknown-name.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import type { NameBook } from "../match/name-book.js";
 import type { Weighted } from "../resolve/overlap.js";
@@ -22,8 +21,6 @@ export interface Setup {
   readonly country: Country;
   readonly index: CompiledIndex;
   readonly names: NameBook;
-  /** In how many unrelated articles a folded word stands. */
-  readonly frequency: Frequency;
   /** Weights of the places (default: the built-in ones). */
   readonly weights?: Weights | undefined;
 }

@@ -1,5 +1,7 @@
 import { roleOf } from "../countries/country.js";
 import type { ActorMention } from "../grammar/mention.js";
+import { NISBA } from "../lexicon/parts/nationalities.js";
+import { valueAt } from "../lexicon/read.js";
 import { isDomestic } from "./actor-book.js";
 import type { ActorInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
@@ -49,7 +51,8 @@ export function aboutWar(
     }
   }
   const { nationality } = country.adjectives;
-  if (nationality && view.facts.some((facts) => facts?.nisba === nationality)) here.set("adjective", 0.7);
+  for (let i = 0; nationality && i < view.words.count; i++)
+    if (valueAt(view.words, i, NISBA) === nationality) here.set("adjective", 0.7);
   const against = elsewhere.size * FOREIGN_SHARE;
   if (here.size === 0) return Math.max(domestic, PRIOR - involved.size * INVOLVED_SHARE) * Math.exp(-2 * against);
   let sum = -against;

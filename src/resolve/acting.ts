@@ -1,59 +1,69 @@
-import { actingVerbs } from "../grammar/lexicon/actors.js";
 import type { ActorMention } from "../grammar/mention.js";
-import { continues, type View } from "../grammar/view.js";
+import { isStructural } from "../grammar/structure.js";
+import type { View } from "../grammar/view.js";
+import type { LexedWords } from "../lexicon/lexed-words.js";
+import { ACTING, AGENT, BORDER, COMPLEMENTIZER, PARTY_NOUN, PLACING, TIE } from "../lexicon/parts/actors.js";
+import { PARTICLE } from "../lexicon/parts/common.js";
+import { PREPOSITION } from "../lexicon/parts/places.js";
+import { isOf, isWholly, wholeAt } from "../lexicon/read.js";
+import { continues, isSpaced } from "../text/adjacency.js";
+import * as cp from "../text/code-points.js";
+import { lettersOf } from "../text/word-shape.js";
 
-/** Prepositional phrases that make a party of the state behind them. */
-const AGENT_PHRASES = new Set(["قبل", "جانب", "طرف"]);
-const PLACING = new Set(["في", "داخل", "خارج", "عبر", "نحو", "صوب", "الي", "باتجاه"]);
-const COMPLEMENTIZERS = new Set([
-  "ان",
-  "بان",
-  "لكن",
-  "بينما",
-  "ولكن",
-  "فان",
-  "وان",
-  "لان",
-  "كانت",
-  "وكانت",
-  "حيث",
-  "فيما",
-]);
-
-/** The shape of a verb whose subject is feminine: `تلقت`, `ستواصل`. */
-const FEMININE_VERB = /^(س?ت.{3,}|.{2,}ت)$/;
-
-/** A verb of acting with its object written onto it: `وصفته فرنسا`. */
-function isActingOn(form: string): boolean {
-  const verb = form.replace(/^[وف](?=...)/, "").replace(/(ه|ها|هم)$/, "");
-  return verb !== form && actingVerbs.has(verb);
-}
+const FOR = "\u0644";
+const BY = "\u0628";
 
 /** Why a country or capital acts as a party here; undefined where it is a place. */
-export function actsAsParty(mention: ActorMention, view: View, capital: boolean): string | undefined {
+export function actsAsParty(mention: ActorMention, { words }: View, capital: boolean): string | undefined {
   const before = mention.first - 1;
   const after = mention.last + 1;
-  const form = view.words.forms[before];
-  const clean = (view.words.gaps[mention.first]! & ~1) === 0;
-  const previous = clean ? view.facts[before] : undefined;
-  const preposition = mention.proclitic.replace(/^[وف]/, "");
-  if (preposition === "ب" || (clean && form !== undefined && PLACING.has(form))) return undefined;
-  if (preposition === "" && clean && form !== undefined && (previous?.acting || isActingOn(form)))
-    return `subject of ${form}`;
-  const next = continues(view, after) && (view.words.gaps[after]! & ~1) === 0 ? view.facts[after] : undefined;
-  if (next?.acting && preposition === "" && view.strips[after] === 0 && (before < 0 || !previous?.preposition))
-    return `subject of ${view.words.forms[after]}`;
-  if (clean && form && AGENT_PHRASES.has(form) && view.words.forms[before - 1] === "من") return "agent";
-  if (previous?.partyNoun || (clean && form === "من" && view.facts[before - 1]?.partyNoun)) return `behind ${form}`;
-  if (clean && (preposition === "ل" ? previous : form === "من" ? view.facts[before - 1] : undefined)?.tail)
-    return "patron";
-  const border = /^(ال)?حدود/.test(view.words.forms[before - 1] ?? "");
-  if (clean && !border && form === "مع") return `behind ${form}`;
-  const said = clean && form !== undefined && COMPLEMENTIZERS.has(form) && preposition === "";
-  if (said && next === undefined && continues(view, after) && FEMININE_VERB.test(view.words.forms[after]!))
-    return `behind ${form}`;
+  const preposition = prepositionOf(mention.proclitic);
+  if (preposition === BY) return undefined;
+  const isActing = isSpaced(words, after) && isOf(words, after, ACTING);
+  const previous = isSpaced(words, mention.first) ? before : -1;
+  const afterPrevious = `after ${words.forms[before]}`;
+  if (isOf(words, previous, PLACING)) return undefined;
+  if (preposition === "") {
+    if (isOf(words, previous, ACTING)) return `subject of ${words.forms[before]}`;
+    if (isActing && words.strips[after] === 0 && !isOf(words, previous, PREPOSITION))
+      return `subject of ${words.forms[after]}`;
+  }
+  if (previous < 0) return undefined;
+  const particle = wholeAt(words, previous, PARTICLE);
+  const isFrom = particle === "from";
+  if (isWholly(words, previous, AGENT) && wholeAt(words, previous - 1, PARTICLE) === "from") return "agent";
+  if (isOf(words, previous, PARTY_NOUN) || (isFrom && isOf(words, previous - 1, PARTY_NOUN))) return afterPrevious;
+  const tied = preposition === FOR ? previous : previous - 1;
+  if ((preposition === FOR || isFrom) && isOf(words, tied, TIE)) return "patron";
+  const isBorder = isOf(words, previous - 1, BORDER);
+  if (!isBorder && particle === "with") return afterPrevious;
+  const isSaid = preposition === "" && isOf(words, previous, COMPLEMENTIZER);
+  if (
+    isSaid &&
+    continues(words, after) &&
+    isFeminineVerb(words, after) &&
+    !(isSpaced(words, after) && isStructural(words, after))
+  )
+    return afterPrevious;
   if (capital) return undefined;
-  if (said) return `behind ${form}`;
-  if (clean && !border && (form === "ضد" || form === "بين")) return `behind ${form}`;
+  if (isSaid || (!isBorder && (particle === "against" || particle === "between"))) return afterPrevious;
   return undefined;
 }
+
+/** The ب, ل or ك of a mention's proclitics, `""` for none. */
+function prepositionOf(proclitic: string): string {
+  const last = proclitic.charCodeAt(proclitic.length - 1);
+  return last === cp.WAW || last === cp.FEH ? "" : proclitic.slice(-1);
+}
+
+/** The shape of a verb whose subject is feminine: `تلقت`, `ستواصل`. */
+function isFeminineVerb(words: LexedWords, i: number): boolean {
+  const { units } = words.folded;
+  const from = words.from[i]!;
+  const letters = lettersOf(words, i);
+  if (letters >= PERFECT_LETTERS_MIN && units[words.to[i]! - 1] === cp.TEH) return true;
+  const future = units[from] === cp.SEEN ? 1 : 0;
+  return units[from + future] === cp.TEH && letters - future >= IMPERFECT_LETTERS_MIN;
+}
+const PERFECT_LETTERS_MIN = 3;
+const IMPERFECT_LETTERS_MIN = 4;

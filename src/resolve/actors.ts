@@ -1,5 +1,7 @@
 import { isOwnAdjective } from "../countries/country.js";
 import type { ActorMention } from "../grammar/mention.js";
+import { COUNTING } from "../lexicon/parts/actors.js";
+import { isOf } from "../lexicon/read.js";
 import type { Evidence } from "../span.js";
 import { actsAsParty } from "./acting.js";
 import { isDomestic } from "./actor-book.js";
@@ -112,7 +114,7 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
     );
   if (!domestic && record.ambiguity?.length) return decided(NO);
   if (!domestic) return decided(0.3 + 0.5 * context.domestic, single);
-  const counted = mention.proclitic === "" && context.view.facts[mention.first - 1]?.counting === true;
+  const counted = mention.proclitic === "" && isOf(context.view.words, mention.first - 1, COUNTING);
   return decided(
     Math.min(0.95, context.domestic * 1.1 * (mention.last > mention.first ? 1.05 : 0.95) + (counted ? 0.1 : 0)),
     single,

@@ -1,6 +1,5 @@
 import type { Country } from "../countries/country.js";
 import type { NearNames } from "../grammar/place-lists.js";
-import type { Frequency } from "../grammar/unknown-name.js";
 import type { View } from "../grammar/view.js";
 import type { NameBook } from "../match/name-book.js";
 import type { ActorBook } from "./actor-book.js";
@@ -11,7 +10,6 @@ interface NameInput {
   readonly country: Country;
   readonly view: View;
   readonly names: NameBook;
-  readonly frequency: Frequency;
 }
 
 /** All that the places of one document lean on. */

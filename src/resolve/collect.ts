@@ -5,10 +5,15 @@ import type { ActorMention, PlaceMention } from "../grammar/mention.js";
 import { extended, type PlacesByWord, parties } from "../grammar/parties.js";
 import { applyCues, chainPlaces } from "../grammar/place-lists.js";
 import { namedPlaces } from "../grammar/place-names.js";
-import { bare, type View } from "../grammar/view.js";
+import type { View } from "../grammar/view.js";
+import { COUNTING } from "../lexicon/parts/actors.js";
 import { VICTIM } from "../lexicon/parts/casualties.js";
-import { isOf } from "../lexicon/read.js";
+import { JUDGEMENT, NATIONAL_BODY } from "../lexicon/parts/groups.js";
+import { NISBA } from "../lexicon/parts/nationalities.js";
+import { DIRECTION } from "../lexicon/parts/places.js";
+import { isOf, valueAt } from "../lexicon/read.js";
 import type { NameBook } from "../match/name-book.js";
+import { hasArticle } from "../text/word-shape.js";
 import type { ActorInput, PlaceInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
 import type { PlaceFacts } from "./place-book.js";
@@ -17,13 +22,11 @@ import type { PlaceFacts } from "./place-book.js";
 export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; byWord: PlaceMention[][] } {
   const { view, names } = input;
   const byWord = namedPlaces(view, (c) => names(c.name).place);
-  applyCues(view, byWord, input.frequency, input.near);
+  applyCues(view, byWord, input.near);
   chainPlaces(view, byWord);
-  const mentions = [
-    ...byWord.flat(),
-    ...countrysides(view, byWord),
-    ...facilities(view, byWord, input.frequency),
-  ].filter((m) => !isDirectionOf(m, view, byWord, input) && !isVictim(m, view));
+  const mentions = [...byWord.flat(), ...countrysides(view, byWord), ...facilities(view, byWord)].filter(
+    (m) => !isDirectionOf(m, view, byWord, input) && !isVictim(m, view),
+  );
   return { mentions, byWord };
 }
 
@@ -35,8 +38,14 @@ export function collectActors(input: ActorInput, places: PlacesByWord): ActorMen
     ...byWord.flat(),
     ...parties(view, byWord, country.adjectives),
     ...extended(view, byWord, country.adjectives),
-    ...groups(view, byWord, places, input.frequency),
-  ].filter((m) => !isCounted(m, view, byWord, input) && !hasSlur(m, view, byWord) && !cutsAnother(m, byWord));
+    ...groups(view, byWord, places),
+  ].filter(
+    (m) =>
+      !isCounted(m, view, byWord, input) &&
+      !isWholeBody(m, view, byWord, input) &&
+      !hasSlur(m, view, byWord) &&
+      !cutsAnother(m, byWord),
+  );
 }
 
 function namedActors(view: View, names: NameBook): ActorMention[][] {
@@ -57,8 +66,8 @@ function isDirectionOf(
   places: readonly (readonly PlaceMention[])[],
   { placeBook }: PlaceInput,
 ): boolean {
-  if (m.how !== "name" || m.first === m.last || !view.facts[m.first]?.direction) return false;
-  if (bare(view, m.first, m.proclitic.length).startsWith("ال")) return false;
+  if (m.how !== "name" || m.first === m.last || !isOf(view.words, m.first, DIRECTION)) return false;
+  if (hasArticle(view.words, m.first, m.proclitic.length)) return false;
   const inner = (at: number): boolean =>
     places[at]?.some(
       (p) =>
@@ -81,15 +90,14 @@ function cutsAnother(m: ActorMention, actors: readonly (readonly ActorMention[])
   return m.how === "name" && m.first < m.last && actors[m.last]!.some((a) => a.last > m.last && a.proclitic === "");
 }
 
-/** `تنظيم “داعش” الإرهابي`: an adjective of judgement behind a name stays outside, though a lexicon may hold the two together. */
+/** `تنظيم “داعش” الإرهابي`: an adjective of judgement after a name stays outside, though a lexicon may hold the two together. */
 function hasSlur(m: ActorMention, view: View, actors: readonly (readonly ActorMention[])[]): boolean {
   return (
     m.how === "name" &&
-    view.words.forms[m.last] === SLUR &&
+    isOf(view.words, m.last, JUDGEMENT) &&
     actors[m.first]!.some((a) => a.last === m.last - 1 && a.proclitic === m.proclitic)
   );
 }
-const SLUR = "الارهابي";
 
 /** `عناصر الهيئة`: a counting noun before a name stays outside, though a lexicon may hold the two together. */
 function isCounted(
@@ -98,12 +106,28 @@ function isCounted(
   actors: readonly (readonly ActorMention[])[],
   input: ActorInput,
 ): boolean {
-  if (m.how !== "name" || m.first === m.last || !view.facts[m.first]?.counting) return false;
+  if (m.how !== "name" || m.first === m.last || !isOf(view.words, m.first, COUNTING)) return false;
   const inner = actors[m.first + 1]?.find((a) => a.last === m.last && a.proclitic === "");
   if (!inner) return false;
-  if (view.words.forms[m.first]!.endsWith("فصايل") || view.words.forms[m.first]!.endsWith("مرتزقه")) {
+  if (valueAt(view.words, m.first, COUNTING) === "collective") {
     const posting = inner.readings[0]!;
     return !nameRecord(input.actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext;
   }
   return true;
+}
+
+/** `الاتحاد الأوروبي للسياسة الخارجية`: a body with its nation that is a whole name by itself has no purpose after it. */
+function isWholeBody(
+  m: ActorMention,
+  { words }: View,
+  actors: readonly (readonly ActorMention[])[],
+  { actorBook }: ActorInput,
+): boolean {
+  const nation = m.first + 1;
+  if (m.how !== "group" || m.last === nation || !isOf(words, m.first, NATIONAL_BODY) || !isOf(words, nation, NISBA))
+    return false;
+  return actors[m.first]!.some(({ last, readings: [posting] }) => {
+    if (!posting || last !== nation) return false;
+    return !nameRecord(actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext;
+  });
 }

@@ -1,7 +1,8 @@
 import { armsOf, armsOfOwner, armsOfState, VAGUE } from "../countries/country.js";
-import type { Arm } from "../grammar/lexicon/actors.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
+import { ACTING, type Arm } from "../lexicon/parts/actors.js";
+import { isOf } from "../lexicon/read.js";
 import type { Evidence } from "../span.js";
 import { sideOn } from "./actor-book.js";
 import { type ActorContext, COMPOSED, type DecidedActor, NO, readingOn } from "./actor-reading.js";
@@ -54,7 +55,7 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
     return decided(table?.[armOf(mention, view)] ?? owner.id, COMPOSED);
   }
   if (mention.anaphoric) return decided(undefined, NO);
-  if (arm === "base" && !view.facts[mention.first - 1]?.acting) return decided(undefined, NO);
+  if (arm === "base" && !isOf(view.words, mention.first - 1, ACTING)) return decided(undefined, NO);
   if (mention.party) {
     if (mention.party === VAGUE) return decided(undefined, arm === "security" ? 0.75 : NO);
     const party = country.parties.get(mention.party);

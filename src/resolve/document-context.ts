@@ -1,5 +1,8 @@
 import type { Country } from "../countries/country.js";
 import type { View } from "../grammar/view.js";
+import { ATTACK } from "../lexicon/parts/weapons.js";
+import { isOf } from "../lexicon/read.js";
+import { hashUnits } from "../text/hash.js";
 import type { RankedPlace } from "./place-ranking.js";
 
 /** What the document as a whole says. */
@@ -10,12 +13,12 @@ export interface DocumentContext {
   readonly war: number;
   /** How much of it is abroad, 0 to 1. */
   readonly elsewhere: number;
-  /** Words behind which an organisation has just been named. */
+  /** Words after which an organisation has just been named. */
   readonly actorEnds: ReadonlySet<number>;
   /** Mentions that firm mentions are plainly said to lie in. */
   readonly containers: ReadonlySet<RankedPlace>;
-  /** Folded names that stand firmly behind a cue noun somewhere, with the number of such mentions. */
-  readonly cued: ReadonlyMap<string, number>;
+  /** Keys of the names that stand firmly after a cue noun somewhere, with the number of such mentions; see {@link nameKey}. */
+  readonly cued: ReadonlyMap<number, number>;
 }
 
 /** What the mentions as decided so far say of the document. */
@@ -28,11 +31,11 @@ export function documentContext(
   country: Country,
 ): DocumentContext {
   const containers = new Set<RankedPlace>();
-  const cued = new Map<string, number>();
+  const cued = new Map<number, number>();
   for (const place of places) {
     if (place.accepted > 0.5) for (const { of, strength } of place.outer) if (strength === 1) containers.add(of);
     if (isCued(place)) {
-      const name = foldedName(view, place);
+      const name = nameKey(view, place);
       cued.set(name, (cued.get(name) ?? 0) + 1);
     }
   }
@@ -45,7 +48,7 @@ const WORDS_PER_ATTACK = 50;
 /** How much a text is about an armed conflict, 0 to 1. */
 export function warfare(view: View): number {
   let attacks = 0;
-  for (const facts of view.facts) if (facts?.attack) attacks++;
+  for (let i = 0; i < view.words.count; i++) if (isOf(view.words, i, ATTACK)) attacks++;
   return attacks / (attacks + 1 + view.words.count / WORDS_PER_ATTACK);
 }
 
@@ -58,12 +61,12 @@ function elsewhere(places: readonly RankedPlace[], country: Country): number {
   return sum / (sum + 1);
 }
 
-/** A name behind a noun of its kind, and firm. */
+/** A name after a noun of its kind, and firm. */
 export function isCued(place: RankedPlace): boolean {
   return place.mention.how === "name" && place.accepted > 0.75 && place.mention.cue?.role === "kind";
 }
 
-/** The folded form of a mention. */
-export function foldedName(view: View, place: RankedPlace): string {
-  return view.words.folded.text.slice(place.mention.from, place.mention.to);
+/** The hash of the folded name of a mention: the same for the same name. */
+export function nameKey({ words }: View, { mention }: RankedPlace): number {
+  return hashUnits(words.folded.units, mention.from, mention.to);
 }

@@ -1,6 +1,7 @@
-import type { Frequency } from "../grammar/unknown-name.js";
 import type { View } from "../grammar/view.js";
-import { type DocumentContext, foldedName, isCued } from "./document-context.js";
+import { FACILITY } from "../lexicon/parts/places.js";
+import { isOf } from "../lexicon/read.js";
+import { type DocumentContext, isCued, nameKey } from "./document-context.js";
 import { nameRecord } from "./name-record.js";
 import { neighbourFeatures } from "./place-neighbours.js";
 import type { RankedPlace, Reading } from "./place-ranking.js";
@@ -12,12 +13,7 @@ const SPLIT_SCALE = 8;
 const SHORT_LETTERS = 3;
 
 /** Evidence for and against a mention's being a place at all. */
-export function acceptFeatures(
-  view: View,
-  ranked: RankedPlace,
-  context: DocumentContext,
-  frequency: Frequency,
-): AcceptFeatures {
+export function acceptFeatures(view: View, ranked: RankedPlace, context: DocumentContext): AcceptFeatures {
   const { mention } = ranked;
   const f: AcceptFeatures = { bias: 1 };
   const best = ranked.readings[0];
@@ -25,7 +21,7 @@ export function acceptFeatures(
   if (mention.how === "unknown") f.unknown = 1;
   if (mention.how === "facility" || mention.how === "road" || holdsItsNoun(view, mention)) f.facility = 1;
   if (mention.how === "countryside") f.countryside = 1;
-  const articles = mention.first === mention.last ? frequency(bareForm(form, mention.proclitic)) : 0;
+  const articles = mention.first === mention.last ? view.articles(mention.first, mention.proclitic.length) : 0;
   f.domestic = context.domestic;
   if (best) entryFeatures(f, best, ranked, articles > 0);
   f.war = context.war;
@@ -41,7 +37,7 @@ export function acceptFeatures(
     f.domesticAmbiguous = common * context.domestic;
   }
   if (mention.proclitic !== "" && mention.how !== "countryside") {
-    const whole = frequency(view.words.forms[mention.first]!);
+    const whole = view.articles(mention.first);
     if (whole > 0) f.splitWord = Math.min(1, Math.log2(1 + whole) / SPLIT_SCALE);
   }
   if (mention.last > mention.first) f.manyWords = 1;
@@ -65,11 +61,6 @@ export function acceptFeatures(
 function isPlain({ place, rule, record }: Reading): boolean {
   const { ambiguity, needsContext } = nameRecord(place.entry, record);
   return place.domestic && !place.low && rule === 0 && !needsContext && !ambiguity?.length;
-}
-
-/** The form that the frequency list knows: a name behind ل keeps its article. */
-function bareForm(form: string, proclitic: string): string {
-  return proclitic.endsWith("ل") && form.startsWith("ل") ? `ا${form}` : form;
 }
 
 function entryFeatures(f: AcceptFeatures, best: Reading, ranked: RankedPlace, counted: boolean): void {
@@ -100,12 +91,14 @@ function documentFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, co
   if (best?.features.contained) f.contained = best.features.contained * outerAcceptance(ranked);
   if (context.containers.has(ranked)) f.container = 1;
   if (best?.features.near) f.near = best.features.near;
-  if ((context.cued.get(foldedName(view, ranked)) ?? 0) > (isCued(ranked) ? 1 : 0)) f.repeated = 1;
+  if ((context.cued.get(nameKey(view, ranked)) ?? 0) > (isCued(ranked) ? 1 : 0)) f.repeated = 1;
 }
 
 /** `معبر نصيب`: a name that begins with the noun of its kind. */
 function holdsItsNoun(view: View, { how, first, last, proclitic }: RankedPlace["mention"]): boolean {
-  return how === "name" && last > first && !!view.facts[first]?.facility && view.strips[first]! <= proclitic.length;
+  return (
+    how === "name" && last > first && isOf(view.words, first, FACILITY) && view.words.strips[first]! <= proclitic.length
+  );
 }
 
 function outerAcceptance(ranked: RankedPlace): number {

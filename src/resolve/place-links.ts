@@ -1,4 +1,11 @@
-import type { View } from "../grammar/view.js";
+import { procliticOf, type View } from "../grammar/view.js";
+import { TIE } from "../lexicon/parts/actors.js";
+import { PARTICLE } from "../lexicon/parts/common.js";
+import { COUNTRYSIDE, CUE, DIRECTION, LYING, PREPOSITION } from "../lexicon/parts/places.js";
+import { isOf, isWholly, wholeAt } from "../lexicon/read.js";
+import type { WordClass } from "../lexicon/word-class.js";
+import * as cp from "../text/code-points.js";
+import { endsInPlacing, endsInPreposition } from "../text/proclitics.js";
 import { GAP_BREAK, GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_OPEN, GAP_SPACE, GAP_STOP } from "../text/words.js";
 import type { RankedPlace } from "./place-ranking.js";
 
@@ -58,26 +65,27 @@ function explicit(view: View, inner: RankedPlace, outer: RankedPlace): number {
   const from = inner.mention.last + 1;
   const to = outer.mention.first;
   if (to < from || to - from > BETWEEN_MAX) return 0;
-  let linked = /[بل]$/.test(outer.mention.proclitic) && !outer.mention.proclitic.includes("و");
+  const { words } = view;
+  const { proclitic } = outer.mention;
+  let linked = endsInPlacing(proclitic) && proclitic.charCodeAt(0) !== cp.WAW;
   for (let i = from; i <= to; i++) {
-    const gap = view.words.gaps[i]!;
+    const gap = words.gaps[i]!;
     if ((gap & (GAP_STOP | GAP_BREAK | GAP_COLON)) !== 0) return 0;
     if ((gap & (GAP_COMMA | GAP_DASH)) !== 0 && i > from) return 0;
     if (i === to) break;
-    const facts = view.facts[i];
-    const form = view.words.forms[i]!;
-    if (form.startsWith("و") && !facts?.preposition) return 0;
-    if (facts?.preposition && form !== "من" && form !== "الي" && form !== "حتي") linked = true;
-    else if (facts?.cue || facts?.direction || facts?.tail || facts?.countryside) {
-      const proclitic = form.slice(0, view.strips[i]!);
-      if (/[بل]$/.test(proclitic) || (facts.direction && i === from)) linked = true;
-    } else if (!LINKING.has(form)) return 0;
+    const isPreposition = isOf(words, i, PREPOSITION);
+    if (words.folded.units[words.from[i]!] === cp.WAW && !isPreposition) return 0;
+    const particle = wholeAt(words, i, PARTICLE);
+    if (isPreposition && particle !== "from" && particle !== "to" && particle !== "until") linked = true;
+    else if (LOCATING.some((wordClass) => isOf(words, i, wordClass))) {
+      if (endsInPlacing(procliticOf(view, i)) || (i === from && isOf(words, i, DIRECTION))) linked = true;
+    } else if (particle !== "from" && !isWholly(words, i, LYING)) return 0;
   }
   return linked ? 1 : 0;
 }
 
-/** Words that may stand between a place and what it lies in without saying so themselves. */
-const LINKING = new Set(["الواقعه", "الواقع", "من"]);
+/** Words that may stand between a place and what it lies in. */
+const LOCATING: readonly WordClass<unknown>[] = [CUE, DIRECTION, TIE, COUNTRYSIDE];
 
 /** Side by side, with a comma, dash, bar, colon or bracket between: `عندان، حلب`, `حلب – الأتارب`, `دوما (ريف دمشق)`. */
 function beside(view: View, a: RankedPlace, b: RankedPlace): number {
@@ -89,7 +97,7 @@ function beside(view: View, a: RankedPlace, b: RankedPlace): number {
 }
 
 function adjacentByCue(view: View, a: RankedPlace, b: RankedPlace): number {
-  if (b.mention.first !== a.mention.last + 2 || !view.facts[a.mention.last + 1]?.cue) return 0;
+  if (b.mention.first !== a.mention.last + 2 || !isOf(view.words, a.mention.last + 1, CUE)) return 0;
   return (view.words.gaps[a.mention.last + 1]! & GAP_STOP) !== 0 ? 0 : 0.6;
 }
 
@@ -99,7 +107,7 @@ const DATELINE_FIRST_MAX = 3;
 /** `محافظة حلب: …`, `دمشق – …` at the head of the text stands over all that follows; a bare `حمص …` less plainly. */
 function dateline(view: View, places: readonly RankedPlace[]): void {
   const head = places[0];
-  if (!head || head.mention.first > DATELINE_FIRST_MAX || /[بلك]$/.test(head.mention.proclitic)) return;
+  if (!head || head.mention.first > DATELINE_FIRST_MAX || endsInPreposition(head.mention.proclitic)) return;
   const { first, last, how } = head.mention;
   const marked = (view.words.gaps[last + 1]! & (GAP_COLON | GAP_DASH)) !== 0 || how === "countryside";
   if (!marked && (view.words.gaps[first]! & ~GAP_SPACE) === 0) return;

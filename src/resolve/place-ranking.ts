@@ -41,14 +41,15 @@ const SIBLINGS_MAX = 8;
 const NEAR_KM = 25;
 
 export function readingsOf(mention: PlaceMention, book: PlaceBook): Reading[] {
-  const byId = new Map<string, Reading>();
+  const readings: Reading[] = [];
   for (const { gazetteer, entry, record, rule } of mention.readings) {
     const place = book.at(gazetteer, entry);
-    const known = byId.get(place.id);
-    if (known && (known.rule === 0 || rule !== 0)) continue;
-    byId.set(place.id, { place, record, rule, features: noRankFeatures(), score: 0, share: 0 });
+    const known = readings.findIndex((reading) => reading.place.id === place.id);
+    if (known >= 0 && (readings[known]!.rule === 0 || rule !== 0)) continue;
+    const reading: Reading = { place, record, rule, features: noRankFeatures(), score: 0, share: 0 };
+    readings[known < 0 ? readings.length : known] = reading;
   }
-  return [...byId.values()];
+  return readings;
 }
 
 /** Ranks the readings of each mention by their own features: what `rankPlaces` begins with. */
@@ -103,7 +104,7 @@ function isBefore(a: Reading, b: Reading): boolean {
 }
 
 /** Settlement kinds pass for one another in the press; a unit or a quarter does not. */
-const SETTLEMENTS = new Set(["city", "town", "village", "farm", "camp"]);
+const SETTLEMENTS: readonly string[] = ["city", "town", "village", "farm", "camp"];
 
 function ownFeatures(ranked: RankedPlace, reading: Reading): void {
   const { mention } = ranked;
@@ -119,12 +120,12 @@ function ownFeatures(ranked: RankedPlace, reading: Reading): void {
   if (mention.how === "countryside") {
     if (place.level === 1) f.typeFits = 1;
     else if (place.level !== undefined && place.level > 1) f.bareUnit = 0.5;
-    else if (!SETTLEMENTS.has(place.type)) f.typeDiffers = 1;
+    else if (!SETTLEMENTS.includes(place.type)) f.typeDiffers = 1;
   } else if (types.length > 0) {
     const at = types.indexOf(place.type);
     if (at === 0) f.typeFits = 1;
     else if (at > 0) f.typeFits = 0.6;
-    else f.typeDiffers = SETTLEMENTS.has(place.type) && SETTLEMENTS.has(types[0]!) ? 0.4 : 1;
+    else f.typeDiffers = SETTLEMENTS.includes(place.type) && SETTLEMENTS.includes(types[0]!) ? 0.4 : 1;
   } else if (isUnit(place) && place.type !== "country" && ranked.readings.some((r) => !isUnit(r.place))) f.bareUnit = 1;
 }
 

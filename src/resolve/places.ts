@@ -1,6 +1,5 @@
 import type { Country } from "../countries/country.js";
 import type { PlaceMention } from "../grammar/mention.js";
-import type { Frequency } from "../grammar/unknown-name.js";
 import type { View } from "../grammar/view.js";
 import { documentContext, warfare } from "./document-context.js";
 import { acceptance, acceptFeatures } from "./place-acceptance.js";
@@ -21,7 +20,6 @@ export interface PlaceDecisionInput {
   readonly mentions: readonly PlaceMention[];
   readonly book: PlaceBook;
   readonly weights: Weights;
-  readonly frequency: Frequency;
   /** How many firm actors of the war the document names. */
   readonly actors: number;
   /** Words at which an organisation's name ends. */
@@ -35,7 +33,7 @@ const ROUNDS = 3;
  * for doubtful ones: coordination, containment and closeness count as far as their partners are accepted themselves.
  */
 export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[]; domestic: number } {
-  const { view, country, book, weights, frequency } = input;
+  const { view, country, book, weights } = input;
   const places: DecidedPlace[] = input.mentions.map((mention) => ({
     mention,
     readings: readingsOf(mention, book),
@@ -53,7 +51,7 @@ export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[
     rankPlaces(places, weights.rank, country);
     const context = documentContext(view, places, domestic, war, input.actorEnds, country);
     const next = places.map((place) => {
-      place.features = acceptFeatures(view, place, context, frequency);
+      place.features = acceptFeatures(view, place, context);
       return acceptance(place.features, weights.accept);
     });
     for (const [i, value] of next.entries()) places[i]!.accepted = value;

@@ -1,15 +1,14 @@
 import { armsOfOwner, type Country } from "../countries/country.js";
 import type { ActorEntry } from "../gazetteer/types.js";
-import type { Arm } from "../grammar/lexicon/actors.js";
 import type { View } from "../grammar/view.js";
 import { bare } from "../grammar/view.js";
+import type { Arm } from "../lexicon/parts/actors.js";
+import { KNOWN_AS } from "../lexicon/parts/groups.js";
+import { isWholly } from "../lexicon/read.js";
 import { normalize } from "../text/fold.js";
 import { type ActorBook, sideOn } from "./actor-book.js";
 import { type DecidedActor, withEvidence } from "./actor-reading.js";
 import { ACCEPTED } from "./cover.js";
-
-/** `الحركة المعروفة باسم “أحرار الشام”`: the name that follows says what is meant. */
-const NAMING = new Set(["المعروف", "المعروفه", "المسمي", "المسماه"]);
 
 /** Mentions, either way, among which an antecedent is sought: a long report, and no quadratic cost. */
 const REACH = 200;
@@ -38,7 +37,7 @@ export function vouchShorthand(view: View, actors: readonly DecidedActor[]): Dec
   }
   const isVouched = ({ mention, entry, bindable, accepted }: DecidedActor): boolean => {
     if (!bindable || mention.anaphoric || mention.first !== mention.last || accepted >= VOUCHED) return false;
-    const form = bare(view, mention.first, mention.proclitic.length);
+    const form = bare(view.words, mention.first, mention.proclitic.length);
     return (entry !== undefined && named.has(entry)) || (form.startsWith("ال") && heads.has(form.slice(2)));
   };
   return actors.map((actor) => {
@@ -56,7 +55,7 @@ export interface BindingContext {
 }
 
 /**
- * Binds shorthand to the nearest compatible full mention, before it or, in a title, behind it: `التنظيم` to the last
+ * Binds shorthand to the nearest compatible full mention, before it or, in a title, after it: `التنظيم` to the last
  * `تنظيم X`, `الهيئة` to the last `هيئة X`. Ties to a pronoun (`الموالين لها`) go to the party named before. What
  * means nothing by itself and finds no antecedent is refused.
  *
@@ -83,14 +82,14 @@ function bindWord(
 ): DecidedActor {
   const actor = actors[i]!;
   const { first, last, proclitic, how } = actor.mention;
-  const head = bare(view, first, proclitic.length).replace(/^ال/, "");
-  const at = NAMING.has(view.words.forms[last + 1] ?? "") ? i + 1 : nearest(full, i, head);
+  const head = bare(view.words, first, proclitic.length).replace(/^ال/, "");
+  const at = isWholly(view.words, last + 1, KNOWN_AS) ? i + 1 : nearest(full, i, head);
   if (at === actors.length) return actor;
   if (at < 0) return how === "head" ? { ...actor, accepted: 0 } : actor;
   const antecedent = actors[at]!;
   const other = antecedent.entry && antecedent.entry !== actor.entry && !ownShorthand(actor, full, actors, i);
   const entry = other ? antecedent.entry : actor.entry;
-  const detail = `short for ${entry?.id ?? "a party"} named ${at < i ? "before" : "behind"}`;
+  const detail = `short for ${entry?.id ?? "a party"} named ${at < i ? "before" : "after"}`;
   return withEvidence(
     actor,
     { rule: "shorthand", detail, ...sourceRange(view, antecedent) },
@@ -118,7 +117,7 @@ function headName(actor: DecidedActor): string | undefined {
 
 /** The first word of the name that was written, in its indefinite form. */
 function headOf(view: View, actor: DecidedActor): string | undefined {
-  return actor.entry && bare(view, actor.mention.first, actor.mention.proclitic.length).replace(/^ال/, "");
+  return actor.entry && bare(view.words, actor.mention.first, actor.mention.proclitic.length).replace(/^ال/, "");
 }
 
 function nearest(heads: readonly (string | undefined)[], i: number, head: string): number {

@@ -1,7 +1,7 @@
 import type { PlaceType } from "../gazetteer/types.js";
 import type { CasualtyMatch } from "../grammar/casualties/find-casualties.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
-import type { View } from "../grammar/view.js";
+import { bare, type View } from "../grammar/view.js";
 import type { ActorSpan, Alternative, BaseSpan, CasualtySpan, DateSpan, Evidence, PlaceSpan } from "../span.js";
 import { sourceBounds } from "../text/bounds.js";
 import type { DecidedActor } from "./actor-reading.js";
@@ -61,7 +61,7 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
     const at = mention.cue.at;
     evidence.push({
       rule: mention.cue.distributed ? "list" : "cue",
-      detail: `${view.words.forms[at]!.slice(view.strips[at]!)} ${mention.cue.distributed ? "is said of the list" : "stands before it"}`,
+      detail: `${bare(view.words, at)} ${mention.cue.distributed ? "is said of the list" : "stands before it"}`,
       start: starts[view.words.from[at]!]!,
       end: ends[view.words.to[at]! - 1]!,
     });
@@ -108,7 +108,7 @@ const PLAINLY_ELSEWHERE_MIN = 0.95;
 const NEAR_MIN = 0.25;
 const SHARE_MIN = 0.6;
 /** Kinds whose names recur all over a country, and of which no gazetteer has all. */
-const RECURRING: ReadonlySet<PlaceType> = new Set([
+const RECURRING: readonly PlaceType[] = [
   "hospital",
   "school",
   "mosque",
@@ -122,12 +122,12 @@ const RECURRING: ReadonlySet<PlaceType> = new Set([
   "checkpoint",
   "factory",
   "facility",
-]);
+];
 
 /** `المشفى الوطني في بلدة X`: the text says that it lies where the only entry of that name does not. */
 function isNamesake({ outer }: DecidedPlace, { place, features, share }: Reading): boolean {
   if (place.type === "neighbourhood") return features.notContained >= PLAINLY_ELSEWHERE_MIN;
-  if (!RECURRING.has(place.type)) return false;
+  if (!RECURRING.includes(place.type)) return false;
   const parentKnown = place.ancestors.length > 0; // else it may lie in what is named, unless that is far
   if (outer.some(({ of, strength }) => strength === 1 && containedIn(of, place) < INSIDE_MIN))
     return parentKnown || features.near < NEAR_MIN;

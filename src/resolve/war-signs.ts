@@ -1,4 +1,5 @@
 import type { ActorMention } from "../grammar/mention.js";
+import type { Arm } from "../lexicon/parts/actors.js";
 import { isDomestic } from "./actor-book.js";
 import type { ActorInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
@@ -26,14 +27,24 @@ function firmActors(input: ActorInput, mentions: readonly ActorMention[]): numbe
   return firm.size;
 }
 
-const ARMED = new Set(["air", "helicopter", "drone", "artillery", "forces", "militias", "factions", "gunmen", "side"]);
+const ARMED: readonly Arm[] = [
+  "air",
+  "helicopter",
+  "drone",
+  "artillery",
+  "forces",
+  "militias",
+  "factions",
+  "gunmen",
+  "side",
+];
 
 /** Arms of the war's parties, its generic parties and weapons: each a sign, none a proof, that this war is meant. */
 function warSigns({ view, names, country }: ActorInput, mentions: readonly ActorMention[]): number {
   let signs = 0;
   for (const mention of mentions) {
     const warring = mention.party !== undefined && country.parties.get(mention.party)?.warring === true;
-    if (warring && mention.arm && ARMED.has(mention.arm)) signs += 2;
+    if (warring && mention.arm && ARMED.includes(mention.arm)) signs += 2;
     else if (mention.how === "name" && mention.last > mention.first) signs += 1;
   }
   for (const candidates of view.starting) if (candidates.some((c) => names(c.name).other.length > 0)) signs += 1;

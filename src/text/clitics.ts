@@ -1,4 +1,5 @@
 import { foldTable } from "./fold-table.js";
+import { isConjunction, isPreposition } from "./proclitics.js";
 import { LETTER } from "./unit-kinds.js";
 
 /** One way to read the proclitics of a word. */
@@ -11,8 +12,6 @@ export interface ProcliticReading {
   readonly at: number;
 }
 
-const CONJUNCTIONS = "وف";
-const PREPOSITIONS = "بلك";
 const ARTICLE = "ال";
 const LAM = "ل";
 const FUTURE = "س";
@@ -38,7 +37,7 @@ export function procliticReadings(form: string): ProcliticReading[] {
   const inner = (before: readonly string[], at: number): void => {
     add(before, at);
     const first = form.charAt(at);
-    if (first !== "" && PREPOSITIONS.includes(first)) {
+    if (isPreposition(form.charCodeAt(at))) {
       add([...before, first], at + 1);
       if (first === LAM && form.charAt(at + 1) === LAM) {
         add([...before, first, ARTICLE], at + 1);
@@ -49,8 +48,7 @@ export function procliticReadings(form: string): ProcliticReading[] {
     else if (form.startsWith(ARTICLE, at)) add([...before, ARTICLE], at + ARTICLE.length);
   };
   inner([], 0);
-  const first = form.charAt(0);
-  if (first !== "" && CONJUNCTIONS.includes(first) && form.length > STEM_LETTERS_MIN) inner([first], 1);
+  if (isConjunction(form.charCodeAt(0)) && form.length > STEM_LETTERS_MIN) inner([form.charAt(0)], 1);
   return readings;
 }
 

@@ -13,6 +13,17 @@ export function isPreposition(unit: number): boolean {
   return unit === cp.BEH || unit === cp.LAM || unit === cp.KAF;
 }
 
+/** Proclitics end in the ب or ل that places stand after. */
+export function endsInPlacing(proclitics: string): boolean {
+  const last = proclitics.charCodeAt(proclitics.length - 1);
+  return last === cp.BEH || last === cp.LAM;
+}
+
+/** Proclitics end in ب, ل or ك. */
+export function endsInPreposition(proclitics: string): boolean {
+  return isPreposition(proclitics.charCodeAt(proclitics.length - 1));
+}
+
 /** The most proclitics that are written onto one word: a conjunction and a preposition. */
 export const PROCLITICS_MAX = 2;
 

@@ -1,6 +1,7 @@
 import * as cp from "./code-points.js";
 import { type Folded, fold } from "./fold.js";
 import type { FoldProfile } from "./fold-table.js";
+import { hashUnits } from "./hash.js";
 import { KIND_LATIN, KIND_PUNCTUATION, scan } from "./scan.js";
 
 /** What stands between two words: bits of {@link Words.gaps}. */
@@ -36,7 +37,7 @@ export interface Words {
   /** Folded range of word `i`. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  /** Gap bits before word `i`; `gaps[count]` is the gap behind the last word. 0: glued to the word before. */
+  /** Gap bits before word `i`; `gaps[count]` is the gap after the last word. 0: glued to the word before. */
   readonly gaps: Uint16Array;
 }
 
@@ -102,6 +103,13 @@ export function wordsOf(folded: Folded): Words {
     to: to.subarray(0, count),
     gaps: gaps.subarray(0, count + 1),
   };
+}
+
+/** Hash of each word, see `hashUnits`. */
+export function hashWords({ folded, count, from, to }: Words): Int32Array {
+  const hashes = new Int32Array(count);
+  for (let i = 0; i < count; i++) hashes[i] = hashUnits(folded.units, from[i]!, to[i]!);
+  return hashes;
 }
 
 function formsOf(text: string, from: Uint32Array, to: Uint32Array, count: number): string[] {

@@ -26,6 +26,9 @@ const SINCE_2024: Arms = {
 /** The Assad government, and the transitional one since Damascus fell on 8 December 2024. */
 export const GOVERNMENTS: readonly Government[] = [{ arms: UNTIL_2024 }, { from: "2024-12-08", arms: SINCE_2024 }];
 
+/** What the government until 2024 is called by its ruler and its opponents. */
+const ASSAD: readonly string[] = ["الأسدي", "الأسدية", "النظامي", "النظامية", "النصيري", "النصيرية"];
+
 /** Ids are those of the actor gazetteer. An arm without a row means no actor. */
 export const PARTIES: Readonly<Record<string, Party>> = {
   syria: {
@@ -41,6 +44,7 @@ export const PARTIES: Readonly<Record<string, Party>> = {
   },
   assad: {
     kind: "ruler",
+    adjectives: ASSAD,
     domestic: true,
     warring: true,
     arms: {
