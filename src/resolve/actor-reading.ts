@@ -3,7 +3,9 @@ import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
 import type { Evidence } from "../span.js";
 import { type ActorBook, isDomestic, sideOn } from "./actor-book.js";
+import { looksBack, saidToBeGone } from "./looking-back.js";
 import { type NameFacts, nameRecord } from "./name-record.js";
+import { validityOf, when } from "./validity.js";
 
 /** What an actor mention means, and how likely it is one. */
 export interface DecidedActor {
@@ -34,21 +36,41 @@ export const FIRM = 0.95;
 export const COMPOSED = 0.9;
 export const NO = 0.02;
 
-/** The reading whose name meant its actor on the day of the report; without a day, before the change of government. */
-export function readingOn(
-  mention: ActorMention,
-  { book, date, domestic, ground, sides }: ActorContext,
-): { entry: ActorEntry; record: NameFacts } | undefined {
-  const day = date ?? "2017";
+/** What a name means on a day. */
+export interface ActorReading {
+  readonly entry: ActorEntry;
+  readonly record: NameFacts;
+  /** The actor existed on the day, or had ended and the text looks back; else the name has no bearer that can be linked. */
+  readonly exists: boolean;
+}
+
+/** The reading of a name that can be linked on the day of the report; see {@link likeliestReading}. */
+export function readingOn(mention: ActorMention, context: ActorContext): ActorReading | undefined {
+  const reading = likeliestReading(mention, context);
+  return reading?.exists ? reading : undefined;
+}
+
+/** The day for weighing readings where nothing tells one: before the change of government. */
+const UNDATED = "2017";
+
+/**
+ * The likeliest reading of a name. An actor is none before it began, and after its end only where the text looks back; where no reading is
+ * left, the likeliest of the others says what kind of name it is. Without a day nothing is excluded.
+ */
+export function likeliestReading(mention: ActorMention, context: ActorContext): ActorReading | undefined {
+  const { view, book, date, domestic, ground, sides } = context;
   const several = mention.readings.length > 1;
-  let best: { entry: ActorEntry; record: NameFacts; score: number } | undefined;
+  let best: (ActorReading & { readonly score: number }) | undefined;
   for (const { gazetteer, entry: e, record: r, rule } of mention.readings) {
     const entry = book.at(gazetteer, e);
     const record = nameRecord(entry, r);
+    const validity = validityOf(entry, record);
+    const time = when(validity, date ?? UNDATED);
+    const exists =
+      date === undefined || time === "in" || (time === "after" && looksBack(mention, view, validity, date));
     let score = 0;
-    if ((record.from && day < record.from) || (record.to && day >= record.to)) score -= 4;
-    if (entry.from && day < entry.from.slice(0, day.length)) score -= 3;
-    if (entry.to && day >= entry.to) score -= 3;
+    if (time !== "in") score -= OTHER_TIME;
+    if (time === "after" && exists && saidToBeGone(mention, view)) score += SAID_TO_BE_GONE;
     if (record.needsContext) score -= 1;
     if (rule !== 0) score -= 0.5;
     if (isDomestic(entry)) score += domestic > 0.5 ? 0.5 : -0.5;
@@ -58,7 +80,10 @@ export function readingOn(
       score += 2 * ground(side);
       if (side && sides.has(side)) score += 0.75;
     }
-    if (!best || score > best.score) best = { entry, record, score };
+    if (!best || (exists === best.exists ? score > best.score : exists)) best = { entry, record, exists, score };
   }
   return best;
 }
+const OTHER_TIME = 4;
+/** `الجيش السابق` is the one that ended, whoever bears the name today. */
+const SAID_TO_BE_GONE = 9;

@@ -1,0 +1,89 @@
+import {
+  goneAdjectives,
+  goneForGood,
+  longAgoPrepositions,
+  longAgoUnits,
+  pastNouns,
+  pastWords,
+} from "../grammar/lexicon/looking-back.js";
+import type { ActorMention } from "../grammar/mention.js";
+import type { View } from "../grammar/view.js";
+import { GAP_BREAK, GAP_STOP } from "../text/words.js";
+import type { Validity } from "./validity.js";
+
+/** What a text says of the past as a whole. */
+interface Past {
+  /** Years that it names. */
+  readonly years: readonly string[];
+  /** It speaks of what is gone for good, or of years ago. */
+  readonly longAgo: boolean;
+}
+
+/** Words of a sentence, to either side of a name, in which it is looked for. */
+const REACH = 12;
+/** Words between a noun of time or end and the name. */
+const NOUN_REACH = 2;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Said right of the name: its bearer is gone (`الجيش السابق`). */
+export function saidToBeGone({ last }: ActorMention, { words }: View): boolean {
+  return last + 1 < words.count && inSentence(words.gaps[last + 1]!) && goneAdjectives.has(words.forms[last + 1]!);
+}
+
+/**
+ * Whether a text speaks of an actor that ended as of something past: a word of the past stands by the name, the text names a year of the
+ * actor's time before the day's own, or it speaks of years ago.
+ */
+export function looksBack(mention: ActorMention, view: View, { from = "", to = "" }: Validity, day: string): boolean {
+  const { years, longAgo } = pastOf(view);
+  const year = day.slice(0, YEAR_LENGTH);
+  if (longAgo || years.some((named) => named < year && named >= from.slice(0, YEAR_LENGTH) && named <= to)) return true;
+  return saidToBeGone(mention, view) || pastBeside(mention, view);
+}
+const YEAR_LENGTH = 4;
+
+function pastBeside({ first, last }: ActorMention, { words }: View): boolean {
+  const { forms, gaps, count } = words;
+  for (let i = first - 1; i >= Math.max(0, first - REACH) && inSentence(gaps[i + 1]!); i--) {
+    const form = withoutConjunction(forms[i]!);
+    if (pastWords.has(form) || (first - i <= NOUN_REACH && pastNouns.has(form))) return true;
+  }
+  for (let i = last + 1; i < Math.min(count, last + REACH) && inSentence(gaps[i]!); i++)
+    if (pastWords.has(withoutConjunction(forms[i]!)) || (i - last <= NOUN_REACH && goneAdjectives.has(forms[i]!)))
+      return true;
+  return false;
+}
+
+function inSentence(gap: number): boolean {
+  return (gap & (GAP_STOP | GAP_BREAK)) === 0;
+}
+
+const CONJUNCTION = /^[وف](?=.{3})/;
+function withoutConjunction(form: string): string {
+  return form.replace(CONJUNCTION, "");
+}
+
+/** Read once a text. */
+const PASTS = new WeakMap<View, Past>();
+function pastOf(view: View): Past {
+  let past = PASTS.get(view);
+  if (!past) {
+    const { forms, count } = view.words;
+    const years = new Set<string>();
+    let longAgo = false;
+    for (let i = 0; i < count; i++) {
+      const form = forms[i]!;
+      if (YEAR.test(form)) years.add(form);
+      else if (goneForGood.has(form)) longAgo = true;
+      else if (longAgoUnits.has(form)) longAgo ||= isLongAgo(forms, i);
+    }
+    past = { years: [...years], longAgo };
+    PASTS.set(view, past);
+  }
+  return past;
+}
+
+/** `قبل سنوات`, `قبل عدة سنوات`, `منذ 10 أعوام`. */
+function isLongAgo(forms: readonly string[], i: number): boolean {
+  return [i - 1, i - 2].some((at) => longAgoPrepositions.has(withoutConjunction(forms[at] ?? "")));
+}
