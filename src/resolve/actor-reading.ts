@@ -4,8 +4,8 @@ import type { View } from "../grammar/view.js";
 import type { Evidence } from "../span.js";
 import { type ActorBook, isDomestic, sideOn } from "./actor-book.js";
 import { looksBack, saidToBeGone } from "./looking-back.js";
-import { type NameFacts, nameRecord } from "./name-record.js";
-import { validityOf, when } from "./validity.js";
+import type { NameFacts } from "./name-record.js";
+import { actorName, validityOf, when } from "./validity.js";
 
 /** What an actor mention means, and how likely it is one. */
 export interface DecidedActor {
@@ -63,7 +63,7 @@ export function likeliestReading(mention: ActorMention, context: ActorContext): 
   let best: (ActorReading & { readonly score: number }) | undefined;
   for (const { gazetteer, entry: e, record: r, rule } of mention.readings) {
     const entry = book.at(gazetteer, e);
-    const record = nameRecord(entry, r);
+    const record = actorName(entry, r);
     const validity = validityOf(entry, record);
     const time = when(validity, date ?? UNDATED);
     const exists =

@@ -3,6 +3,7 @@ import {
   goneForGood,
   longAgoPrepositions,
   longAgoUnits,
+  nounsOfRule,
   pastNouns,
   pastWords,
 } from "../grammar/lexicon/looking-back.js";
@@ -15,7 +16,7 @@ import type { Validity } from "./validity.js";
 interface Past {
   /** Years that it names. */
   readonly years: readonly string[];
-  /** It speaks of what is gone for good, or of years ago. */
+  /** It speaks of what is gone for good, of the rule before this one, or of years ago. */
   readonly longAgo: boolean;
 }
 
@@ -32,7 +33,7 @@ export function saidToBeGone({ last }: ActorMention, { words }: View): boolean {
 
 /**
  * Whether a text speaks of an actor that ended as of something past: a word of the past stands by the name, the text names a year of the
- * actor's time before the day's own, or it speaks of years ago.
+ * actor's time before the day's own, or it speaks of years ago or of a rule that is gone.
  */
 export function looksBack(mention: ActorMention, view: View, { from = "", to = "" }: Validity, day: string): boolean {
   const { years, longAgo } = pastOf(view);
@@ -75,6 +76,7 @@ function pastOf(view: View): Past {
       const form = forms[i]!;
       if (YEAR.test(form)) years.add(form);
       else if (goneForGood.has(form)) longAgo = true;
+      else if (goneAdjectives.has(form)) longAgo ||= nounsOfRule.has(withoutConjunction(forms[i - 1] ?? ""));
       else if (longAgoUnits.has(form)) longAgo ||= isLongAgo(forms, i);
     }
     past = { years: [...years], longAgo };

@@ -1,5 +1,5 @@
 import type { ActorEntry } from "../gazetteer/types.js";
-import type { NameFacts } from "./name-record.js";
+import { type NameFacts, nameRecord } from "./name-record.js";
 
 /** The days on which a name means its actor; an open end is left out. */
 export interface Validity {
@@ -9,6 +9,16 @@ export interface Validity {
 
 /** Where a day lies: before a validity, in it, or after it. */
 export type When = "before" | "in" | "after";
+
+/** The facts of a name of an actor; where a record says more about the canonical name, it stands for it. */
+export function actorName(entry: ActorEntry, record: number): NameFacts {
+  if (record === 0 && entry.names)
+    for (let i = 0; i < entry.names.length; i++) {
+      const name = entry.names[i]!;
+      if (typeof name !== "string" && name.use === "canonical") return nameRecord(entry, i + 1);
+    }
+  return nameRecord(entry, record);
+}
 
 /**
  * The span of a name: its own where it has one, else the time that its actor existed. A name with a beginning of its own and no end

@@ -79,7 +79,11 @@ describe("strings that changed their meaning", () => {
     ["وزارة الدفاع السورية", ["assad-era-ministry-of-defence"], ["syrian-ministry-of-defence"]],
     ["درع الساحل", ["coastal-shield-brigade"], ["coastal-shield-2025"]],
     ["قوى الأمن الداخلي", ["asayish"], ["asayish", "internal-security-forces"]],
-    ["الفرقة التاسعة", ["9th-armoured-division", "9th-division"], ["9th-division"]],
+    ["الفرقة التاسعة", ["9th-armoured-division", "9th-division"], []],
+    ["قوات الجيش السوري", ["syrian-government-forces"], ["syrian-army-2025"]],
+    ["القوات الجوية السورية", ["syrian-air-force"], ["syrian-air-force-2025"]],
+    ["المخابرات العامة", ["general-intelligence-directorate"], ["general-intelligence-service"]],
+    ["مجلس الشعب", ["peoples-assembly"], ["peoples-assembly-2025"]],
     ["فجر الحرية", ["dawn-of-freedom-brigades"], ["dawn-of-freedom-operations-room"]],
   ])("%s, before and after December 2024", (string, before, after) => {
     expect(meaning(string, "2018-05-01")).toEqual(before);

@@ -38,7 +38,9 @@ export function withBearers(
     const { name, day, before, after } = change;
     const unknown = [...before, ...after].filter((id) => !entries.has(id));
     if (unknown.length > 0 || before.length === 0 || after.length === 0 || !ISO_DATE.test(day))
-      throw new Error(`actor-name-bearers.tsv, ${name}: expected a day, and known ids on both sides; ${unknown.join(" ")}`);
+      throw new Error(
+        `actor-name-bearers.tsv, ${name}: expected a day, and known ids on both sides; ${unknown.join(" ")}`,
+      );
     for (const id of before) result.set(id, dated(result.get(id)!, change, { to: day }));
     for (const id of after) result.set(id, dated(result.get(id)!, change, { from: day }));
   }

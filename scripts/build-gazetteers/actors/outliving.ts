@@ -22,5 +22,11 @@ export function withOutlivingNames(entry: ActorEntry): ActorEntry {
 }
 
 function outlives({ name, from, to }: NameRecord): boolean {
-  return from === undefined && to === undefined && normalize(name).split(" ").some((word) => WORDS.has(word));
+  return (
+    from === undefined &&
+    to === undefined &&
+    normalize(name)
+      .split(" ")
+      .some((word) => WORDS.has(word))
+  );
 }

@@ -27,6 +27,17 @@ export const goneForGood: ReadonlySet<string> = new Set(
     المخلوع`),
 );
 
+/** `النظام السابق`, `الحكومة السابقة`: a text that says so speaks of the rule before this one. */
+export const nounsOfRule: ReadonlySet<string> = new Set(
+  lines(`النظام
+    نظام
+    الحكم
+    العهد
+    الحكومة
+    السلطة
+    السلطات`),
+);
+
 /** Nouns before a name: its time, its end, what is left of it. `عهد الأسد`, `سقوط النظام`, `فلول النظام`. */
 export const pastNouns: ReadonlySet<string> = new Set(
   lines(`عهد
