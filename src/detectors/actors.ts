@@ -3,6 +3,7 @@ import type { DocumentView } from "../detect/text-view.js";
 import { actorsWords } from "../lexicon/parts/actors.js";
 import { commonWords } from "../lexicon/parts/common.js";
 import { groupsWords } from "../lexicon/parts/groups.js";
+import { lookingBackWords } from "../lexicon/parts/looking-back.js";
 import { nationalitiesWords } from "../lexicon/parts/nationalities.js";
 import { placesWords } from "../lexicon/parts/places.js";
 import type { Considered } from "../pipeline/considered.js";
@@ -28,7 +29,7 @@ export function actors(): BuiltInDetector {
   const detector: StagedDetector = {
     name: "actors",
     reads: ["actor"],
-    lexicon: [commonWords, placesWords, actorsWords, groupsWords, nationalitiesWords],
+    lexicon: [commonWords, placesWords, actorsWords, groupsWords, nationalitiesWords, lookingBackWords],
     stage: (setup) => ({ actors: actorStage(setup) }),
   };
   return detector;

@@ -5,6 +5,7 @@ import { commonWords } from "./parts/common.js";
 import { dateContextWords } from "./parts/date-context.js";
 import { datesWords, monthsWords } from "./parts/dates.js";
 import { groupsWords } from "./parts/groups.js";
+import { lookingBackWords } from "./parts/looking-back.js";
 import { nationalitiesWords } from "./parts/nationalities.js";
 import { numbersWords } from "./parts/numbers.js";
 import { peopleWords } from "./parts/people.js";
@@ -30,6 +31,7 @@ export function grammarLexicon(): Lexicon {
     groupsWords,
     nationalitiesWords,
     weaponsWords,
+    lookingBackWords,
   ]);
   return lexicon;
 }

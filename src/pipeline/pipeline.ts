@@ -4,7 +4,7 @@ import type { BuiltInDetector, Detector } from "../detect/detector.js";
 import { readText } from "../detect/text-view.js";
 import { plainNames } from "../detectors/plain-names.js";
 import type { Gazetteer } from "../gazetteer/types.js";
-import { compileLexicon } from "../lexicon/lexicon.js";
+import { compileLexicon, type Lexicon } from "../lexicon/lexicon.js";
 import { compileIndex } from "../match/compile.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import { createNameBook } from "../match/name-book.js";
@@ -30,6 +30,7 @@ export interface PipelineOptions {
 /** Gazetteers and detectors, compiled. */
 export interface Pipeline {
   readonly index: CompiledIndex;
+  readonly lexicon: Lexicon;
   /** @param date ISO 8601 day of the report */
   analyse(text: string, date: string | undefined): Analysis;
 }
@@ -52,7 +53,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   };
   const reader = { gazetteers, index, names, lexicon, frequency };
   const stages = stagesOf(detectors, { gazetteers, country, index, names, weights });
-  return { index, analyse: (text, date) => analyse(stages, readText(reader, text, date), overlap) };
+  return { index, lexicon, analyse: (text, date) => analyse(stages, readText(reader, text, date), overlap) };
 }
 
 /** The stages of the built-in detectors, the detectors of one's own, and one for the names that none of them reads. */

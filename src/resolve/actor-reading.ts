@@ -4,7 +4,9 @@ import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
 import type { Evidence } from "../span.js";
 import { type ActorBook, isDomestic, sideOn } from "./actor-book.js";
-import { type NameFacts, nameRecord } from "./name-record.js";
+import { looksBack, saidToBeGone } from "./looking-back.js";
+import type { NameFacts } from "./name-record.js";
+import { actorName, validityOf, when } from "./validity.js";
 
 /** What an actor mention means, and how likely it is one. */
 export interface DecidedActor {
@@ -42,19 +44,39 @@ export const FIRM = 0.95;
 export const COMPOSED = 0.9;
 export const NO = 0.02;
 
-/** The reading whose name meant its actor on the day of the report; without a day, on that of undated texts. */
-export function readingOn(
-  mention: ActorMention,
-  { book, country, date, domestic, ground, sides }: ActorContext,
-): { entry: ActorEntry; record: NameFacts } | undefined {
+/** What a name means on a day. */
+export interface ActorReading {
+  readonly entry: ActorEntry;
+  readonly record: NameFacts;
+  /** The actor existed on the day, or had ended and the text looks back; else the name has no bearer that can be linked. */
+  readonly exists: boolean;
+}
+
+/** The reading of a name that can be linked on the day of the report; see {@link likeliestReading}. */
+export function readingOn(mention: ActorMention, context: ActorContext): ActorReading | undefined {
+  const reading = likeliestReading(mention, context);
+  return reading?.exists ? reading : undefined;
+}
+
+/**
+ * The likeliest reading of a name. An actor is none before it began, and after its end only where the text looks back; where no reading is
+ * left, the likeliest of the others says what kind of name it is. Without a day nothing is excluded.
+ */
+export function likeliestReading(mention: ActorMention, context: ActorContext): ActorReading | undefined {
+  const { view, book, country, date, domestic, ground, sides } = context;
   const day = date ?? country.undatedDay;
   const several = mention.readings.length > 1;
-  let best: { entry: ActorEntry; record: NameFacts; score: number } | undefined;
+  let best: (ActorReading & { readonly score: number }) | undefined;
   for (const { gazetteer, entry: e, record: r, rule } of mention.readings) {
     const entry = book.at(gazetteer, e);
-    const record = nameRecord(entry, r);
+    const record = actorName(entry, r);
+    const validity = validityOf(entry, record);
+    const time = day === undefined ? "in" : when(validity, day);
+    const exists =
+      date === undefined || time === "in" || (time === "after" && looksBack(mention, view, validity, date));
     let score = 0;
-    if (day !== undefined) score -= anachronism(day, entry, record);
+    if (time !== "in") score -= OTHER_TIME;
+    if (time === "after" && exists && saidToBeGone(mention, view)) score += SAID_TO_BE_GONE;
     if (record.needsContext) score -= 1;
     if (rule !== 0) score -= 0.5;
     if (isDomestic(entry, country)) score += domestic > 0.5 ? 0.5 : -0.5;
@@ -64,16 +86,10 @@ export function readingOn(
       score += 2 * ground(side);
       if (side && sides.has(side)) score += 0.75;
     }
-    if (!best || score > best.score) best = { entry, record, score };
+    if (!best || (exists === best.exists ? score > best.score : exists)) best = { entry, record, exists, score };
   }
   return best;
 }
-
-/** How much speaks against a name on a day before or after it meant its actor, or the actor existed. */
-function anachronism(day: string, entry: ActorEntry, record: NameFacts): number {
-  let against = 0;
-  if ((record.from && day < record.from) || (record.to && day >= record.to)) against += 4;
-  if (entry.from && day < entry.from.slice(0, day.length)) against += 3;
-  if (entry.to && day >= entry.to) against += 3;
-  return against;
-}
+const OTHER_TIME = 4;
+/** `الجيش السابق` is the one that ended, whoever bears the name today. */
+const SAID_TO_BE_GONE = 9;

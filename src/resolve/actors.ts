@@ -5,7 +5,7 @@ import { isOf } from "../lexicon/read.js";
 import type { Evidence } from "../span.js";
 import { actsAsParty } from "./acting.js";
 import { isDomestic } from "./actor-book.js";
-import { type ActorContext, COMPOSED, type DecidedActor, FIRM, NO, readingOn } from "./actor-reading.js";
+import { type ActorContext, COMPOSED, type DecidedActor, FIRM, likeliestReading, NO } from "./actor-reading.js";
 import {
   adjectiveOnly,
   blockedByAdjective,
@@ -64,9 +64,9 @@ const SUBJECT = 0.99;
 const GENERIC_DOMESTIC_MIN = 0.3;
 
 function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor {
-  const reading = readingOn(mention, context);
+  const reading = likeliestReading(mention, context);
   if (!reading) return { mention, entry: undefined, accepted: NO, bindable: false, evidence: [] };
-  const { entry, record } = reading;
+  const { entry, record, exists } = reading;
   const domestic = isDomestic(entry, context.country);
   const evidence: Evidence[] = [
     ...mention.evidence,
@@ -74,11 +74,15 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
   ];
   const decided = (accepted: number, bindable = false): DecidedActor => ({
     mention,
-    entry,
+    entry: exists ? entry : undefined,
     accepted,
-    bindable,
+    bindable: bindable && exists,
     evidence,
   });
+  if (!exists) {
+    evidence.push({ rule: "time", detail: `${entry.id} did not exist on the day` });
+    if (record.needsContext && mention.first === mention.last) return decided(NO);
+  }
   if (adjectiveOnly(mention, context.view) || isOfSport(mention, context.view)) return decided(NO);
   const ownState =
     entry.actorType === "state-government" && mention.first === mention.last && record.use !== "shorthand";

@@ -1,4 +1,5 @@
 import { armsOf, armsOfOwner, armsOfState, VAGUE } from "../countries/country.js";
+import type { ActorEntry } from "../gazetteer/types.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
 import { ACTING, type Arm } from "../lexicon/parts/actors.js";
@@ -6,6 +7,7 @@ import { isOf } from "../lexicon/read.js";
 import type { Evidence } from "../span.js";
 import { sideOn } from "./actor-book.js";
 import { type ActorContext, COMPOSED, type DecidedActor, NO, readingOn } from "./actor-reading.js";
+import { when } from "./validity.js";
 
 /** Bodies with a name of their own: what they belong to is another party (`الشرطة العسكرية التابعة للفصائل`). */
 const OF_ITS_OWN: ReadonlySet<Arm> = new Set(["police", "intelligence", "security", "government", "ministry", "media"]);
@@ -22,7 +24,7 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
   const owner = reading?.entry;
   const decided = (id: string | undefined, accepted: number, bindable = false): DecidedActor => ({
     mention,
-    entry: id === undefined ? undefined : book.byId(id),
+    entry: existing(id === undefined ? undefined : book.byId(id), date),
     accepted,
     bindable,
     evidence,
@@ -67,6 +69,13 @@ export function decideParty(mention: ActorMention, context: ActorContext): Decid
     return decided(id, id ? COMPOSED : NO);
   }
   return describedOnly(mention, context, decided);
+}
+
+/** An arm of a party before it began is no actor; what ended is named all the same, since its adjective says whose it was. */
+function existing(entry: ActorEntry | undefined, date: string | undefined): ActorEntry | undefined {
+  const from = entry?.from;
+  const early = date !== undefined && from !== undefined && when({ from, to: undefined }, date) === "before";
+  return early ? undefined : entry;
 }
 
 /** `الفصائل المسلحة`, `القوى الأمنية`: no party is named; the document says whose they are. */

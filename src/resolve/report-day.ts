@@ -2,13 +2,14 @@ import { type Country, changesOfGovernment } from "../countries/country.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { ActorBook } from "./actor-book.js";
-import { nameRecord } from "./name-record.js";
+import { actorName, validityOf, when } from "./validity.js";
 
 const DAY_LENGTH = 10;
 
 /**
- * The day by which names are read: the report's own; else the latest day that the text names; else, where a party is named that exists
- * only since a change of government, the day of the latest such change. Undefined where nothing tells.
+ * The day by which names are read: the report's own; else the latest day that the text names, or a later one on which an actor began that
+ * it names in full, since no text knows of what is to come; else, where a party is named that exists only since the latest change of
+ * government, the day on which the last of them began. Undefined where nothing tells.
  */
 export function reportDay(
   date: string | undefined,
@@ -19,17 +20,35 @@ export function reportDay(
 ): string | undefined {
   if (date) return date;
   const named = dates.flatMap(({ value }) => (value ? [value.slice(value.indexOf("/") + 1).slice(0, DAY_LENGTH)] : []));
-  if (named.length > 0) return named.sort().at(-1);
-  return changesOfGovernment(country).find((change) => actors.some((mention) => isSince(mention, change, book)));
+  const latest = named.sort().at(-1);
+  const [change] = changesOfGovernment(country);
+  const began = actors.flatMap((mention) => {
+    const begin = beginningOf(mention, book, latest === undefined);
+    if (begin === undefined) return [];
+    const isNew = latest === undefined ? change !== undefined && begin >= change : isAfter(begin, latest);
+    return isNew ? [begin] : [];
+  });
+  return began.sort().at(-1) ?? latest;
 }
 
-/** Every reading of the name is one of the time since a change of government. */
-function isSince(mention: ActorMention, change: string, book: ActorBook): boolean {
-  return (
-    mention.how === "name" &&
-    mention.readings.every(({ gazetteer, entry: e, record }) => {
-      const entry = book.at(gazetteer, e);
-      return (nameRecord(entry, record).from ?? entry.from ?? "") >= change;
-    })
-  );
+/**
+ * When the first actor began that a name can mean: no text that holds the name is older. Names that need a context count only where
+ * `contextual` says so; undefined where one of the beginnings is not known.
+ */
+function beginningOf({ how, readings }: ActorMention, book: ActorBook, contextual: boolean): string | undefined {
+  if (how !== "name") return undefined;
+  let first: string | undefined;
+  for (const { gazetteer, entry: e, record: r } of readings) {
+    const entry = book.at(gazetteer, e);
+    const record = actorName(entry, r);
+    const { from } = validityOf(entry, record);
+    if (from === undefined || (record.needsContext && !contextual)) return undefined;
+    if (first === undefined || from < first) first = from;
+  }
+  return first;
+}
+
+/** Every one of the days of a date that may be known to the year or month only lies after another one. */
+function isAfter(day: string, other: string): boolean {
+  return when({ from: day, to: undefined }, other) === "before";
 }

@@ -8,10 +8,10 @@ import { createCountry, syria } from "./profiles.js";
 const OUTSIDE = /^(countries\/(?!\w+\.ts$)|gazetteers\/|syria\.ts$|cli\/)/;
 const EXAMPLES = / \* @example[\s\S]*?(?=\n \* @|\*\/)/g;
 
-/** Words of the language that name the country or its people; they are to become part of its own list. */
+/** The adjective of a nation among those of all others, and a spelling rule of its name. */
 const KNOWN: readonly string[] = [
-  'grammar/lexicon/actors.ts: "syria",',
-  'grammar/lexicon/actors.ts: "assad",',
+  "lexicon/words/nationalities.tsv: nisba\tsyria\tfeminine article\teditorial\tسوري",
+  "lexicon/tables/nationalities.ts: @nisba\tsyria\tfeminine article",
   'gazetteer/variants/words.ts: rule: "syria",',
 ];
 

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { readBearerChanges } from "../../scripts/build-gazetteers/actors/bearers.js";
 import { actorIndexes } from "../../scripts/build-gazetteers/actors/indexes.js";
+import { beganAfter } from "../../scripts/build-gazetteers/actors/parents.js";
+import { ACTOR_TYPES } from "../../scripts/build-gazetteers/actors/types.js";
 import { formatGazetteer } from "../../scripts/build-gazetteers/write.js";
 import {
   type ActorEntry,
   type ActorGazetteer,
   lintGazetteer,
+  type NameRecord,
   parseGazetteer,
   type SidePeriod,
 } from "../../src/gazetteer/index.js";
@@ -56,15 +60,18 @@ test("no name is a bracket, a quotation or a counting noun before the group", ()
   }
 });
 
+type Bearer = { readonly id: string; readonly record: NameRecord };
+const bearers = new Map<string, Bearer[]>();
+for (const entry of actors.entries)
+  for (const record of recordsOf(entry)) {
+    const name = normalize(record.name);
+    bearers.set(name, [...(bearers.get(name) ?? []), { id: entry.id, record }]);
+  }
+
 /** The entries that a string means on a day. */
 function meaning(string: string, date: string): string[] {
-  const folded = normalize(string);
-  return actors.entries
-    .filter((entry) =>
-      recordsOf(entry).some(
-        ({ name, from = "", to = "9999" }) => normalize(name) === folded && from <= date && date < to,
-      ),
-    )
+  return (bearers.get(normalize(string)) ?? [])
+    .filter(({ record: { from = "", to = "9999" } }) => from <= date && date < to)
     .map(({ id }) => id);
 }
 
@@ -79,7 +86,11 @@ describe("strings that changed their meaning", () => {
     ["وزارة الدفاع السورية", ["assad-era-ministry-of-defence"], ["syrian-ministry-of-defence"]],
     ["درع الساحل", ["coastal-shield-brigade"], ["coastal-shield-2025"]],
     ["قوى الأمن الداخلي", ["asayish"], ["asayish", "internal-security-forces"]],
-    ["الفرقة التاسعة", ["9th-armoured-division", "9th-division"], ["9th-division"]],
+    ["الفرقة التاسعة", ["9th-armoured-division", "9th-division"], []],
+    ["قوات الجيش السوري", ["syrian-government-forces"], ["syrian-army-2025"]],
+    ["القوات الجوية السورية", ["syrian-air-force"], ["syrian-air-force-2025"]],
+    ["المخابرات العامة", ["general-intelligence-directorate"], ["general-intelligence-service"]],
+    ["مجلس الشعب", ["peoples-assembly"], ["peoples-assembly-2025"]],
     ["فجر الحرية", ["dawn-of-freedom-brigades"], ["dawn-of-freedom-operations-room"]],
   ])("%s, before and after December 2024", (string, before, after) => {
     expect(meaning(string, "2018-05-01")).toEqual(before);
@@ -96,6 +107,49 @@ describe("strings that changed their meaning", () => {
   ])("%s on %s", (string, date, ids) => {
     expect(meaning(string, date)).toEqual(ids);
   });
+});
+
+describe("the table of names that changed their bearer", () => {
+  const changes = readBearerChanges();
+  const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+  test.each(changes)("$name on $day", ({ name, day, before, after }) => {
+    const first = new Date(day).toISOString().slice(0, 10);
+    expect(meaning(name, dayBefore(first))).toEqual(expect.arrayContaining([...before]));
+    expect(meaning(name, first)).toEqual(expect.arrayContaining([...after]));
+    for (const id of before) expect(meaning(name, first)).not.toContain(id);
+    for (const id of after) expect(meaning(name, dayBefore(first))).not.toContain(id);
+  });
+
+  test("no name of the state is without a bearer on any day since 2011", () => {
+    const ofState = changes.filter(({ before }) => before.some((id) => byId.get(id)!.actorType.startsWith("state-")));
+    expect(ofState.length).toBeGreaterThan(60);
+    for (const { name } of ofState)
+      for (const day of ["2012-06-01", "2024-12-07", "2024-12-08", "2025-03-01", "2026-03-01"])
+        expect(meaning(name, day), `${name} on ${day}`).not.toEqual([]);
+  });
+});
+
+test("no actor is part of one that began after it", () => {
+  const younger = actors.entries.filter((entry) => beganAfter(byId.get(entry.parent ?? "")?.from, entry.from));
+  expect(younger.map(({ id }) => id)).toEqual([]);
+});
+
+test("every kind of actor is one of the list, and every one of the list is used", () => {
+  const used = new Set(actors.entries.map(({ actorType }) => actorType));
+  expect([...used].sort()).toEqual(Object.keys(ACTOR_TYPES).sort());
+});
+
+test("every group that ended with the victory conference says what became of it", () => {
+  const ended = actors.entries.filter(
+    ({ to, actorType }) => to === "2025-01-29" && /^(rebel|jihadist)/.test(actorType),
+  );
+  expect(ended.length).toBeGreaterThan(40);
+  for (const { id, relations = [] } of ended)
+    expect(
+      relations.some(({ type }) => /into/.test(type)),
+      id,
+    ).toBe(true);
 });
 
 test("sides over time follow each other without a gap", () => {

@@ -3,9 +3,10 @@
  * runner of the tests looks up each imported name in a Set as well. With `--stacks`, where the look-ups are made is told too.
  */
 import { readFileSync } from "node:fs";
-import { grammarLexicon } from "../../src/lexicon/grammar-lexicon.js";
-import { everydayWords, syriaGazetteers } from "../../src/syria.js";
-import { createTagger } from "../../src/tagger.js";
+import type { Lexicon } from "../../src/lexicon/lexicon.js";
+import { createPipeline } from "../../src/pipeline/pipeline.js";
+import type { BaseSpan } from "../../src/span.js";
+import { everydayWords, standardDetectors, syria, syriaGazetteers } from "../../src/syria.js";
 import { readWords } from "../../src/text/words.js";
 
 /** Look-ups of a word by kind: in Maps and Sets by a string, in the lexicon, in the list of everyday words. */
@@ -32,9 +33,11 @@ function countLookups(text: string, date: string, seen: () => void): Lookups {
       return Reflect.get(target, key);
     },
   });
-  const tagger = createTagger({ gazetteers: syriaGazetteers, everydayWords: words });
-  tagger.tag(text, { date }); // what is made at first use is made
-  const lexicon = grammarLexicon() as { -readonly [Key in keyof ReturnType<typeof grammarLexicon>]: unknown };
+  const detectors = standardDetectors();
+  const pipeline = createPipeline({ gazetteers: syriaGazetteers, country: syria, detectors, everydayWords: words });
+  const tag = (): BaseSpan[] => pipeline.analyse(text, date).chosen.map((item) => item.toSpan());
+  tag(); // what is made at first use is made
+  const lexicon = pipeline.lexicon as { -readonly [Key in keyof Lexicon]: unknown };
   const restore = [
     watch(lexicon, "find", () => note("lexicon")),
     watch(lexicon, "findElided", () => note("lexicon")),
@@ -44,7 +47,7 @@ function countLookups(text: string, date: string, seen: () => void): Lookups {
   ];
   isOn = true;
   try {
-    tagger.tag(text, { date });
+    tag();
   } finally {
     isOn = false;
     for (const each of restore) each();

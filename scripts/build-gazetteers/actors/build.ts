@@ -2,10 +2,18 @@ import { join } from "node:path";
 import type { ActorEntry, ActorGazetteer, NameRecord } from "../../../src/gazetteer/types.js";
 import { normalize } from "../../../src/text/fold.js";
 import { LICENCE, readJsonFile, readJsonLines, VERSION } from "../write.js";
+import { readBearerChanges, withBearers } from "./bearers.js";
 import { type Correction, toEntry } from "./entry.js";
 import { type Facts, SOURCES } from "./facts.js";
 import { asEntryNames, knownForms, withNames } from "./names.js";
+import { withOutlivingNames } from "./outliving.js";
+import { withoutYoungerParent } from "./parents.js";
+import { relationsByActor } from "./relations.js";
 import { type State, stateActors } from "./states.js";
+import { ACTOR_TYPES } from "./types.js";
+
+/** An entry of `actors-sourced.jsonl`: `url` is the document that names it, and stays in the table. */
+type SourcedActor = ActorEntry & { readonly url: string };
 
 const data = (file: string): URL => new URL(`../data/${file}`, import.meta.url);
 
@@ -16,6 +24,7 @@ export function buildActors(factsFolder: string): ActorGazetteer {
     readJsonLines<Correction>(data("actors-corrections.jsonl")).map((edit) => [edit.id, edit]),
   );
   const editorial = readJsonLines<ActorEntry>(data("actors-editorial.jsonl"));
+  const sourced = readJsonLines<SourcedActor>(data("actors-sourced.jsonl")).map(({ url: _, ...entry }) => entry);
   const states = readJsonLines<State>(data("states.jsonl"));
   checkIds(corrections, facts);
 
@@ -24,7 +33,7 @@ export function buildActors(factsFolder: string): ActorGazetteer {
     .filter(({ id }) => corrections.get(id)?.drop === undefined)
     .map((actor) => toEntry(actor, facts.relations, known, corrections.get(actor.id)));
   const entries = new Map<string, ActorEntry>();
-  for (const entry of [...listed, ...editorial]) {
+  for (const entry of [...listed, ...editorial, ...sourced]) {
     if (entries.has(entry.id)) throw new Error(`two entries with the id ${entry.id}`);
     entries.set(entry.id, tidy(entry));
   }
@@ -39,7 +48,13 @@ export function buildActors(factsFolder: string): ActorGazetteer {
     entries.set(entry.id, other ? completed(other, entry) : tidy(entry));
   }
   const renamed = (id: string): string => corrections.get(id)?.rename ?? id;
-  const linked = [...entries.values()].map((entry) => withLinks(entry, renamed, (id) => entries.has(id)));
+  const named = withBearers(entries, readBearerChanges());
+  const related = relationsByActor(new Set(named.keys()));
+  const linked = [...named.values()]
+    .map((entry) => ({ ...entry, relations: [...(entry.relations ?? []), ...(related.get(entry.id) ?? [])] }))
+    .map((entry) => withLinks(entry, renamed, (id) => entries.has(id)))
+    .map((entry) => withoutYoungerParent(withOutlivingNames(entry), named));
+  checkTypes(linked);
   return {
     name: "actors",
     type: "actor",
@@ -90,6 +105,12 @@ function checkIds(corrections: ReadonlyMap<string, Correction>, facts: Facts): v
   const ids = new Set(facts.actors.map((actor) => actor.id));
   const unknown = [...corrections.keys()].filter((id) => !ids.has(id));
   if (unknown.length > 0) throw new Error(`corrections of unknown actors: ${unknown.join(", ")}`);
+}
+
+/** Refuses a kind of actor that {@link ACTOR_TYPES} does not describe. */
+function checkTypes(entries: readonly ActorEntry[]): void {
+  const odd = entries.filter(({ actorType }) => ACTOR_TYPES[actorType] === undefined);
+  if (odd.length > 0) throw new Error(`unknown actor types: ${odd.map((e) => `${e.id} ${e.actorType}`).join(", ")}`);
 }
 
 function asRecord(name: string | NameRecord): NameRecord {

@@ -16,8 +16,13 @@ export interface Correction {
   readonly actorType?: string;
   /** Another parent; empty where the list names a predecessor as parent, which is a relation. */
   readonly parent?: string;
+  /** When it began or ended, where the list is wrong; empty where the list says a day that is none. */
+  readonly from?: string;
+  readonly to?: string;
   /** Relations that the list lacks. */
   readonly relations?: readonly ActorRelation[];
+  /** Ids elsewhere, and former ids (`also`). */
+  readonly ids?: Readonly<Record<string, string>>;
   /** What the canonical name is besides. */
   readonly ambiguity?: ActorEntry["ambiguity"];
   /** Strings that are no name of this actor. */
@@ -49,8 +54,8 @@ export function toEntry(
     actorType: edit.actorType ?? actor.type.replaceAll("_", "-"),
     side: edit.side ?? sideOf(actor),
     ...optional("parent", edit.parent ?? actor.parent),
-    ...optional("from", actor.validFrom),
-    ...optional("to", actor.validTo),
+    ...optional("from", edit.from ?? actor.validFrom),
+    ...optional("to", edit.to ?? actor.validTo),
     ...(canonical?.needsContext ? { needsContext: true } : {}),
     ...(edit.ambiguity ? { ambiguity: edit.ambiguity } : {}),
     names: asEntryNames(name, names),
@@ -58,7 +63,7 @@ export function toEntry(
       ...relations.filter((relation) => relation.from === actor.id).flatMap(toRelation),
       ...(edit.relations ?? []),
     ],
-    ids: externalIds(actor),
+    ids: { ...externalIds(actor), ...edit.ids },
     source: sources,
     ...optional(
       "note",

@@ -18,8 +18,14 @@ const SINCE_2024: Arms = {
   forces: "syrian-army-2025",
   army: "syrian-army-2025",
   artillery: "syrian-army-2025",
+  air: "syrian-air-force-2025",
+  helicopter: "syrian-air-force-2025",
+  drone: "syrian-air-force-2025",
+  airdefence: "syrian-air-defence-force-2025",
+  navy: "syrian-navy-2025",
   security: "general-security-service",
   police: "internal-security-forces",
+  intelligence: "general-intelligence-service",
   "*": "syrian-transitional-government",
 };
 

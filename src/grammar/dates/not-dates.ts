@@ -1,4 +1,5 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { NAME_LINK } from "../../lexicon/parts/common.js";
 import {
   AFTER_SOME_DAY,
   BEARS_DATE_NAME,
@@ -13,7 +14,6 @@ import { ARTICLE_APART, NUMBER } from "../../lexicon/parts/numbers.js";
 import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
 import { continuesOver, isSpaced } from "../../text/adjacency.js";
 import { GAP_CLOSE, GAP_HASH, GAP_OPEN, GAP_OTHER, GAP_QUOTE } from "../../text/words.js";
-import { nameLinks } from "../lexicon/common.js";
 import { isDual } from "../numbers/dual.js";
 import { wordBefore } from "./gaps.js";
 import type { MonthReading } from "./month.js";
@@ -24,7 +24,7 @@ const RAMADAN = 9;
 export function isNamed(words: LexedWords, i: number): boolean {
   const before = wordBefore(words, i);
   if (isOf(words, before, BEARS_DATE_NAME)) return true;
-  return before > 0 && nameLinks.has(words.forms[before]!) && isOf(words, wordBefore(words, before), BEARS_DATE_NAME);
+  return before > 0 && isWholly(words, before, NAME_LINK) && isOf(words, wordBefore(words, before), BEARS_DATE_NAME);
 }
 
 /** Whether a month's name alone, at word `i`, is the month. */

@@ -1,10 +1,10 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { STOP } from "../../lexicon/parts/common.js";
 import { NUMBER, type NumberWord } from "../../lexicon/parts/numbers.js";
-import { isOf, valueAt } from "../../lexicon/read.js";
+import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_COMMA, GAP_STOP } from "../../text/words.js";
-import { stopWords } from "../lexicon/common.js";
 import { type Joined, joinedAt } from "./joined.js";
 
 /** A number read at a word: its value, its last word, the folded units of proclitics before it. */
@@ -105,7 +105,7 @@ function readDigits(words: LexedWords, i: number): Part | null {
 
 /** Whether the noun that a construct form needs stands at word `i`. */
 function hasNoun(words: LexedWords, i: number): boolean {
-  return follows(words, i) && !stopWords.has(words.forms[i]!) && joinedAt(words, i) === null;
+  return follows(words, i) && !isWholly(words, i, STOP) && joinedAt(words, i) === null;
 }
 
 /** What a scale may multiply, or a scale alone. */

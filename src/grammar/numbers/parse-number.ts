@@ -1,5 +1,6 @@
 import { lexWords } from "../../lexicon/lexed-words.js";
 import { compileLexicon, type Lexicon } from "../../lexicon/lexicon.js";
+import { commonWords } from "../../lexicon/parts/common.js";
 import { numbersWords } from "../../lexicon/parts/numbers.js";
 import { peopleWords } from "../../lexicon/parts/people.js";
 import { thingsWords } from "../../lexicon/parts/things.js";
@@ -21,7 +22,7 @@ export interface ParsedNumber {
 let lexicon: Lexicon | undefined;
 
 function numbersLexicon(): Lexicon {
-  lexicon ??= compileLexicon([numbersWords, peopleWords, thingsWords]);
+  lexicon ??= compileLexicon([commonWords, numbersWords, peopleWords, thingsWords]);
   return lexicon;
 }
 
