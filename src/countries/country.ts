@@ -127,6 +127,35 @@ export function isOwnAdjective({ adjectives, parties }: Country, party: string):
   return party === adjectives.nationality || parties.get(party)?.domestic === true;
 }
 
+/** Whether actors are on a side of the country's war, asked once for each: by country, then by entry. */
+const DOMESTIC = new WeakMap<Country, WeakMap<ActorEntry, boolean>>();
+
+/** It is on a side of the country's war; the others (states, media, bodies) act elsewhere too. */
+export function isDomestic(actor: ActorEntry, country: Country): boolean {
+  let known = DOMESTIC.get(country);
+  if (!known) {
+    known = new WeakMap();
+    DOMESTIC.set(country, known);
+  }
+  let domestic = known.get(actor);
+  if (domestic === undefined) {
+    const role = roleOf(country, sideOn(actor, undefined));
+    domestic = role === "domestic" || role === "transnational";
+    known.set(actor, domestic);
+  }
+  return domestic;
+}
+
+/** The side of an actor on a day (ISO 8601); without a day, the first one stated. */
+export function sideOn(actor: ActorEntry, date: string | undefined): string | undefined {
+  const { side } = actor;
+  if (side === undefined || typeof side === "string") return side;
+  if (date)
+    for (const period of side)
+      if ((!period.from || period.from <= date) && (!period.to || date < period.to)) return period.side;
+  return side[0]?.side;
+}
+
 /** What a side is to the country; undefined where it has no part in its war. */
 export function roleOf({ sides }: Country, side: string | undefined): SideRole | undefined {
   return side === undefined ? undefined : sides.get(side)?.role;

@@ -1,8 +1,7 @@
-import { roleOf } from "../countries/country.js";
+import { isDomestic, roleOf } from "../countries/country.js";
 import type { ActorMention } from "../grammar/mention.js";
 import { NISBA } from "../lexicon/parts/nationalities.js";
 import { valueAt } from "../lexicon/read.js";
-import { isDomestic } from "./actor-book.js";
 import type { ActorInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
 import type { DecidedPlace } from "./places.js";

@@ -1,7 +1,7 @@
+import { sideOn } from "../countries/country.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { ActorMention } from "../grammar/mention.js";
 import { aboutWar } from "./about-war.js";
-import { sideOn } from "./actor-book.js";
 import type { ActorContext } from "./actor-reading.js";
 import type { ActorInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";

@@ -1,9 +1,10 @@
 import type { Country } from "../countries/country.js";
+import { isDomestic, sideOn } from "../countries/country.js";
 import type { ActorEntry } from "../gazetteer/types.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
 import type { Evidence } from "../span.js";
-import { type ActorBook, isDomestic, sideOn } from "./actor-book.js";
+import type { ActorBook } from "./actor-book.js";
 import { looksBack, saidToBeGone } from "./looking-back.js";
 import type { NameFacts } from "./name-record.js";
 import { actorName, validityOf, when } from "./validity.js";

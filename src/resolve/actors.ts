@@ -1,10 +1,9 @@
-import { isOwnAdjective } from "../countries/country.js";
+import { isDomestic, isOwnAdjective } from "../countries/country.js";
 import type { ActorMention } from "../grammar/mention.js";
 import { COUNTING } from "../lexicon/parts/actors.js";
 import { isOf } from "../lexicon/read.js";
 import type { Evidence } from "../span.js";
 import { actsAsParty } from "./acting.js";
-import { isDomestic } from "./actor-book.js";
 import { type ActorContext, COMPOSED, type DecidedActor, FIRM, likeliestReading, NO } from "./actor-reading.js";
 import {
   adjectiveOnly,

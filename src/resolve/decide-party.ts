@@ -1,11 +1,10 @@
-import { armsOf, armsOfOwner, armsOfState, VAGUE } from "../countries/country.js";
+import { armsOf, armsOfOwner, armsOfState, sideOn, VAGUE } from "../countries/country.js";
 import type { ActorEntry } from "../gazetteer/types.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
 import { ACTING, type Arm } from "../lexicon/parts/actors.js";
 import { isOf } from "../lexicon/read.js";
 import type { Evidence } from "../span.js";
-import { sideOn } from "./actor-book.js";
 import { type ActorContext, COMPOSED, type DecidedActor, NO, readingOn } from "./actor-reading.js";
 import { when } from "./validity.js";
 

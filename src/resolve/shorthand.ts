@@ -1,4 +1,4 @@
-import { armsOfOwner, type Country } from "../countries/country.js";
+import { armsOfOwner, type Country, sideOn } from "../countries/country.js";
 import type { ActorEntry } from "../gazetteer/types.js";
 import type { View } from "../grammar/view.js";
 import { bare } from "../grammar/view.js";
@@ -6,7 +6,7 @@ import type { Arm } from "../lexicon/parts/actors.js";
 import { KNOWN_AS } from "../lexicon/parts/groups.js";
 import { isWholly } from "../lexicon/read.js";
 import { normalize } from "../text/fold.js";
-import { type ActorBook, sideOn } from "./actor-book.js";
+import type { ActorBook } from "./actor-book.js";
 import { type DecidedActor, withEvidence } from "./actor-reading.js";
 import { ACCEPTED } from "./cover.js";
 

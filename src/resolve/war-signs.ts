@@ -1,6 +1,6 @@
+import { isDomestic } from "../countries/country.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { Arm } from "../lexicon/parts/actors.js";
-import { isDomestic } from "./actor-book.js";
 import type { ActorInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
 

@@ -41,7 +41,7 @@ export interface FacilityHead {
   readonly type: PlaceType;
   /**
    * What makes it a name that no gazetteer has: `any` word after it; only a `located` one where the word is an everyday one, since the
-   * noun is used of more than places (`سوق العمل`, `ميدان السياسة`); nothing, where names must be `listed` (`قمة أنقرة` is one of states).
+   * noun is used of more than places (`سوق العمل`, `ميدان السياسة`); nothing, where names must be `listed`.
    */
   readonly composes: "any" | "located" | "listed";
 }

@@ -15,10 +15,6 @@ export const COMMON: string = `
 كل
 @particle	son
 بن
-@particle	before
-قبل
-@particle	side
-جانب
 @particle	against
 ضد
 @particle	between

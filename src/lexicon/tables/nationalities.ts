@@ -9,18 +9,22 @@ export const NATIONALITIES: string = `
 تركي
 @nisba	turkey
 الاتراك
-@nisba	united-states	feminine article
-امريكي,اميركي
-@nisba	united-states
-الامريكيين,الاميركيين
+@nisba	united-states	feminine
+امريكي
+@nisba	united-states	feminine sound
+الامريكي
+@nisba	united-states	feminine
+اميركي
+@nisba	united-states	feminine sound
+الاميركي
 @nisba	israel	feminine article
 اسراييلي
 @nisba	israel	feminine
 الصهيوني
-@nisba	iran	feminine article
+@nisba	iran	feminine
 ايراني
-@nisba	iran
-الايرانيين
+@nisba	iran	feminine sound
+الايراني
 @nisba	syria	feminine article
 سوري
 @nisba	government	feminine article
@@ -39,13 +43,11 @@ export const NATIONALITIES: string = `
 فرنسي
 @nisba	united-kingdom	feminine article
 بريطاني
-@nisba	opposition	feminine article
+@nisba	opposition	feminine sound article
 معارض
 @nisba	opposition	feminine
 الثوري
-@nisba	opposition	article
-معارضين
-@nisba	jihadist	feminine article
+@nisba	jihadist	feminine sound article
 جهادي
 @nisba	jihadist	feminine
 الاسلامي
@@ -54,7 +56,7 @@ export const NATIONALITIES: string = `
 @nisba	jihadist	article
 متطرفه,متشدده,تكفيريه
 @nisba	jihadist
-الجهاديين,المتطرفين,المتشددين
+المتطرفين,المتشددين
 @nisba	other	feminine
 السعودي,القطري,الاماراتي,المصري,الالماني,الصيني,الاوروبي,الاوكراني,اليمني,الليبي,الفلسطيني,التونسي,الجزايري,المغربي,السوداني,الكويتي,الافغاني,الباكستاني,الهندي,الايطالي,الاسباني,الهولندي,البلجيكي,الكندي,الاسترالي,الياباني,الكوري
 @nisba	vague	feminine

@@ -123,8 +123,6 @@ export const PLACES: string = `
 بحيره
 @facility	mountain
 جبل,جبال
-@facility	mountain listed
-قمه
 @facility	hill
 تله,تلال,تل,رابيه
 @facility	valley
