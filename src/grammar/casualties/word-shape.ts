@@ -1,7 +1,7 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { PARTICLE, type Particle } from "../../lexicon/parts/casualties.js";
 import { valueAt } from "../../lexicon/read.js";
-import { ALEF, BEH, LAM, NOON, WAW, YEH } from "../../text/code-points.js";
+import { ALEF, BEH, HEH, LAM, MEEM, NOON, WAW, YEH } from "../../text/code-points.js";
 
 // Questions about the letters of a word, on its folded units.
 
@@ -48,6 +48,26 @@ export function isSoundPlural(words: LexedWords, i: number): boolean {
   return (
     end - words.from[i]! >= SHORTEST_PLURAL && words.folded.units[end - 1] === NOON && endsLikePlural(words, end - 2)
   );
+}
+
+/** The same with a pronoun of the third person: `مواطنيه`, `مقاتليها`. */
+export function isPossessedPlural(words: LexedWords, i: number): boolean {
+  const end = words.to[i]! - pronounLength(words, i);
+  return end < words.to[i]! && end - words.from[i]! >= SHORTEST_PLURAL - 1 && endsLikePlural(words, end - 1);
+}
+
+/** Whether the pronoun of word `i` stands after the ending of a nominative dual: `ولداه`. */
+export function isNominativeDual(words: LexedWords, i: number): boolean {
+  const length = pronounLength(words, i);
+  return length > 0 && words.folded.units[words.to[i]! - length - 1] === ALEF;
+}
+
+/** Units of the pronoun with which word `i` ends: `ه`, `ها`, `هم`; 0 for none. */
+function pronounLength(words: LexedWords, i: number): number {
+  const { units } = words.folded;
+  const end = words.to[i]!;
+  if (units[end - 1] === HEH) return 1;
+  return units[end - 2] === HEH && (units[end - 1] === ALEF || units[end - 1] === MEEM) ? 2 : 0;
 }
 
 /** The same in the construct: `جامعي`. */
