@@ -12,6 +12,8 @@ export interface Casualty {
   readonly victims: readonly Victims[];
   /** Which rule read them. */
   readonly rule: "event-count" | "counted-victims" | "victims-then-event" | "total" | "label";
-  /** The words that say what became of them, where they stand apart from the count, with another span between. */
+  /** The words that say what became of them. */
   readonly told?: { readonly first: number; readonly last: number; readonly skip: number };
+  /** Another span stands between those words and the count: the casualties are the count and its noun alone. */
+  readonly apart?: boolean;
 }

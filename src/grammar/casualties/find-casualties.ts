@@ -1,20 +1,23 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { ILLNESS, PER_HEAD, REACH, RISE, type Stance } from "../../lexicon/parts/casualties.js";
-import { isOf, phraseAt } from "../../lexicon/read.js";
+import { PERSON } from "../../lexicon/parts/people.js";
+import { isOf, phraseAt, valueAt } from "../../lexicon/read.js";
 import type { CasualtyKind, Evidence, Victims } from "../../span.js";
 import { follows } from "../../text/adjacency.js";
 import { toSource } from "../../text/fold.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_BREAK, GAP_STOP } from "../../text/words.js";
+import { joinedAt } from "../numbers/joined.js";
 import type { Casualty } from "./casualty.js";
-import { type CasualtyText, casualtyText, endOf, startOf } from "./casualty-text.js";
+import { type CasualtyText, casualtyText, endOf, goesOn, startOf } from "./casualty-text.js";
 import { casualtyWordAt } from "./casualty-word.js";
+import { beginsAnother, readCounted } from "./people.js";
 import { readQuantity } from "./quantity.js";
 import { readEvent, readFallen } from "./read-event.js";
-import { readDualThenFate } from "./read-fate.js";
-import { readInverted, readJoinedTotal, readLabel, readTotal } from "./read-total.js";
+import { readPeopleThenFate } from "./read-fate.js";
+import { readAmong, readInverted, readJoinedTotal, readLabel, readTotal } from "./read-total.js";
 import { readLed, readVictims } from "./read-victims.js";
-import { isAfterBeh } from "./word-shape.js";
+import { isAfterBeh, isParticle } from "./word-shape.js";
 
 /** Casualties in a text: words `first` to `last`, folded range `[from, to)`. */
 export interface CasualtyMatch {
@@ -64,19 +67,50 @@ export function findCasualties(words: LexedWords, context: CasualtyContext = {})
   const found: CasualtyMatch[] = [];
   let rise = Number.NEGATIVE_INFINITY;
   let total = -1;
+  let previous: Casualty | null = null;
   for (let i = 0; i < text.count; ) {
     if ((text.gaps[i]! & (GAP_STOP | GAP_BREAK)) !== 0) rise = Number.NEGATIVE_INFINITY;
     const risen = i - rise <= RISE_REACH && readsUpTo(text, i);
-    const joined = total === i - 1 && i > 0 ? readJoinedTotal(text, i) : null;
-    const casualty = joined ?? (text.blocked[i] === 0 ? readCasualty(text, i, risen) : null);
+    const joined: Casualty | null = total === i - 1 && i > 0 ? readJoinedTotal(text, i) : previous && readJoined(text, i, previous);
+    const casualty: Casualty | null = joined ?? (text.blocked[i] === 0 ? readCasualty(text, i, risen) : null);
     if (casualty && !isRateOrIllness(text, casualty)) {
       const updated = risen || casualty.rule === "total";
       if (updated) total = casualty.last;
       found.push(matchOf(text, casualty, updated));
     } else if (isOf(text, i, RISE)) rise = i;
-    i = casualty ? casualty.last + 1 : i + 1;
+    previous = casualty ?? (goesOn(text, i + 1) && mayPart(text, i) ? previous : null);
+    // what stands between people and their fate says who some of them are
+    i = casualty ? Math.max(casualty.last, casualty.told?.last ?? 0) + 1 : i + 1;
   }
   return found;
+}
+
+/** Whether word `i` may part two counts of one event: `مقتل 5 من قوات النظام و3 مدنيين`. */
+function mayPart(text: CasualtyText, i: number): boolean {
+  return text.blocked[i] !== 0 || isParticle(text, i, "of");
+}
+
+/** A count that `و` joins at word `i` to one of an event word, after another span. */
+function readJoined(text: CasualtyText, i: number, previous: Casualty): Casualty | null {
+  const and = previous.rule === "event-count" && i > previous.last + 1 && goesOn(text, i) ? joinedAt(text, i) : null;
+  if (!and || text.blocked[and.at] !== 0 || beginsAnother(text, and.at)) return null;
+  if (readPeopleThenFate(text, and.at, and.skip)) return null;
+  const counted = readCounted(text, and.at, { weak: true, skip: and.skip });
+  if (!counted?.explicit || !counted.named) return null;
+  const { last, min, max, victims } = counted;
+  const { event, told } = previous;
+  return {
+    first: and.at,
+    last,
+    skip: and.skip,
+    event,
+    min,
+    max,
+    victims,
+    rule: "event-count",
+    told: told!,
+    apart: true,
+  };
 }
 
 /** Whether word `i` stands after `إلى` or `بلغ`. */
@@ -98,7 +132,7 @@ function readCasualty(text: CasualtyText, i: number, risen: boolean): Casualty |
   const word = casualtyWordAt(text, i);
   switch (word?.kind) {
     case undefined:
-      return text.lexemes[i] === 0 ? null : readDualThenFate(text, i);
+      return readDual(text, i);
     case "event":
       return readEvent(text, i, word) ?? readLed(text, i, word);
     case "pair": {
@@ -110,10 +144,15 @@ function readCasualty(text: CasualtyText, i: number, risen: boolean): Casualty |
     case "total":
       return readTotal(text, i, word);
     case "victim":
-      return readLabel(text, i) ?? readCounts(text, i, risen);
+      return readLabel(text, i) ?? readAmong(text, i) ?? readCounts(text, i, risen);
     default:
       return readCounts(text, i, risen);
   }
+}
+
+/** Two people, whose number no word says but their own, and what became of them: `شخصان قتلا`. */
+function readDual(text: CasualtyText, i: number): Casualty | null {
+  return valueAt(text, i, PERSON)?.count === 2 ? readPeopleThenFate(text, i, text.strips[i]!) : null;
 }
 
 /** Casualties that begin with their count, or with victims that count themselves. */
@@ -125,10 +164,10 @@ function readCounts(text: CasualtyText, i: number, risen: boolean): Casualty | n
 }
 
 function matchOf(text: CasualtyText, casualty: Casualty, total: boolean): CasualtyMatch {
-  const { first, last, skip, event, min, max, victims, rule, told } = casualty;
+  const { first, last, skip, event, min, max, victims, rule, told, apart } = casualty;
   const range = max === null ? `${min} or more` : max === min ? `${min}` : `${min} to ${max}`;
   const evidence: Evidence[] = [{ rule, detail: `${event.kind}, ${range}` }];
-  if (told) {
+  if (told && apart) {
     const { start, end } = toSource(text.folded, startOf(text, told.first) + told.skip, endOf(text, told.last));
     const words = text.folded.source.slice(start, end);
     evidence.push({ rule: "event-word", detail: `${words} says what became of them`, start, end });

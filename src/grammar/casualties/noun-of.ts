@@ -42,12 +42,12 @@ function definiteEnd(text: CasualtyText, last: number, most: number): number {
 }
 
 /**
- * Whether an unknown noun is a sound masculine plural, which names people alone: `جامعين`, `جامعي` before a definite noun, `جامعيها`.
+ * Whether an unknown noun is a sound masculine plural, which names people alone: `جامعين`, and `جامعي` before a definite noun.
  * A broken plural may end alike (`بساتين`): an alef stands then two letters before its ending.
  * Source: Ryding, A Reference Grammar of Modern Standard Arabic, ch. 7.
  */
 function isHumanPlural(text: CasualtyText, i: number): boolean {
-  if (isSoundPlural(text, i) || isPossessedPlural(text, i)) return true;
+  if (isSoundPlural(text, i)) return true;
   return isConstructPlural(text, i) && free(text, i + 1) && hasArticle(text, i + 1);
 }
 
@@ -56,7 +56,13 @@ function readOf(text: CasualtyText, i: number): Noun | null {
   const head = i + 1;
   if (!isParticle(text, i, "of") || !free(text, head)) return null;
   const person = personAt(text, head, 0);
-  if (!person && !isHumanPlural(text, head) && (!hasArticle(text, head) || isOf(text, head, THING))) return null;
+  if (
+    !person &&
+    !isHumanPlural(text, head) &&
+    !isPossessedPlural(text, head) &&
+    (!hasArticle(text, head) || isOf(text, head, THING))
+  )
+    return null;
   const last = person?.last ?? head;
   const named = person ? [victim(text, head, last, 0, person.value.kind)] : [];
   const within = isOf(text, head, WORKING) && free(text, last + 1) && isParticle(text, last + 1, "in");
@@ -75,7 +81,7 @@ export function readCases(text: CasualtyText, number: number): { last: number; e
 }
 
 /** Whether another phrase begins with word `i`: `في`, `بجروح`. */
-function startsPhrase(text: CasualtyText, i: number): boolean {
+export function startsPhrase(text: CasualtyText, i: number): boolean {
   return phraseAt(text, i, PHRASE_START) !== null || (isOf(text, i, MEANS) && isAfterBeh(text, i));
 }
 

@@ -1,7 +1,7 @@
 import { CONSISTING, GROUP, NOUN_TAIL, ONE_OF, OTHER, VICTIM } from "../../lexicon/parts/casualties.js";
 import { isWholly, phraseAt, valueAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
-import { boundAfter, readEstimates } from "../numbers/bounds.js";
+import { readEstimates } from "../numbers/bounds.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { type Joined, joinedAt } from "../numbers/joined.js";
 import { type CasualtyText, free } from "./casualty-text.js";
@@ -10,6 +10,7 @@ import { type Counted, tailEnd, victim } from "./counted.js";
 import { readNounOf } from "./noun-of.js";
 import { personAt } from "./number-words.js";
 import { readQuantity } from "./quantity.js";
+import { maxAfter } from "./victim-nouns.js";
 import { hasArticle, isNominativeDual } from "./word-shape.js";
 
 const MOST_TERMS = 12;
@@ -32,8 +33,7 @@ function readNumbered(text: CasualtyText, i: number, skip: number, weak: boolean
   if (!number || number.from !== text.from[i]! + skip || text.blocked[number.last] !== 0) return undefined;
   const noun = readNounOf(text, number.last, weak);
   if (!noun) return null;
-  const bound = free(text, noun.last + 1) ? boundAfter(text, noun.last + 1) : null;
-  const max = bound?.value === "least" ? null : number.max;
+  const max = maxAfter(text, number.max, noun.last);
   return { ...noun, last: noun.last === number.last ? number.end : noun.last, min: number.min, max, explicit: true };
 }
 
@@ -69,7 +69,7 @@ function readPerson(text: CasualtyText, i: number, skip: number): Counted | null
   return {
     last: numeral > 0 ? person.last + 1 : tail.last,
     min: many,
-    max: estimated && estimate.bounds.includes("least") ? null : many,
+    max: estimated && estimate.bounds.includes("least") ? null : maxAfter(text, many, tail.last),
     victims: [victim(text, at, person.last, estimated ? 0 : skip, kind)],
     explicit: many > 1,
     named: true,
@@ -96,7 +96,7 @@ function readTerm(text: CasualtyText, i: number, skip: number, weak: boolean): C
 }
 
 /** Whether a term that `و` joins begins casualties of its own: `و10 جرحى`, `وإصابة 5`, `وشهيد`. */
-function beginsAnother(text: CasualtyText, at: number): boolean {
+export function beginsAnother(text: CasualtyText, at: number): boolean {
   if (eventualAt(text, at)) return true;
   const number = readQuantity(text, at);
   if (!number || !follows(text, number.last + 1)) return false;
@@ -121,11 +121,17 @@ function isSubject(text: CasualtyText, { at, skip }: Joined): boolean {
 export interface Reading {
   readonly weak: boolean;
   readonly oblique?: boolean;
+  /** Units of proclitics before them. */
+  readonly skip?: number;
 }
 
 /** Reads counted people from word `i`, terms joined by `و` summed: `3 نساء ورجل`, `طفلين`, `ما لا يقل عن 5 مدنيين`. */
-export function readCounted(text: CasualtyText, i: number, { weak, oblique = false }: Reading): Counted | null {
-  let counted = i < text.count ? readTerm(text, i, 0, weak) : null;
+export function readCounted(
+  text: CasualtyText,
+  i: number,
+  { weak, oblique = false, skip = 0 }: Reading,
+): Counted | null {
+  let counted = i < text.count ? readTerm(text, i, skip, weak) : null;
   for (let n = 1; counted && n < MOST_TERMS; n++) {
     const and = joinedAt(text, counted.last + 1) ?? kinAfter(text, counted.last);
     if (!and || text.blocked[and.at] !== 0 || beginsAnother(text, and.at)) break;

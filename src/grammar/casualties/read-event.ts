@@ -14,19 +14,20 @@ import {
 } from "../../lexicon/parts/casualties.js";
 import { OR } from "../../lexicon/parts/numbers.js";
 import { isOf, isWholly, type PhraseMatch, phraseAt, valueAt } from "../../lexicon/read.js";
-import { follows } from "../../text/adjacency.js";
+import { continues, follows } from "../../text/adjacency.js";
 import { joinedAt } from "../numbers/joined.js";
 import type { Casualty } from "./casualty.js";
 import { type CasualtyText, free, goesOn } from "./casualty-text.js";
 import { eventualAt } from "./casualty-word.js";
 import type { Counted } from "./counted.js";
+import { startsPhrase } from "./noun-of.js";
 import { readCounted } from "./people.js";
 import { betweenAfter } from "./victim-nouns.js";
-import { hasArticle } from "./word-shape.js";
+import { hasArticle, isParticle } from "./word-shape.js";
 
 /** Words that may stand between a verb and what it counts (`اعتقلت خلال العملية شخصين`), and again after each span in between. */
 const MOST_BETWEEN = 4;
-/** From the third on they have to be definite: `خلال الساعات الماضية`. */
+/** From the third on they have to be definite: `خلال الساعات الماضية`. Prepositions and what they were hit by do not count. */
 const FREE_BETWEEN = 2;
 /** Between a verbal noun and what it counts: its subject (`اعتقال السلطات 11 ناشطا`). */
 const MOST_AFTER_NOUN = 1;
@@ -96,7 +97,9 @@ function readParted(text: CasualtyText, head: Head): Found | null {
       continue;
     }
     const counted = n > 0 ? readCounted(text, k, { weak: true, oblique: !head.verb }) : null;
-    if (counted?.explicit && counted.named) return { counted, first: k, apart };
+    if (counted?.explicit && (counted.named || (!head.weak && isOfSpan(text, counted.last))))
+      return { counted, first: k, apart };
+    if (head.verb && startsPhrase(text, k) && !isWholly(text, k, NOT_BETWEEN)) continue;
     const definite = hasArticle(text, k);
     if (++between > most || (!head.verb && !definite) || (between > FREE_BETWEEN && !definite)) return null;
     if (eventualAt(text, k) || isWholly(text, k, NOT_BETWEEN)) return null;
@@ -104,10 +107,16 @@ function readParted(text: CasualtyText, head: Head): Found | null {
   return null;
 }
 
+/** Whether the number that ends with word `last` is one of those whom another span names: `5 من قوات النظام`. */
+function isOfSpan(text: CasualtyText, last: number): boolean {
+  return free(text, last + 1) && isParticle(text, last + 1, "of") && text.blocked[last + 2] === 1;
+}
+
 /** What the event word counts. */
 function readFound(text: CasualtyText, head: Head): Found | null {
   const first = head.last + 1;
-  const counted = free(text, first) ? readCounted(text, first, { weak: head.weak, oblique: !head.verb }) : null;
+  const near = continues(text, first) && text.blocked[first] === 0;
+  const counted = near ? readCounted(text, first, { weak: head.weak, oblique: !head.verb }) : null;
   if (counted && counts(head, counted)) return { counted, first, apart: false };
   return readParted(text, head);
 }
@@ -147,9 +156,11 @@ export function readEvent(text: CasualtyText, i: number, match: PhraseMatch<Even
   const outcome = found && readOutcome(text, head, found.counted);
   if (!outcome) return null;
   const { min, max, victims } = found.counted;
-  const read = { ...outcome, min, max, victims, rule: "event-count" } as const;
-  if (!found.apart) return { ...read, first: i, skip: match.skip };
-  return { ...read, first: found.first, skip: 0, told: { first: i, last: head.last, skip: match.skip } };
+  const { apart } = found;
+  const told = { first: i, last: head.last, skip: match.skip };
+  const read = { ...outcome, min, max, victims, rule: "event-count", told, apart } as const;
+  if (!apart) return { ...read, first: i, skip: match.skip };
+  return { ...read, first: found.first, last: found.counted.last, skip: 0 };
 }
 
 /** `سقط 10 مدنيين`: who falls is killed, unless the word after says otherwise (`سقط 3 عناصر أسرى`). */

@@ -5,14 +5,12 @@ import { isOf, phraseAt, wholePhraseAt } from "../../lexicon/read.js";
 import { isMarked } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_CLOSE, GAP_COMMA, GAP_OPEN } from "../../text/words.js";
-import type { NumberReading } from "../numbers/read-number.js";
 import type { Casualty } from "./casualty.js";
-import { type CasualtyText, goesOn } from "./casualty-text.js";
-import { tailEnd, victim } from "./counted.js";
-import { readNounOf } from "./noun-of.js";
+import { type CasualtyText, free, goesOn } from "./casualty-text.js";
 import { personAt } from "./number-words.js";
-import { maxAfter } from "./victim-nouns.js";
-import { hasArticle, isParticle, isSoundPlural } from "./word-shape.js";
+import { readCounted } from "./people.js";
+import { readQuantity } from "./quantity.js";
+import { hasArticle, isParticle, isPluralVerb } from "./word-shape.js";
 
 /** No fate is told further from the people: `خمسة أشخاص بينهم امرأة وطفل قتلوا`. */
 const FATE_REACH = 14;
@@ -59,8 +57,8 @@ function readFate(text: CasualtyText, last: number): Fate | null {
     const fate = wholePhraseAt(text, k, FATE);
     if (fate) return { event: fate.value, first: k, last: fate.last, apart };
     const bound = phraseAt(text, k, BOUND_AFTER);
-    // an adjective right after its noun: `ثلاثة جنود سوريين`
-    if (!bound && !isRelative(text, k) && !(n === 0 && isSoundPlural(text, k))) return null;
+    // an unknown word right after the noun is its adjective: `سبعة مقاتلين أجانب`
+    if (!bound && !isRelative(text, k) && (n > 0 || isPluralVerb(text, k))) return null;
     if (isOf(text, k, EVENT)) return null;
     relative ||= isOf(text, k, RELATIVE);
     k = (bound?.last ?? k) + 1;
@@ -68,34 +66,25 @@ function readFate(text: CasualtyText, last: number): Fate | null {
   return null;
 }
 
-type Body = Omit<Casualty, "first" | "skip">;
-
-function casualtiesOf(text: CasualtyText, last: number, body: Omit<Body, "last" | "event" | "rule">): Body | null {
-  const rule = "victims-then-event";
-  const fate = readFate(text, last);
-  if (!fate) return null;
-  const { event } = fate;
-  if (!fate.apart) return { ...body, event, last: fate.last, rule };
-  return { ...body, event, last, rule, told: { first: fate.first, last: fate.last, skip: 0 } };
+/** Whether what stands after a verb is its object, so that the people before it are its subject: `أعدموا المئات`. */
+function isActive(text: CasualtyText, { last }: Fate): boolean {
+  const k = last + 1;
+  return free(text, k) && (readQuantity(text, k)?.first === k || personAt(text, k, 0) !== null);
 }
 
-/** Counted people and what became of them after: `14 مقاتلا لقوا حتفهم`, `13 مسلحا من … لقوا مصرعهم`. */
-export function readCountedThenFate(text: CasualtyText, number: NumberReading): Body | null {
-  const noun = readNounOf(text, number.last, true);
-  if (!noun?.named || text.blocked[number.last + 1] !== 0) return null;
-  const max = maxAfter(text, number.max, noun.last);
-  return casualtiesOf(text, noun.last, { min: number.min, max, victims: noun.victims });
-}
-
-/** The same of a dual, which counts two by itself: `طفلان من عائلة واحدة قتلا`. */
-export function readDualThenFate(text: CasualtyText, i: number): Casualty | null {
-  const skip = text.strips[i]!;
-  const person = personAt(text, i, skip);
-  if (person?.value.count !== 2 || person.value.kind === "family") return null;
-  const { last } = tailEnd(text, person.last);
-  const victims = [victim(text, i, person.last, skip, person.value.kind)];
-  const read = casualtiesOf(text, last, { min: 2, max: maxAfter(text, 2, last), victims });
+/**
+ * Counted people that begin with word `i`, after `skip` units of proclitics, and what became of them after: `14 مقاتلا لقوا حتفهم`,
+ * `طفلان من عائلة واحدة قتلا`. Where another span stands between, the casualties are the people alone.
+ */
+export function readPeopleThenFate(text: CasualtyText, i: number, skip: number): Casualty | null {
+  const counted = readCounted(text, i, { weak: true, skip });
+  if (!counted?.explicit || !counted.named) return null;
+  const fate = readFate(text, counted.last);
+  if (!fate || isActive(text, fate)) return null;
+  const { min, max, victims } = counted;
+  const read = { first: i, skip, event: fate.event, min, max, victims, rule: "victims-then-event" } as const;
+  if (!fate.apart) return { ...read, last: fate.last };
   // a verb that counts two by itself is read where it stands
-  if (!read || (read.told && phraseAt(text, read.told.first, DUAL_EVENT))) return null;
-  return { ...read, first: i, skip };
+  if (phraseAt(text, fate.first, DUAL_EVENT)) return null;
+  return { ...read, last: counted.last, told: { first: fate.first, last: fate.last, skip: 0 }, apart: true };
 }

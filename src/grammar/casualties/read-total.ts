@@ -1,6 +1,8 @@
 import { BOTH, type CasualtyEvent, EXCEED, REACH, TOTAL, VICTIM } from "../../lexicon/parts/casualties.js";
+import { BETWEEN } from "../../lexicon/parts/numbers.js";
 import { isOf, isWholly, type PhraseMatch, phraseAt, wholePhraseAt } from "../../lexicon/read.js";
 import { follows, isMarked } from "../../text/adjacency.js";
+import { KIND_NUMBER } from "../../text/scan.js";
 import {
   GAP_BREAK,
   GAP_COLON,
@@ -17,6 +19,7 @@ import { type CasualtyText, free, goesOn } from "./casualty-text.js";
 import { tailEnd } from "./counted.js";
 import { readNounOf } from "./noun-of.js";
 import { personAt } from "./number-words.js";
+import { readCounted } from "./people.js";
 import { readQuantity } from "./quantity.js";
 import { joinedVictims, victimAt } from "./victim-nouns.js";
 
@@ -102,7 +105,7 @@ function casualtyOf(
   const read = { last, event: whose.event, min: number.min, max: exceeded ? null : number.max, victims: [], rule };
   if (!figure.apart) return { ...read, first: i, skip };
   const told = { first: i, last: whose.last, skip };
-  return { ...read, first: number.first, skip: number.from - text.from[number.first]!, told };
+  return { ...read, first: number.first, skip: number.from - text.from[number.first]!, told, apart: true };
 }
 
 /** Reads a total from its head at word `i`: `حصيلة القتلى … إلى 10`, `عدد الضحايا بلغ 25 مدنيا`, `عدد الجرحى: 14`. */
@@ -115,7 +118,29 @@ export function readTotal(text: CasualtyText, i: number, match: PhraseMatch<unkn
 export function readLabel(text: CasualtyText, i: number): Casualty | null {
   if ((text.gaps[i]! & LABEL_EDGES) === 0) return null;
   const whose = readWhose(text, i, 0);
-  return whose && isMarked(text, whose.last + 1, GAP_COLON) ? casualtyOf(text, i, 0, whose, "label") : null;
+  if (!whose || !isMarked(text, whose.last + 1, GAP_COLON)) return null;
+  const label = casualtyOf(text, i, 0, whose, "label");
+  return label && isListed(text, label) ? null : label;
+}
+
+/** Whether the number of a label is the first of a list of names: `الشهداء: 1. فلان 2. فلان`. */
+function isListed(text: CasualtyText, { last, min }: Casualty): boolean {
+  const next = last + 1;
+  if ((text.gaps[last]! & GAP_LINE) !== 0) return true;
+  if (min !== 1 || next >= text.count || text.kinds[last] !== KIND_NUMBER || follows(text, next)) return false;
+  return (text.gaps[next]! & (GAP_LINE | GAP_BREAK)) === 0 && victimAt(text, next, 0) === undefined;
+}
+
+/** Reads victims and those of them that are counted, from the noun at word `i`: `(بين) القتلى 6 أطفال`, `(و)المصابون 5 نساء`. */
+export function readAmong(text: CasualtyText, i: number): Casualty | null {
+  const skip = text.strips[i]!;
+  const noun = victimAt(text, i, skip);
+  if (noun?.number !== 0 || !noun.definite || !free(text, i + 1)) return null;
+  const first = skip > 0 || (text.gaps[i]! & LABEL_EDGES) !== 0 || (i > 0 && isWholly(text, i - 1, BETWEEN));
+  const counted = first ? readCounted(text, i + 1, { weak: true }) : null;
+  if (!counted?.named || !counted.explicit) return null;
+  const { last, min, max, victims } = counted;
+  return { first: i, last, skip, event: noun, min, max, victims, rule: "counted-victims" };
 }
 
 /** Reads what `و` joins to a total at word `i`: `(عدد القتلى 25) والجرحى 40`. */

@@ -10,7 +10,7 @@ import { tailEnd, victim } from "./counted.js";
 import { readCases } from "./noun-of.js";
 import { personAt } from "./number-words.js";
 import { readQuantity } from "./quantity.js";
-import { readCountedThenFate } from "./read-fate.js";
+import { readPeopleThenFate } from "./read-fate.js";
 import { betweenAfter, joinedVictims, maxAfter, readBetween, victimAt } from "./victim-nouns.js";
 import { hasArticle, isParticle, startsWithAnd } from "./word-shape.js";
 
@@ -45,7 +45,7 @@ function readNumbered(text: CasualtyText, number: NumberReading): Body | null {
   }
   const cases = readCases(text, number.last);
   if (cases) return { ...read, ...cases };
-  return readPeopleBetween(text, k, number) ?? readCountedThenFate(text, number);
+  return readPeopleBetween(text, k, number);
 }
 
 /** `20 شخصا بين قتيل وجريح` */
@@ -88,7 +88,11 @@ function standsAlone(text: CasualtyText, i: number, skip: number, last: number):
 export function readVictims(text: CasualtyText, i: number, led: boolean): Casualty | null {
   const number = readQuantity(text, i);
   const numbered = number && readNumbered(text, number);
-  if (numbered) return { ...numbered, first: i, skip: number.from - text.from[i]! };
+  if (number) {
+    const skip = number.from - text.from[i]!;
+    const read = numbered ? { ...numbered, first: i, skip } : readPeopleThenFate(text, i, skip);
+    if (read) return read;
+  }
   for (const skip of led || !startsWithAnd(text, i) ? [0] : [0, 1]) {
     const read = readUncounted(text, i, skip, led);
     if (read) return { ...read, first: i, skip };
@@ -102,7 +106,7 @@ export function readLed(text: CasualtyText, i: number, match: PhraseMatch<unknow
     const read = readVictims(text, k, n === 0);
     if (read?.skip === 0 && (n === 0 || read.min !== 1)) {
       // a count whose event is told further on stands by itself
-      return read.told ? null : { ...read, first: i, skip: match.skip };
+      return read.apart ? null : { ...read, first: i, skip: match.skip };
     }
     if (n > 1 && !hasArticle(text, k)) return null;
   }

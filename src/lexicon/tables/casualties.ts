@@ -95,10 +95,10 @@ export const CASUALTIES: string = `
 نزوح,تهجير,تشريد
 @event	killed verb people object
 لقي,لقيت,يلقي,تلقي,فارق,فارقت,لفظ,لفظت
-@event	missing verb people life
-يفقد,تفقد
 @event	killed verb people object life
-خسر,خسرت,يخسر,تخسر
+يفقد,تفقد,خسر,خسرت,يخسر,تخسر
+@event	killed verb people object
+لاقي,لاقت
 @event-object	end
 مصرعهم,مصرعه,مصرعها,مصرعهما,حتفهم,حتفه,حتفها,حتفهما,الحياه,انفاسه الاخيره,انفاسها الاخيره,انفاسهم الاخيره,انفاسهما الاخيره
 @event-object	life
@@ -133,6 +133,8 @@ export const CASUALTIES: string = `
 اعتقلا,احتجزوا,اوقفوا
 @fate	displaced
 هجروا
+@fate	killed
+لاقوا حتفهم,لاقوا مصرعهم,لاقي حتفه,لاقي مصرعه
 @victim	martyr	plural article
 شهداء,شهيدات
 @victim	killed	plural article
