@@ -2,7 +2,8 @@ import { compileLexicon, type Lexicon } from "./lexicon.js";
 import { actorsWords } from "./parts/actors.js";
 import { casualtiesWords } from "./parts/casualties.js";
 import { commonWords } from "./parts/common.js";
-import { datesWords } from "./parts/dates.js";
+import { dateContextWords } from "./parts/date-context.js";
+import { datesWords, monthsWords } from "./parts/dates.js";
 import { numbersWords } from "./parts/numbers.js";
 import { peopleWords } from "./parts/people.js";
 import { placesWords } from "./parts/places.js";
@@ -17,7 +18,9 @@ export function grammarLexicon(): Lexicon {
     numbersWords,
     peopleWords,
     thingsWords,
+    monthsWords,
     datesWords,
+    dateContextWords,
     casualtiesWords,
     placesWords,
     actorsWords,

@@ -12,6 +12,7 @@ const ARTICLE = "\u0627\u0644";
 const ALEF = "\u0627";
 const HEH = "\u0647"; // the folded teh marbuta
 const TEH = "\u062a";
+const YEH = "\u064a";
 const NOON = "\u0646";
 const HAMZA = "\u0621";
 const NOT = "\u0644\u0627"; // لا
@@ -71,12 +72,18 @@ const FORM_RULES: Readonly<Record<string, Rule>> = {
   "sound-construct": (base) => SOUND_CONSTRUCT.map((ending) => made(base + ending, 0, true)),
   /** `مدنية` */
   feminine: (base, definite) => [made(base + HEH, 1, definite)],
+  /** `الماضيتان`, `الماضيتين` */
+  "feminine-dual": (base, definite) => dualsOf(base + HEH).map((form) => made(form, 2, definite)),
   /** `الثالثة`, of words whose feminine without the article is another word: `ثانية` is a second */
   "feminine-article": (base) => [made(ARTICLE + base + HEH, 1, true)],
   /** `معلمة` → `معلمات`; the teh marbuta goes */
   "plural-feminine": (base, definite) => [
     made((base.endsWith(HEH) ? base.slice(0, -1) : base) + SOUND_FEMININE, 0, definite),
   ],
+  /** `أعلن` → `أعلنت` */
+  "past-feminine": (base) => [made(base + TEH, 1, false)],
+  /** `يعتزم` → `تعتزم`, `سيعقد` → `ستعقد` */
+  "imperfect-feminine": (base) => [made(base.replace(YEH, TEH), 1, false)],
   /** `لايقل`: the negation of a phrase that begins with it, written onto its verb */
   la: (base, definite) => (base.startsWith(NOT_APART) ? [made(NOT + base.slice(NOT_APART.length), 1, definite)] : []),
 };

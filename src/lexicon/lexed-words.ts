@@ -48,8 +48,9 @@ export function lexWords(words: Words, lexicon: Lexicon): LexedWords {
     for (let strip = 1; strip <= most; strip++) {
       const at = start + strip;
       hash = Math.imul(hash - units[at - 1]!, HASH_INVERSE);
-      let lexeme = lexicon.find(units, at, end, hash);
-      if (lexeme === 0 && isElided(units, at)) lexeme = lexicon.findElided(units, at, end, hash);
+      // `للأول` is ل + `الأول`, though `لأول` is a row too
+      let lexeme = isElided(units, at) ? lexicon.findElided(units, at, end, hash) : 0;
+      if (lexeme === 0) lexeme = lexicon.find(units, at, end, hash);
       if (lexeme === 0 || (whole !== 0 && !lexicon.isKnown(lexeme))) continue;
       lexemes[i] = lexeme;
       strips[i] = strip;

@@ -1,11 +1,15 @@
-import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { OF } from "../../lexicon/parts/date-context.js";
+import { DATE_WORD, type Hint, QUALIFIER, type Qualifier } from "../../lexicon/parts/dates.js";
+import { OR } from "../../lexicon/parts/numbers.js";
+import { isWholly, wholePhraseAt } from "../../lexicon/read.js";
+import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
+import { articleApart } from "../numbers/article-apart.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
-import { follows, readPhrase } from "../numbers/phrase-table.js";
-import { isComma, isDashed, until } from "./gaps.js";
-import { dateWords, type Hint, qualifiers } from "./lexicon.js";
+import { isComma, isDashed, isUntil } from "./gaps.js";
 import { readMonth } from "./month.js";
 import type { Piece, Slots } from "./slots.js";
 import { plainNumber, yearAt } from "./year-number.js";
@@ -14,11 +18,7 @@ const LAST_DAY = 31;
 const LAST_MONTH = 12;
 /** A list of days is a handful; longer ones are no date. */
 const MOST_DAYS = 8;
-const ARTICLE = "\u0627\u0644";
-const OF = "\u0645\u0646"; // من
 const SHIFTS: ReadonlySet<Hint> = new Set<Hint>(["this", "past", "next"]);
-const OR = "\u0627\u0648"; // أو
-const HEH = "\u0647"; // the folded teh marbuta
 
 interface DayNumber {
   readonly value: number;
@@ -28,20 +28,12 @@ interface DayNumber {
 }
 
 /** A day of the month at word `i`: `29`, `الـ 29`, `الثالث`, `الحادي والعشرين`, `خمسة عشر`. */
-function readDayNumber(words: Words, i: number): DayNumber | null {
-  let at = i;
-  let skip = 0;
-  const form = words.forms[i] ?? "";
-  if (words.kinds[i + 1] === KIND_NUMBER && form.length <= 4 && follows(words, i + 1)) {
-    // the article apart from its number: `الـ 29`, `والـ 30`, `للـ 5`
-    if (form === ARTICLE || form.slice(1) === ARTICLE || form === "\u0644\u0644") {
-      at = i + 1;
-      skip = form === "\u0644\u0644" ? 1 : form.length - ARTICLE.length;
-    }
-  }
+function readDayNumber(words: LexedWords, i: number): DayNumber | null {
+  const apart = articleApart(words, i);
+  const at = apart < 0 ? i : i + 1;
   if (words.kinds[at] === KIND_NUMBER) {
     const value = words.forms[at]!.length <= 2 ? plainNumber(words, at) : Number.NaN;
-    return value >= 1 && value <= LAST_DAY ? { value, last: at, skip, digits: true } : null;
+    return value >= 1 && value <= LAST_DAY ? { value, last: at, skip: Math.max(0, apart), digits: true } : null;
   }
   const read = readOrdinal(words, i) ?? readCardinal(words, i);
   return read && read.value >= 1 && read.value <= LAST_DAY ? { ...read, digits: false } : null;
@@ -55,11 +47,11 @@ interface Days {
   readonly digits: boolean;
 }
 
-/** The next day of a run that goes on behind word `last`: `-5`, `و5`, `إلى 5`. */
-function readNextDay(words: Words, last: number): DayNumber | null {
+/** The next day of a run that goes on after word `last`: `-5`, `و5`, `إلى 5`. */
+function readNextDay(words: LexedWords, last: number): DayNumber | null {
   const k = last + 1;
   if (isDashed(words, k)) return readDayNumber(words, k);
-  if (follows(words, k) && (until().has(words.forms[k]!) || words.forms[k] === OR))
+  if (follows(words, k) && (isUntil(words, k) || isWholly(words, k, OR)))
     return follows(words, k + 1) ? readDayNumber(words, k + 1) : null;
   const and = joinedAt(words, k);
   const next = and && readDayNumber(words, and.at);
@@ -67,7 +59,7 @@ function readNextDay(words: Words, last: number): DayNumber | null {
 }
 
 /** One day, or a run of them: `3-5`, `3 و4 و5`, `3 إلى 5`. */
-function readDays(words: Words, i: number): Days | null {
+function readDays(words: LexedWords, i: number): Days | null {
   const first = readDayNumber(words, i);
   if (!first) return null;
   let end = first;
@@ -81,17 +73,17 @@ function readDays(words: Words, i: number): Days | null {
 }
 
 /** `29 الجاري`: the qualifier of a month left out, masculine as it is (`الساعات الـ 24 الماضية` are no day). */
-function saysMonth(hint: Hint, form: string): boolean {
-  return SHIFTS.has(hint) && form.startsWith(ARTICLE) && !form.endsWith(HEH);
+function saysMonth({ hint, definite, feminine }: Qualifier): boolean {
+  return SHIFTS.has(hint) && definite && !feminine;
 }
 
-/** Behind the days: the month, the month by its relation to the report, or the relation alone (`29 الجاري`). */
-function readOfMonth(words: Words, days: Days): { last: number; slots: Slots; to?: number } | null {
+/** After the days: the month, the month by its relation to the report, or the relation alone (`29 الجاري`). */
+function readOfMonth(words: LexedWords, days: Days): { last: number; slots: Slots; to?: number } | null {
   let k = days.last + 1;
   const dashed = isDashed(words, k);
   if (!dashed && !follows(words, k)) return null;
   let of = false;
-  if (words.forms[k] === OF && follows(words, k + 1)) {
+  if (isWholly(words, k, OF) && follows(words, k + 1)) {
     k++;
     of = true;
   }
@@ -100,23 +92,23 @@ function readOfMonth(words: Words, days: Days): { last: number; slots: Slots; to
   const score = dashed && month?.weak && month.slots.hijri;
   if (month?.skip === 0 && !score) return month;
   if (dashed) return null;
-  const hint = readPhrase(qualifiers(), words, k);
-  if (hint?.skip === 0 && (days.digits || of) && saysMonth(hint.value, words.forms[k]!))
-    return { last: hint.last, slots: { monthShift: hint.value } };
-  const unit = readPhrase(dateWords(), words, k);
-  if (!unit || unit.skip > 0) return null;
+  const qualifier = wholePhraseAt(words, k, QUALIFIER);
+  if (qualifier && (days.digits || of) && saysMonth(qualifier.value))
+    return { last: qualifier.last, slots: { monthShift: qualifier.value.hint } };
+  const unit = wholePhraseAt(words, k, DATE_WORD);
+  if (!unit) return null;
   if (unit.value.kind === "shift" && unit.value.unit === "month")
     return { last: unit.last, slots: { monthShift: unit.value.hint } };
   if (unit.value.kind !== "unit" || unit.value.unit !== "month" || unit.value.number !== 1) return null;
   const named = follows(words, unit.last + 1) ? readMonth(words, unit.last + 1, false) : null;
   if (named && named.skip === 0) return named;
-  const which = follows(words, unit.last + 1) ? readPhrase(qualifiers(), words, unit.last + 1) : null;
-  if (which && which.skip === 0) return { last: which.last, slots: { monthShift: which.value } };
+  const which = follows(words, unit.last + 1) ? wholePhraseAt(words, unit.last + 1, QUALIFIER) : null;
+  if (which) return { last: which.last, slots: { monthShift: which.value.hint } };
   return unit.value.definite && of ? { last: unit.last, slots: { monthShift: "this" } } : null;
 }
 
 /** Reads days of a month from word `i`: `29 من تشرين الأول / أكتوبر الجاري`, `3 و4 أيار 2017`, `الـ15 من الشهر الماضي`. */
-export function readDayOfMonth(words: Words, i: number): Piece | null {
+export function readDayOfMonth(words: LexedWords, i: number): Piece | null {
   const days = readDays(words, i);
   const of = days && readOfMonth(words, days);
   if (!days || !of || of.slots.monthEnd !== undefined) return null;
@@ -126,7 +118,7 @@ export function readDayOfMonth(words: Words, i: number): Piece | null {
 }
 
 /** Reads the English order from the month at word `i`: `March 15, 2011`. */
-export function readMonthThenDay(words: Words, i: number, month: number): Piece | null {
+export function readMonthThenDay(words: LexedWords, i: number, month: number): Piece | null {
   const day = plainNumber(words, i + 1);
   const k = i + 2;
   if (!(day >= 1 && day <= LAST_DAY) || !follows(words, i + 1) || !(follows(words, k) || isComma(words, k)))
@@ -136,7 +128,7 @@ export function readMonthThenDay(words: Words, i: number, month: number): Piece 
 }
 
 /** A day and a month in numbers, where what stands before says so: `يوم 15/4`, `بتاريخ 15-4`. */
-export function readDayAndMonth(words: Words, i: number): Piece | null {
+export function readDayAndMonth(words: LexedWords, i: number): Piece | null {
   const [day, month] = [plainNumber(words, i), plainNumber(words, i + 1)];
   const parted = isDashed(words, i + 1) && !isDashed(words, i + 2);
   const possible = day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;

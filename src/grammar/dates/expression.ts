@@ -1,6 +1,9 @@
-import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { ABOUT_HOUR, EQUALS, IN, OF } from "../../lexicon/parts/date-context.js";
+import { isOf, isWholly } from "../../lexicon/read.js";
+import { follows } from "../../text/adjacency.js";
+import { LAM } from "../../text/code-points.js";
 import { GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_LOW_LINE, GAP_OPEN, GAP_SPACE } from "../../text/words.js";
-import { follows, phrases } from "../numbers/phrase-table.js";
 import { clockTail } from "./clock.js";
 import { closedEnd } from "./gaps.js";
 import { type PieceContext, readPiece } from "./piece.js";
@@ -15,35 +18,6 @@ export interface Expression {
   readonly slots: Slots;
 }
 
-const OF = "\u0645\u0646"; // من
-const IN = "\u0641\u064a"; // في
-const LAM = "\u0644";
-
-/** `الجمعة الموافق 3 أيار`: two readings of one day. */
-const EQUALS: ReadonlySet<string> = new Set(
-  phrases(`الموافق
-  الموافقة
-  المصادف
-  المصادفة
-  والموافق
-  والمصادف
-  الواقع
-  بتاريخ
-  تاريخ
-  للموافق`),
-);
-/** Between a date and its hour. */
-const ABOUT: ReadonlySet<string> = new Set(
-  phrases(`عند
-  حوالي
-  نحو
-  قرابة
-  وعند
-  وحوالي
-  بحدود
-  قبيل
-  زهاء`),
-);
 /** A run of pieces longer than this is no date. */
 const MOST_PIECES = 9;
 
@@ -55,8 +29,8 @@ interface Next {
   readonly at: number;
 }
 
-/** Where the piece behind word `last` would begin; `closed`: a bracket that closes there belongs to the piece before. */
-function nextAt(words: Words, last: number, closed: boolean): Next | null {
+/** Where the piece after word `last` would begin; `closed`: a bracket that closes there belongs to the piece before. */
+function nextAt(words: LexedWords, last: number, closed: boolean): Next | null {
   const k = last + 1;
   if (k >= words.count) return null;
   const gap = words.gaps[k]! & ~(GAP_SPACE | GAP_LOW_LINE | (closed ? GAP_CLOSE : 0));
@@ -64,19 +38,24 @@ function nextAt(words: Words, last: number, closed: boolean): Next | null {
   if (gap === GAP_OPEN) return { link: "bracket", at: k };
   if (gap === GAP_DASH) return { link: "dash", at: k };
   if (gap !== 0) return null;
-  const form = words.forms[k]!;
-  if (EQUALS.has(form)) return behindEquals(words, k + 1);
-  if (form === OF && follows(words, k + 1)) return { link: "of", at: k + 1 };
-  const within = form === IN && follows(words, k + 1);
+  if (isOf(words, k, EQUALS)) return afterEquals(words, k + 1);
+  if (isWholly(words, k, OF) && follows(words, k + 1)) return { link: "of", at: k + 1 };
+  const within = isWholly(words, k, IN) && follows(words, k + 1);
   const at = within ? k + 1 : k;
-  if (ABOUT.has(words.forms[at]!) && follows(words, at + 1)) return { link: "about", at: at + 1 };
+  if (isOf(words, at, ABOUT_HOUR) && follows(words, at + 1)) return { link: "about", at: at + 1 };
   return { link: within ? "in" : "plain", at };
 }
 
+/** `لـ` apart from its word. */
+function isLam(words: LexedWords, i: number): boolean {
+  return words.to[i]! - words.from[i]! === 1 && words.folded.units[words.from[i]!] === LAM;
+}
+
 /** `الموافق`, `الموافق في`, `الموافق لـ`, `الموافق:` */
-function behindEquals(words: Words, i: number): Next | null {
+function afterEquals(words: LexedWords, i: number): Next | null {
   let at = i;
-  if (follows(words, at) && (words.forms[at] === IN || words.forms[at] === LAM || EQUALS.has(words.forms[at]!))) at++;
+  const filler = isWholly(words, at, IN) || isOf(words, at, EQUALS) || isLam(words, at);
+  if (follows(words, at) && filler) at++;
   return at < words.count && (words.gaps[at]! & ~(GAP_SPACE | GAP_COLON)) === 0 ? { link: "equals", at } : null;
 }
 
@@ -127,16 +106,15 @@ function mergeCalendars(a: Slots, b: Slots): Slots | null {
   return mergeSlots(gregorian, rest);
 }
 
-/** `لعام 2013`, `للعام 2013`: a year may keep its preposition behind a month. */
-function mayCarry(words: Words, at: number, piece: Piece, slots: Slots): boolean {
+/** `لعام 2013`, `للعام 2013`: a year may keep its preposition after a month. */
+function mayCarry(words: LexedWords, at: number, piece: Piece, slots: Slots): boolean {
   if (piece.skip === 0) return true;
-  return (
-    piece.skip === 1 && words.forms[at]!.startsWith(LAM) && slots.month !== undefined && piece.slots.year !== undefined
-  );
+  const forYear = piece.skip === 1 && words.folded.units[words.from[at]!] === LAM;
+  return forYear && slots.month !== undefined && piece.slots.year !== undefined;
 }
 
 /** Reads a whole date expression that begins with word `i`; `null` when it holds no date. */
-export function readExpression(words: Words, i: number): Expression | null {
+export function readExpression(words: LexedWords, i: number): Expression | null {
   let context: PieceContext = { first: true, edge: false, several: false, weekday: false, head: false };
   const first = readPiece(words, i, context);
   if (!first) return null;
@@ -159,7 +137,7 @@ export function readExpression(words: Words, i: number): Expression | null {
     const found = readPiece(words, next.at, context);
     if (!found || !mayCarry(words, next.at, found, slots)) break;
     if (!mayFollow(next.link, slots, found, end !== null)) break;
-    // `ارتفاع شهري في أغسطس`: the dual in the construct has its days or months right behind it
+    // `ارتفاع شهري في أغسطس`: the dual in the construct has its days or months right after it
     if (piece.several && next.link !== "plain") break;
     if (end && found.role === "adverb" && next.link !== "plain") break;
     const merged = mergeCalendars(slots, found.slots);

@@ -1,10 +1,9 @@
-import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import type { LexedWords } from "../../lexicon/lexed-words.js";
 import type { Evidence } from "../../span.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_BREAK, GAP_CLOSE, GAP_COLON, GAP_DASH, GAP_LINE, GAP_OPEN, GAP_OTHER } from "../../text/words.js";
 import { DAYS_A_WEEK, type Day, dayFromIso, dayToIso, fromSerial, toSerial } from "./calendar.js";
 import { isAhead } from "./future.js";
-import { dateWords } from "./lexicon.js";
 import { isNamed } from "./not-dates.js";
 import { type DateRange, readRange } from "./ranges.js";
 import type { Reference, Resolution } from "./reference.js";
@@ -42,7 +41,7 @@ function mayBeName(slots: Slots): boolean {
 }
 
 /** The day in the dateline: a full date in the first words, set off from the sentence. */
-function datelineOf(words: Words, ranges: readonly DateRange[]): Day | null {
+function datelineOf(words: LexedWords, ranges: readonly DateRange[]): Day | null {
   for (const { expression, until } of ranges) {
     if (expression.first > DATELINE_WORDS) return null;
     if (until || !isFull(expression.slots)) continue;
@@ -53,22 +52,14 @@ function datelineOf(words: Words, ranges: readonly DateRange[]): Day | null {
   return null;
 }
 
-function read(words: Words): DateRange[] {
+function read(words: LexedWords): DateRange[] {
   const ranges: DateRange[] = [];
-  const starts = dateWords();
   for (let i = 0; i < words.count; ) {
-    const begins = words.kinds[i] === KIND_NUMBER || starts.has(words.forms[i]!) || isArticleOf(words, i);
-    const range = begins ? readRange(words, i) : null;
+    const range = words.lexemes[i] !== 0 || words.kinds[i] === KIND_NUMBER ? readRange(words, i) : null;
     if (range && !(mayBeName(range.expression.slots) && isNamed(words, i))) ranges.push(range);
     i = range ? (range.until ?? range.expression).last + 1 : i + 1;
   }
   return ranges;
-}
-
-/** `الـ 29`: the article apart from its number. */
-function isArticleOf(words: Words, i: number): boolean {
-  const form = words.forms[i]!;
-  return form.length <= 4 && words.kinds[i + 1] === KIND_NUMBER && form.endsWith("\u0644");
 }
 
 function isWeekdayAlone({ weekday, day, relative, hint }: Slots): boolean {
@@ -109,7 +100,7 @@ function namedBy(value: string | null): Reference["named"] {
  *
  * @param words words of a text folded with the profile `standard`
  */
-export function findDates(words: Words, context: DateContext = {}): DateMatch[] {
+export function findDates(words: LexedWords, context: DateContext = {}): DateMatch[] {
   const ranges = read(words);
   const given = context.date === undefined ? null : dayFromIso(context.date);
   const report = given ?? datelineOf(words, ranges);

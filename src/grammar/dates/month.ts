@@ -1,9 +1,10 @@
-import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { DATE_WORD, type MonthWord, QUALIFIER, type Qualifier } from "../../lexicon/parts/dates.js";
+import { phraseAt, wholePhraseAt } from "../../lexicon/read.js";
+import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { joinedAt } from "../numbers/joined.js";
-import { follows, readPhrase } from "../numbers/phrase-table.js";
 import { closedEnd, isComma, isDashed, isNext, isOpened } from "./gaps.js";
-import { dateWords, type MonthWord, qualifiers } from "./lexicon.js";
 import type { Slots } from "./slots.js";
 import { eraEnd, isHijriYear, plainNumber, yearAt } from "./year-number.js";
 
@@ -24,17 +25,17 @@ interface Named {
   readonly to?: number;
   readonly twin: boolean;
   readonly twinDiffers: boolean;
-  /** A second month of the same tradition behind a slash: the end of a run. */
+  /** A second month of the same tradition after a slash: the end of a run. */
   readonly until?: number;
 }
 
-function monthAt(words: Words, i: number): { word: MonthWord; last: number; skip: number } | null {
-  const match = readPhrase(dateWords(), words, i);
+function monthAt(words: LexedWords, i: number): { word: MonthWord; last: number; skip: number } | null {
+  const match = phraseAt(words, i, DATE_WORD);
   return match?.value.kind === "month" ? { word: match.value, last: match.last, skip: match.skip } : null;
 }
 
-/** A month and, behind a slash, a dash, a space or in brackets, its name in another tradition. */
-function readNamed(words: Words, i: number): Named | null {
+/** A month and, after a slash, a dash, a space or in brackets, its name in another tradition. */
+function readNamed(words: LexedWords, i: number): Named | null {
   const first = monthAt(words, i);
   if (!first) return null;
   const alone: Named = { ...first, twin: false, twinDiffers: false };
@@ -57,8 +58,8 @@ function readNamed(words: Words, i: number): Named | null {
   return { ...alone, last: second.last, until: second.word.month };
 }
 
-/** The year behind a month: `أيلول 2017`, `أيلول، 2017`, `أيلول/2017`, `رجب 1437هـ`. */
-function yearBehind(words: Words, last: number, hijri: boolean, closed: boolean): number {
+/** The year after a month: `أيلول 2017`, `أيلول، 2017`, `أيلول/2017`, `رجب 1437هـ`. */
+function yearAfter(words: LexedWords, last: number, hijri: boolean, closed: boolean): number {
   const k = last + 1;
   if (words.kinds[k] !== KIND_NUMBER || !(isNext(words, k, closed) || isComma(words, k) || isDashed(words, k)))
     return Number.NaN;
@@ -73,7 +74,7 @@ function yearBehind(words: Words, last: number, hijri: boolean, closed: boolean)
  *
  * @param several whether months joined by `و` are one run
  */
-export function readMonth(words: Words, i: number, several: boolean): MonthReading | null {
+export function readMonth(words: LexedWords, i: number, several: boolean): MonthReading | null {
   const first = readNamed(words, i);
   if (!first) return null;
   let { last, to } = first;
@@ -90,12 +91,13 @@ export function readMonth(words: Words, i: number, several: boolean): MonthReadi
   if (hijri) slots.hijri = true;
   if (first.twinDiffers) slots.twinDiffers = true;
   const bare = last;
-  const hint = isNext(words, last + 1, to !== undefined) ? readPhrase(qualifiers(), words, last + 1) : null;
-  if (hint && hint.skip === 0 && hint.value !== "last" && !isDemonstrative(words, hint.last)) {
-    slots.hint = hint.value;
-    last = hint.last;
+  const qualifier = isNext(words, last + 1, to !== undefined) ? wholePhraseAt(words, last + 1, QUALIFIER) : null;
+  // `في أيلول هذه المرة`: a demonstrative belongs to what follows it
+  if (qualifier && qualifier.value.hint !== "last" && !isDemonstrative(qualifier.value)) {
+    slots.hint = qualifier.value.hint;
+    last = qualifier.last;
   }
-  const year = yearBehind(words, last, hijri, to !== undefined && last === bare);
+  const year = yearAfter(words, last, hijri, to !== undefined && last === bare);
   if (!Number.isNaN(year)) {
     slots.year = year;
     last = eraEnd(words, last + 1);
@@ -104,11 +106,7 @@ export function readMonth(words: Words, i: number, several: boolean): MonthReadi
   return { last, skip: first.skip, slots, weak, ...(to !== undefined && last === bare ? { to } : {}) };
 }
 
-const DEMONSTRATIVES: ReadonlySet<string> = new Set([
-  "\u0647\u0630\u0627", // هذا
-  "\u0647\u0630\u0647", // هذه
-]);
-
-function isDemonstrative(words: Words, i: number): boolean {
-  return DEMONSTRATIVES.has(words.forms[i]!);
+/** `هذا`, `هذه` */
+function isDemonstrative({ hint, definite }: Qualifier): boolean {
+  return hint === "this" && !definite;
 }

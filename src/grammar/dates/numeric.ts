@@ -1,4 +1,4 @@
-import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_LINE } from "../../text/words.js";
 import { isDay } from "./calendar.js";
@@ -17,7 +17,7 @@ const SHORT_YEAR_SEPARATORS = "-–/";
 const SEPARATORS: ReadonlySet<string> = new Set([...`${SHORT_YEAR_SEPARATORS}—−\\._`]);
 
 /** The mark that parts the number at word `i` from the word before, a space where nothing else does; otherwise "". */
-function separator(words: Words, i: number): string {
+function separator(words: LexedWords, i: number): string {
   const gap = words.gaps[i]!;
   if (i === 0 || i >= words.count || gap === 0 || (gap & GAP_LINE) !== 0) return "";
   const mark = words.folded.text.slice(words.to[i - 1]!, words.from[i]!).trim();
@@ -44,7 +44,7 @@ function hijri(year: number, month: number, day: number): Slots | null {
 }
 
 /** Whether the number at word `i` goes on with the same mark, and so is a telephone number, an address, a version. */
-function goesOn(words: Words, i: number, mark: string): boolean {
+function goesOn(words: LexedWords, i: number, mark: string): boolean {
   return mark !== SPACE && words.kinds[i] === KIND_NUMBER && separator(words, i) === mark;
 }
 
@@ -53,9 +53,9 @@ function goesOn(words: Words, i: number, mark: string): boolean {
  *
  * - day, month, year; year, month, day; and the American order where the region's gives no date;
  * - both separators are the same; plain spaces, dots and low lines only with a year of four digits;
- * - a number before or behind with the same separator makes it something else.
+ * - a number before or after with the same separator makes it something else.
  */
-export function readNumericDate(words: Words, i: number): Piece | null {
+export function readNumericDate(words: LexedWords, i: number): Piece | null {
   if (words.kinds[i] !== KIND_NUMBER || i + 2 >= words.count) return null;
   const [a, b, c] = [plainNumber(words, i), plainNumber(words, i + 1), plainNumber(words, i + 2)];
   const mark = separator(words, i + 1);

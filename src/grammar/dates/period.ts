@@ -1,78 +1,18 @@
-import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { BEFORE_GENERAL, OF } from "../../lexicon/parts/date-context.js";
+import { DATE_WORD, type Hint, QUALIFIER, type Unit, type UnitWord } from "../../lexicon/parts/dates.js";
+import { NUMBER, ORDINAL } from "../../lexicon/parts/numbers.js";
+import { isOf, isWholly, phraseAt, valueAt, wholePhraseAt } from "../../lexicon/read.js";
+import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { readOrdinal } from "../numbers/ordinals.js";
-import { follows, phrases, readPhrase } from "../numbers/phrase-table.js";
 import { readNumber } from "../numbers/read-number.js";
 import { isCounted } from "./counted.js";
 import { isDashed, wordBefore } from "./gaps.js";
-import { type DateWord, dateWords, type Hint, qualifiers, type Unit } from "./lexicon.js";
 import type { Piece, Slots } from "./slots.js";
 import { readYears } from "./year.js";
 import { plainNumber, yearAt } from "./year-number.js";
 
-type UnitWord = Extract<DateWord, { kind: "unit" }>;
-
-/** Nouns whose `العام` is the adjective "general". */
-const GENERAL: ReadonlySet<string> = new Set(
-  phrases(`الأمين
-  للأمين
-  والأمين
-  الأمن
-  للأمن
-  بالأمن
-  والأمن
-  الرأي
-  للرأي
-  والرأي
-  النائب
-  المدعي
-  المدير
-  القائد
-  القطاع
-  المفتش
-  المراقب
-  المرشد
-  الإضراب
-  للإضراب
-  العفو
-  المشهد
-  الوضع
-  الطريق
-  النظام
-  المال
-  الصالح
-  السياق
-  الإطار
-  الشأن
-  المستوى
-  الاتحاد
-  المؤتمر
-  الأمانة
-  النقل
-  الحق
-  الخط
-  المنسق
-  السكرتير
-  التعليم
-  الصحة
-  المجلس
-  القنصل
-  المعهد
-  المبنى
-  المستشفى
-  المشفى
-  الخزانة
-  الثانوية
-  الحياة
-  المرافق`),
-);
-
-/** Which months, weeks or days of a longer period. */
-const PARTS: ReadonlySet<string> = new Set(
-  phrases(`الأولى
-  الأخيرة`),
-);
-const OF = "\u0645\u0646"; // من
 const MONTHS = 12;
 
 function shiftSlots(unit: Unit, hint: Hint): Slots {
@@ -84,20 +24,20 @@ function shiftSlots(unit: Unit, hint: Hint): Slots {
 }
 
 /** The qualifier of a period, a count before it or not: `الماضي`, `الثلاثة الماضية`. */
-function readHint(words: Words, i: number, number: 1 | 2 | 3): { hint: Hint; last: number } | null {
+function readHint(words: LexedWords, i: number, number: 0 | 1 | 2): { hint: Hint; last: number } | null {
   if (!follows(words, i)) return null;
   let at = i;
-  if (number === 3) {
+  if (number === 0) {
     const count = readNumber(words, i);
     if (count && count.from === words.from[i]!) at = count.last + 1;
     if (at > i && !follows(words, at)) return null;
   }
-  const match = readPhrase(qualifiers(), words, at);
-  return match && match.skip === 0 ? { hint: match.value, last: match.last } : null;
+  const match = wholePhraseAt(words, at, QUALIFIER);
+  return match && { hint: match.value.hint, last: match.last };
 }
 
-/** `شهر 8`, `شهر 8 / 2013`: a month by its number, behind its noun. */
-function readMonthNumber(words: Words, i: number): { last: number; slots: Slots } | null {
+/** `شهر 8`, `شهر 8 / 2013`: a month by its number, after its noun. */
+function readMonthNumber(words: LexedWords, i: number): { last: number; slots: Slots } | null {
   const month = follows(words, i) ? plainNumber(words, i) : Number.NaN;
   // `شهر 12 مدنيا` is no month, `شهر 8 عام 2013` is one
   const counts = isCounted(words, i + 1) && Number.isNaN(yearAt(words, i + 2));
@@ -106,38 +46,56 @@ function readMonthNumber(words: Words, i: number): { last: number; slots: Slots 
   return Number.isNaN(year) ? { last: i, slots: { month } } : { last: i + 1, slots: { month, year } };
 }
 
+/** `الأولى`, `الأخيرة`: which months, weeks or days of a longer period. */
+function isFirstOrLast(words: LexedWords, i: number): boolean {
+  if (words.strips[i] !== 0) return false;
+  const { hint, feminine } = valueAt(words, i, QUALIFIER) ?? {};
+  return valueAt(words, i, ORDINAL) === 1 || (hint === "last" && feminine === true);
+}
+
+/** Whether a period, a day or a number begins with word `i`. */
+function isPeriod(words: LexedWords, i: number): boolean {
+  const counts = words.kinds[i] === KIND_NUMBER || isOf(words, i, NUMBER) || isOf(words, i, ORDINAL);
+  return counts || phraseAt(words, i, DATE_WORD) !== null;
+}
+
 /** `الأشهر الستة الأولى من 2019`: the last word of a beginning or end of a period that follows, or -1. */
-function partEnd(words: Words, i: number): number {
+function partEnd(words: LexedWords, i: number): number {
   const count = readNumber(words, i);
   const at = count && count.from === words.from[i]! ? count.last + 1 : i;
-  const of = follows(words, i) && follows(words, at) && PARTS.has(words.forms[at]!) && follows(words, at + 1);
-  const isPeriod = words.kinds[at + 2] === KIND_NUMBER || dateWords().has(words.forms[at + 2] ?? "");
-  return of && words.forms[at + 1] === OF && isPeriod ? at : -1;
+  if (!follows(words, i) || !follows(words, at) || !isFirstOrLast(words, at)) return -1;
+  const of = follows(words, at + 1) && isWholly(words, at + 1, OF);
+  return of && isPeriod(words, at + 2) ? at : -1;
 }
 
 /**
  * Reads a period from the noun at word `i`: `عام 2017`, `العام الجاري 2017`, `الشهر الماضي`, `الأسابيع الماضية`;
- * a noun that needs a date behind it is a head (`يوم`, `شهر`).
+ * a noun that needs a date after it is a head (`يوم`, `شهر`).
  */
-export function readPeriod(words: Words, i: number, word: UnitWord, skip: number, afterEdge: boolean): Piece | null {
+export function readPeriod(
+  words: LexedWords,
+  i: number,
+  word: UnitWord,
+  skip: number,
+  afterEdge: boolean,
+): Piece | null {
   const { unit, number, definite } = word;
-  if (unit === "year" && definite && number === 1 && GENERAL.has(wordBefore(words, i))) return null;
-  const part = definite && number === 3 && i + 1 < words.count ? partEnd(words, i + 1) : -1;
+  if (unit === "year" && definite && number === 1 && isOf(words, wordBefore(words, i), BEFORE_GENERAL)) return null;
+  const part = definite && number === 0 && i + 1 < words.count ? partEnd(words, i + 1) : -1;
   if (part > 0) return { last: part, skip, slots: {}, role: "head", edge: true };
   const qualified = definite ? readHint(words, i + 1, number) : null;
   if (qualified) {
     const { hint, last } = qualified;
-    if (number > 1) return { last, skip, slots: { vague: unit }, role: "date" };
+    if (number !== 1) return { last, skip, slots: { vague: unit }, role: "date" };
     const years = unit === "year" ? readYears(words, last + 1, false) : null;
     if (years) return { last: years.last, skip, slots: years.slots, role: "date" };
     return { last, skip, slots: shiftSlots(unit, hint), role: "date" };
   }
   if (unit === "year") {
-    const years = readYears(words, i + 1, number > 1);
+    const years = readYears(words, i + 1, number !== 1);
     if (years) return { last: years.last, skip, slots: years.slots, role: "date" };
-    const word = words.forms[i + 1];
     // `عام الماضي`, without its article
-    const loose = number === 1 && word !== undefined ? readHint(words, i + 1, 1) : null;
+    const loose = number === 1 ? readHint(words, i + 1, 1) : null;
     if (loose && (loose.hint === "past" || loose.hint === "next") && !definite)
       return { last: loose.last, skip, slots: shiftSlots(unit, loose.hint), role: "date" };
   }
@@ -147,6 +105,6 @@ export function readPeriod(words: Words, i: number, word: UnitWord, skip: number
   const numbered = unit === "month" && number === 1 ? readMonthNumber(words, i + 1) : null;
   if (numbered) return { ...numbered, skip, role: "date" };
   if (unit === "day" || unit === "month")
-    return { last: i, skip, slots: {}, role: "head", several: number > 1, edge: false };
+    return { last: i, skip, slots: {}, role: "head", several: number !== 1, edge: false };
   return null;
 }

@@ -1,13 +1,17 @@
-import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { AGE, ANNOUNCES_DATE, OF } from "../../lexicon/parts/date-context.js";
+import { DATE_WORD, type DateWord, QUALIFIER } from "../../lexicon/parts/dates.js";
+import { NUMBER, ORDINAL } from "../../lexicon/parts/numbers.js";
+import { isOf, isWholly, type PhraseMatch, phraseAt, wholePhraseAt } from "../../lexicon/read.js";
+import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
+import { articleApart } from "../numbers/article-apart.js";
 import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
-import { follows, lazy, type PhraseMatch, phraseSet, readPhrase } from "../numbers/phrase-table.js";
 import { DAYS_A_WEEK } from "./calendar.js";
 import { readBareTime, readClock } from "./clock.js";
 import { readDayAndMonth, readDayOfMonth, readMonthThenDay } from "./day.js";
 import { isDashed, wordBefore } from "./gaps.js";
-import { type DateWord, dateWords, qualifiers } from "./lexicon.js";
 import { readMonth } from "./month.js";
 import { isCalledToday, isMonthName, isWeekday } from "./not-dates.js";
 import { readNumericDate } from "./numeric.js";
@@ -29,12 +33,6 @@ export interface PieceContext {
   readonly head: boolean;
 }
 
-/** What announces a date in numbers. */
-const dated = lazy(() =>
-  phraseSet(`تاريخ
-  يوم`),
-);
-const OF = "\u0645\u0646"; // من
 const LAST_CENTURY = 20;
 
 function date(last: number, skip: number, slots: Slots): Piece {
@@ -42,11 +40,11 @@ function date(last: number, skip: number, slots: Slots): Piece {
 }
 
 /** `يوم 15/4`, `بتاريخ 15-4`, `الجمعة 15/4`; but `الجمعة 3-1` is the result of a match. */
-function announcesDayAndMonth(words: Words, i: number, { weekday }: PieceContext): boolean {
-  return dated().has(wordBefore(words, i)) || (weekday && words.folded.text[words.to[i]!] === "/");
+function announcesDayAndMonth(words: LexedWords, i: number, { weekday }: PieceContext): boolean {
+  return isOf(words, wordBefore(words, i), ANNOUNCES_DATE) || (weekday && words.folded.text[words.to[i]!] === "/");
 }
 
-function readNumbered(words: Words, i: number, context: PieceContext): Piece | null {
+function readNumbered(words: LexedWords, i: number, context: PieceContext): Piece | null {
   return (
     readBareTime(words, i) ??
     readNumericDate(words, i) ??
@@ -56,7 +54,7 @@ function readNumbered(words: Words, i: number, context: PieceContext): Piece | n
   );
 }
 
-function readWeekday(words: Words, match: PhraseMatch<DateWord>, context: PieceContext): Piece | null {
+function readWeekday(words: LexedWords, match: PhraseMatch<DateWord>, context: PieceContext): Piece | null {
   const { value, skip } = match;
   if (value.kind !== "weekday" || (!context.head && !isWeekday(words, match.last))) return null;
   let { last } = match;
@@ -68,10 +66,10 @@ function readWeekday(words: Words, match: PhraseMatch<DateWord>, context: PieceC
     last = next.last;
     next = context.several ? nextWeekday(words, last, next.weekday, context) : null;
   }
-  const hint = follows(words, last + 1) ? readPhrase(qualifiers(), words, last + 1) : null;
-  if (hint && hint.skip === 0 && hint.value !== "last" && words.forms[last + 1]!.startsWith("\u0627\u0644")) {
-    slots.hint = hint.value;
-    last = hint.last;
+  const qualifier = follows(words, last + 1) ? wholePhraseAt(words, last + 1, QUALIFIER) : null;
+  if (qualifier?.value.definite && qualifier.value.hint !== "last") {
+    slots.hint = qualifier.value.hint;
+    last = qualifier.last;
   }
   return date(last, skip, slots);
 }
@@ -81,7 +79,7 @@ function readWeekday(words: Words, match: PhraseMatch<DateWord>, context: PieceC
  * with word `last`, as one night or as several days.
  */
 function nextWeekday(
-  words: Words,
+  words: LexedWords,
   last: number,
   weekday: number,
   { head, several }: PieceContext,
@@ -90,22 +88,20 @@ function nextWeekday(
   const k = last + 1;
   const and = several ? joinedAt(words, k) : null;
   const next = and ?? (isDashed(words, k) || follows(words, k) ? { at: k, skip: 0 } : null);
-  const match = next && readPhrase(dateWords(), words, next.at);
+  const match = next && phraseAt(words, next.at, DATE_WORD);
   if (match?.value.kind !== "weekday" || match.skip !== next?.skip) return null;
   const consecutive = match.value.weekday === (weekday + 1) % DAYS_A_WEEK;
   return consecutive || several ? { weekday: match.value.weekday, last: match.last } : null;
 }
 
 /** Reads one piece of a date expression from word `i`. */
-export function readPiece(words: Words, i: number, context: PieceContext): Piece | null {
+export function readPiece(words: LexedWords, i: number, context: PieceContext): Piece | null {
   if (i >= words.count) return null;
   if (words.kinds[i] === KIND_NUMBER) return readNumbered(words, i, context);
-  const match = readPhrase(dateWords(), words, i);
-  if (!match) return isArticle(words, i) ? readDayOfMonth(words, i) : null;
+  const match = phraseAt(words, i, DATE_WORD);
+  if (!match) return isDayNumber(words, i) ? readDayOfMonth(words, i) : null;
   const { value, last, skip } = match;
   switch (value.kind) {
-    case "count":
-      return readDayOfMonth(words, i);
     case "month": {
       const english = value.system === "latin" ? readMonthThenDay(words, i, value.month) : null;
       if (english) return english;
@@ -145,21 +141,21 @@ export function readPiece(words: Words, i: number, context: PieceContext): Piece
 }
 
 /** `ثمانينيات القرن الماضي`, `الثمانينيات من القرن العشرين`: the last word of a decade with its century. */
-function centuryEnd(words: Words, last: number): number {
-  const k = words.forms[last + 1] === OF ? last + 2 : last + 1;
-  const century = follows(words, last + 1) && follows(words, k) ? readPhrase(dateWords(), words, k) : null;
+function centuryEnd(words: LexedWords, last: number): number {
+  const k = isWholly(words, last + 1, OF) ? last + 2 : last + 1;
+  const century = follows(words, last + 1) && follows(words, k) ? phraseAt(words, k, DATE_WORD) : null;
   if (century?.value.kind !== "unit" || century.value.unit !== "century" || !follows(words, k + 1)) return last;
-  const which = readPhrase(qualifiers(), words, k + 1);
-  if (which?.value === "past" && which.skip === 0) return which.last;
+  const which = wholePhraseAt(words, k + 1, QUALIFIER);
+  if (which?.value.hint === "past") return which.last;
   return readOrdinal(words, k + 1)?.value === LAST_CENTURY ? k + 1 : last;
 }
 
 /** `في الستينات من عمره` */
-function isAge(words: Words, last: number): boolean {
-  return words.forms[last + 2]?.startsWith("\u0639\u0645\u0631") === true;
+function isAge(words: LexedWords, last: number): boolean {
+  return isWholly(words, last + 1, OF) && isWholly(words, last + 2, AGE);
 }
 
-/** The article of a number, written apart: `الـ 29`, `للـ 5`. */
-function isArticle(words: Words, i: number): boolean {
-  return words.kinds[i + 1] === KIND_NUMBER && words.forms[i]!.length <= 4 && words.forms[i]!.endsWith("\u0644");
+/** Whether the number of a day may begin with word `i`: in words, or after its article (`الـ 29`). */
+function isDayNumber(words: LexedWords, i: number): boolean {
+  return isOf(words, i, ORDINAL) || isOf(words, i, NUMBER) || articleApart(words, i) >= 0;
 }

@@ -1,9 +1,12 @@
-import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { RANGE_START } from "../../lexicon/parts/date-context.js";
+import { BETWEEN } from "../../lexicon/parts/numbers.js";
+import { isOf } from "../../lexicon/read.js";
+import { follows } from "../../text/adjacency.js";
 import { GAP_BREAK, GAP_LINE } from "../../text/words.js";
 import { joinedAt } from "../numbers/joined.js";
-import { follows, phrases } from "../numbers/phrase-table.js";
 import { type Expression, readExpression } from "./expression.js";
-import { isDashed, until, wordBefore } from "./gaps.js";
+import { isDashed, isUntil, wordBefore } from "./gaps.js";
 import type { Slots } from "./slots.js";
 
 /** A date, or the two ends of a range. */
@@ -11,22 +14,6 @@ export interface DateRange {
   readonly expression: Expression;
   readonly until?: Expression;
 }
-
-const BETWEEN: ReadonlySet<string> = new Set(
-  phrases(`بين
-  وبين`),
-);
-/** What announces that a range begins. */
-const FROM: ReadonlySet<string> = new Set(
-  phrases(`من
-  ومن
-  بين
-  وبين
-  منذ
-  ومنذ
-  الفترة
-  للفترة`),
-);
 
 type Grain = "day" | "month" | "year" | null;
 
@@ -38,18 +25,18 @@ function grainOf(slots: Slots): Grain {
   return slots.year !== undefined || slots.yearShift ? "year" : null;
 }
 
-/** Where the second date of a range would begin, and behind how many units of proclitics. */
-function secondAt(words: Words, first: Expression): { at: number; skip: number } | null {
+/** Where the second date of a range would begin, and after how many units of proclitics. */
+function secondAt(words: LexedWords, first: Expression): { at: number; skip: number } | null {
   const k = first.last + 1;
   if (k >= words.count || (words.gaps[k]! & (GAP_BREAK | GAP_LINE)) !== 0) return null;
   const before = wordBefore(words, first.first);
   if (isDashed(words, k)) return { at: k, skip: 0 };
-  if (BETWEEN.has(before)) {
+  if (isOf(words, before, BETWEEN)) {
     const and = joinedAt(words, k);
     if (and) return and;
   }
-  if (!follows(words, k) || !until().has(words.forms[k]!) || !follows(words, k + 1)) return null;
-  return FROM.has(before) ? { at: k + 1, skip: 0 } : null;
+  if (!follows(words, k) || !isUntil(words, k) || !follows(words, k + 1)) return null;
+  return isOf(words, before, RANGE_START) ? { at: k + 1, skip: 0 } : null;
 }
 
 const INHERITED = ["year", "yearShift", "hijri", "hint"] as const;
@@ -63,7 +50,7 @@ function complete(first: Slots, second: Slots): Slots {
 }
 
 /** Reads a date from word `i` or, where one begins, a range: `من 3 أيار إلى 7 حزيران 2017`, `ليل الجمعة - السبت`. */
-export function readRange(words: Words, i: number): DateRange | null {
+export function readRange(words: LexedWords, i: number): DateRange | null {
   const expression = readExpression(words, i);
   if (!expression) return null;
   const grain = grainOf(expression.slots);

@@ -1,6 +1,6 @@
+import type { Hint } from "../../lexicon/parts/dates.js";
 import type { Evidence } from "../../span.js";
 import { type Day, fromMonthSerial, monthSerial } from "./calendar.js";
-import type { Hint } from "./lexicon.js";
 
 /** What dates are resolved against. */
 export interface Reference {

@@ -1,7 +1,7 @@
+import type { Hint } from "../../lexicon/parts/dates.js";
 import type { Evidence } from "../../span.js";
 import { type Day, dayToIso, isDay, toIso, toSerial } from "./calendar.js";
 import { fromHijri, hijriInterval, toHijri } from "./hijri.js";
-import type { Hint } from "./lexicon.js";
 import { interval, note, type Reference, shiftedMonth, shiftedYear } from "./reference.js";
 import type { Slots } from "./slots.js";
 

@@ -1,10 +1,10 @@
+import type { Hint } from "../../lexicon/parts/dates.js";
 import type { Evidence } from "../../span.js";
 import { DAYS_A_WEEK, type Day, dayToIso, fromSerial, toSerial, weekdayOf } from "./calendar.js";
-import type { Hint } from "./lexicon.js";
 import { interval, note, type Reference, SHIFT, WEEKDAY_NAMES } from "./reference.js";
 import type { Slots } from "./slots.js";
 
-/** Of a weekday that contradicts its `أمس`, the nearest day of that name is meant: three days before or behind. */
+/** Of a weekday that contradicts its `أمس`, the nearest day of that name is meant: three days before or after. */
 const WEEKDAY_SLACK = 3;
 
 /** The day that a weekday means: the last one up to the report, or as its qualifier or its sentence says. */

@@ -1,4 +1,4 @@
-import type { Hint, Unit } from "./lexicon.js";
+import type { Hint, Unit } from "../../lexicon/parts/dates.js";
 
 /** What a date expression has said so far; a later piece fills what an earlier one left open, and never overrides it. */
 export interface Slots {
@@ -46,7 +46,7 @@ export interface Piece {
   readonly several?: boolean;
   /** A head after which a bare year or `العام` is a date: `نهاية`. */
   readonly edge?: boolean;
-  /** Folded end behind a closing bracket that the piece takes in. */
+  /** Folded end after a closing bracket that the piece takes in. */
   readonly to?: number;
 }
 

@@ -1,47 +1,20 @@
-import type { LexedWords as Words } from "../../lexicon/lexed-words.js";
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { BEFORE_YEAR, COMPARATIVE } from "../../lexicon/parts/date-context.js";
+import { BETWEEN, OR } from "../../lexicon/parts/numbers.js";
+import { isOf, isWholly } from "../../lexicon/read.js";
+import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_CLOSE, GAP_OPEN } from "../../text/words.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
-import { follows, lazy, phraseSet } from "../numbers/phrase-table.js";
 import { isCounted } from "./counted.js";
-import { isDashed, until, wordBefore } from "./gaps.js";
+import { isDashed, isUntil, wordBefore } from "./gaps.js";
 import type { Piece, Slots } from "./slots.js";
-import { eraEnd, HIJRI_SIGN, isHijriYear, isYear, plainNumber, yearAt } from "./year-number.js";
+import { eraEnd, isHijriSign, isHijriYear, isYear, plainNumber, yearAt } from "./year-number.js";
 
 /** `عام 82` is in the last century. */
 const SHORT_FROM = 40;
 const LAST_CENTURY = 1900;
-const OR = "\u0627\u0648"; // أو
-
-/** Prepositions and edges that a bare year can follow. */
-const beforeYear = lazy(() =>
-  phraseSet(`في
-  منذ
-  بحلول
-  حتى
-  خلال
-  قبل
-  بعد
-  لغاية
-  بين
-  من
-  مطلع
-  نهاية
-  أواخر
-  أوائل
-  بداية
-  منتصف`),
-);
-/** `أكثر من 2000` is a number. */
-const comparatives = lazy(() =>
-  phraseSet(`أكثر
-  أقل
-  أزيد
-  أكبر
-  أعلى
-  يقرب`),
-);
 
 interface YearNumber {
   readonly value: number;
@@ -49,14 +22,14 @@ interface YearNumber {
   readonly hijri: boolean;
 }
 
-/** A year behind a noun that says so: four digits, two, or in words (`ألفين وسبعة عشر`). */
-function readYearNumber(words: Words, i: number, skip: number): YearNumber | null {
+/** A year after a noun that says so: four digits, two, or in words (`ألفين وسبعة عشر`). */
+function readYearNumber(words: LexedWords, i: number, skip: number): YearNumber | null {
   if (words.kinds[i] === KIND_NUMBER) {
     const value = plainNumber(words, i);
     const last = eraEnd(words, i);
     const length = words.forms[i]!.length;
     if (length === 4 && (isYear(value) || isHijriYear(value))) {
-      const hijri = isHijriYear(value) || (last > i && words.forms[last] === HIJRI_SIGN);
+      const hijri = isHijriYear(value) || (last > i && isHijriSign(words, last));
       return { value, last, hijri };
     }
     if (length === 2 && value >= SHORT_FROM && !isCounted(words, i + 1))
@@ -67,12 +40,12 @@ function readYearNumber(words: Words, i: number, skip: number): YearNumber | nul
   return read && read.skip === skip && isYear(read.value) ? { value: read.value, last: read.last, hijri: false } : null;
 }
 
-function isUntil(form: string): boolean {
-  return until().has(form) || form === OR;
+function isUntilOrOr(words: LexedWords, i: number): boolean {
+  return isUntil(words, i) || isWholly(words, i, OR);
 }
 
-/** Reads years behind `عام`, `العامين`, `سنوات`: one, or the first and last of several. */
-export function readYears(words: Words, i: number, several: boolean): { last: number; slots: Slots } | null {
+/** Reads years after `عام`, `العامين`, `سنوات`: one, or the first and last of several. */
+export function readYears(words: LexedWords, i: number, several: boolean): { last: number; slots: Slots } | null {
   const first = follows(words, i) ? readYearNumber(words, i, 0) : null;
   if (!first) return null;
   let end = first;
@@ -81,8 +54,8 @@ export function readYears(words: Words, i: number, several: boolean): { last: nu
     const and = several || end !== first ? joinedAt(words, k) : null;
     let next: YearNumber | null = null;
     if (isDashed(words, k)) next = Number.isNaN(yearAt(words, k)) ? null : readYearNumber(words, k, 0);
-    else if (and && !isUntil(words.forms[k]!)) next = readYearNumber(words, and.at, and.skip);
-    else if (follows(words, k) && isUntil(words.forms[k]!) && !Number.isNaN(yearAt(words, k + 1)))
+    else if (and && !isUntilOrOr(words, k)) next = readYearNumber(words, and.at, and.skip);
+    else if (follows(words, k) && isUntilOrOr(words, k) && !Number.isNaN(yearAt(words, k + 1)))
       next = readYearNumber(words, k + 1, 0);
     if (!next || next.value <= end.value) break;
     end = next;
@@ -94,30 +67,30 @@ export function readYears(words: Words, i: number, several: boolean): { last: nu
 }
 
 /**
- * Reads a year without a noun: behind a preposition (`منذ 1999`), with its era (`2017م`), in brackets, or as a run
+ * Reads a year without a noun: after a preposition (`منذ 1999`), with its era (`2017م`), in brackets, or as a run
  * (`2011 - 2015`).
  */
-export function readBareYear(words: Words, i: number, afterEdge: boolean): Piece | null {
+export function readBareYear(words: LexedWords, i: number, afterEdge: boolean): Piece | null {
   const value = plainNumber(words, i);
   if (words.forms[i]!.length !== 4 || !(isYear(value) || isHijriYear(value))) return null;
   const era = eraEnd(words, i);
-  const read = readYears(words, i, wordBefore(words, i) === "\u0628\u064a\u0646") ?? readYearRun(words, i);
+  const before = wordBefore(words, i);
+  const read = readYears(words, i, isOf(words, before, BETWEEN)) ?? readYearRun(words, i);
   if (!read) return null;
   const bracketed = (words.gaps[i]! & GAP_OPEN) !== 0 && (words.gaps[read.last + 1]! & GAP_CLOSE) !== 0;
-  const before = wordBefore(words, i);
   const cue =
     afterEdge ||
     era > i ||
     bracketed ||
     read.slots.yearEnd !== undefined ||
-    (beforeYear().has(before) && !comparatives().has(words.forms[i - 2] ?? ""));
+    (isOf(words, before, BEFORE_YEAR) && !isOf(words, before - 1, COMPARATIVE));
   if (!cue || (isHijriYear(value) && era === i)) return null;
   if (isCounted(words, read.last + 1) || followedByNumber(words, read.last + 1)) return null;
   return { last: read.last, skip: 0, slots: read.slots, role: "date" };
 }
 
-/** The same, where the first year stands behind a bracket or another mark. */
-function readYearRun(words: Words, i: number): { last: number; slots: Slots } | null {
+/** The same, where the first year stands after a bracket or another mark. */
+function readYearRun(words: LexedWords, i: number): { last: number; slots: Slots } | null {
   const last = eraEnd(words, i);
   const value = plainNumber(words, i);
   const hijri = isHijriYear(value);
@@ -127,6 +100,6 @@ function readYearRun(words: Words, i: number): { last: number; slots: Slots } | 
   return { last: last + 1, slots: { year: value, yearEnd: end } };
 }
 
-function followedByNumber(words: Words, i: number): boolean {
+function followedByNumber(words: LexedWords, i: number): boolean {
   return words.kinds[i] === KIND_NUMBER && i < words.count && (isDashed(words, i) || words.gaps[i] === 0);
 }

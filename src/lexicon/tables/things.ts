@@ -16,7 +16,15 @@ export const THINGS: string = `
 @thing	measure	dual
 مره
 @thing	measure	dual accusative
-متر,كيلومتر,كم,كلم,ميل,قدم,هكتار,دونم,طن,كيلوغرام,كيلو,كغ,غرام,ليتر,دولار
+متر,كيلومتر
+@thing	measure
+كم,كلم
+@thing	measure	dual accusative
+ميل,قدم,هكتار,دونم,طن,كيلوغرام,كيلو
+@thing	measure
+كغ
+@thing	measure	dual accusative
+غرام,ليتر,دولار
 @thing	measure	dual
 ليره
 @thing	measure	dual accusative

@@ -37,6 +37,7 @@ const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
     "آب إلى بلاده",
   ],
   "numbers that are no days": [
+    "تراجع الإنتاج العام 45 في المئة",
     "فاز 3-صفر",
     "فاز 2 - صفر",
     "فاز ليل 3-1",

@@ -43,6 +43,8 @@ const EXACT: Rows = [
   ["مئة وألف", 101_000],
   ["الثلاثة", 3],
   ["الـ 29", 29],
+  ["للـ 29", 29],
+  ["لألف", 1000],
 ];
 
 const ORDINALS: Rows = [
@@ -82,6 +84,7 @@ const ESTIMATES: Rows = [
   ["ما يزيد عن نحو 5", 5, null],
   ["5 على الأقل", 5, null],
   ["5 أو أكثر", 5, null],
+  ["5 فأكثر", 5, null],
   ["أقل من 5", 0, 5],
   ["ما لا يزيد عن 5", 0, 5],
   ["لا يتجاوز 5", 0, 5],
@@ -100,6 +103,8 @@ const ESTIMATES: Rows = [
 const RANGES: Rows = [
   ["بين 5 و7", 5, 7],
   ["ما بين خمسة وسبعة", 5, 7],
+  ["وبين 5 و7", 5, 7],
+  ["5 لغاية 7", 5, 7],
   ["بين 5 و 7", 5, 7],
   ["5 إلى 7", 5, 7],
   ["5 أو 6", 5, 6],
@@ -115,6 +120,9 @@ describe.each(Object.entries(TABLES))("%s", (name, rows) => {
     expect(parseNumber(phrase)).toEqual({ min, max, approximate: name === "ESTIMATES" }),
   );
 });
+
+test("a comparison after a number is no estimate of it", () =>
+  expect(parseNumber("5 أكثر")).toEqual({ min: 5, max: 5, approximate: false }));
 
 const NONE: readonly string[] = ["", "مدينة", "واحة", "مئوية", "ثلاثاء", "سبت", "1234567890123"];
 

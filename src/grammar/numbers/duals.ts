@@ -1,1 +1,0 @@
-export { dualsOf, openStem } from "../../lexicon/inflect.js";
