@@ -71,7 +71,8 @@ export function findCasualties(words: LexedWords, context: CasualtyContext = {})
   for (let i = 0; i < text.count; ) {
     if ((text.gaps[i]! & (GAP_STOP | GAP_BREAK)) !== 0) rise = Number.NEGATIVE_INFINITY;
     const risen = i - rise <= RISE_REACH && readsUpTo(text, i);
-    const joined: Casualty | null = total === i - 1 && i > 0 ? readJoinedTotal(text, i) : previous && readJoined(text, i, previous);
+    const joined: Casualty | null =
+      total === i - 1 && i > 0 ? readJoinedTotal(text, i) : previous && readJoined(text, i, previous);
     const casualty: Casualty | null = joined ?? (text.blocked[i] === 0 ? readCasualty(text, i, risen) : null);
     if (casualty && !isRateOrIllness(text, casualty)) {
       const updated = risen || casualty.rule === "total";

@@ -123,16 +123,18 @@ export interface Reading {
   readonly oblique?: boolean;
   /** Units of proclitics before them. */
   readonly skip?: number;
+  /** The most terms that `و` joins. */
+  readonly terms?: number;
 }
 
 /** Reads counted people from word `i`, terms joined by `و` summed: `3 نساء ورجل`, `طفلين`, `ما لا يقل عن 5 مدنيين`. */
 export function readCounted(
   text: CasualtyText,
   i: number,
-  { weak, oblique = false, skip = 0 }: Reading,
+  { weak, oblique = false, skip = 0, terms = MOST_TERMS }: Reading,
 ): Counted | null {
   let counted = i < text.count ? readTerm(text, i, skip, weak) : null;
-  for (let n = 1; counted && n < MOST_TERMS; n++) {
+  for (let n = 1; counted && n < terms; n++) {
     const and = joinedAt(text, counted.last + 1) ?? kinAfter(text, counted.last);
     if (!and || text.blocked[and.at] !== 0 || beginsAnother(text, and.at)) break;
     if (oblique && isSubject(text, and)) break;

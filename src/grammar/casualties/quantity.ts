@@ -2,7 +2,7 @@ import { EXCEED } from "../../lexicon/parts/casualties.js";
 import { isOf } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_DASH } from "../../text/words.js";
+import { GAP_COMMA, GAP_DASH, GAP_STOP } from "../../text/words.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { type NumberReading, readNumber } from "../numbers/read-number.js";
 import type { CasualtyText } from "./casualty-text.js";
@@ -24,6 +24,13 @@ function readFalling(text: CasualtyText, number: NumberReading): NumberReading |
   return low && low.value < number.min ? { ...number, last: low.last, end: low.last, min: low.value } : null;
 }
 
+/** Whether the number word `i` is glued to the number before it, as a part of a date, a version or a fraction: `12.48`, `3-5-2016`. */
+function isGlued(text: CasualtyText, i: number): boolean {
+  const gap = text.gaps[i];
+  const marked = gap === GAP_DASH || gap === GAP_STOP || gap === GAP_COMMA;
+  return marked && i > 0 && text.kinds[i] === KIND_NUMBER && text.kinds[i - 1] === KIND_NUMBER;
+}
+
 /** `ثلاثة (3)`: the same number again, in brackets. @returns its word, or -1 */
 function repeatedAt(text: CasualtyText, number: NumberReading): number {
   const k = number.last + 1;
@@ -42,6 +49,7 @@ export function readQuantity(text: CasualtyText, i: number): NumberReading | nul
   const read = readNumber(text, i);
   if (!read || !isCount(read.min) || (read.max !== null && !Number.isInteger(read.max))) return null;
   const number = readFalling(text, read) ?? read;
+  if (isGlued(text, i) || isGlued(text, number.last + 1)) return null;
   const again = repeatedAt(text, number);
   const exceeded = i > 0 && follows(text, i) && isOf(text, i - 1, EXCEED);
   if (again < 0 && !exceeded) return number;

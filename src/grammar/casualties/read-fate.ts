@@ -15,6 +15,9 @@ import { hasArticle, isParticle, isPluralVerb } from "./word-shape.js";
 /** No fate is told further from the people: `خمسة أشخاص بينهم امرأة وطفل قتلوا`. */
 const FATE_REACH = 14;
 
+/** `عشرة مقاتلين و26 عنصرا قتلوا`: terms of one count before its fate. */
+const MOST_TERMS = 3;
+
 interface Fate {
   readonly event: CasualtyEvent;
   readonly first: number;
@@ -77,7 +80,7 @@ function isActive(text: CasualtyText, { last }: Fate): boolean {
  * `طفلان من عائلة واحدة قتلا`. Where another span stands between, the casualties are the people alone.
  */
 export function readPeopleThenFate(text: CasualtyText, i: number, skip: number): Casualty | null {
-  const counted = readCounted(text, i, { weak: true, skip });
+  const counted = readCounted(text, i, { weak: true, skip, terms: MOST_TERMS });
   if (!counted?.explicit || !counted.named) return null;
   const fate = readFate(text, counted.last);
   if (!fate || isActive(text, fate)) return null;

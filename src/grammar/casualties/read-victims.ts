@@ -7,7 +7,7 @@ import type { NumberReading } from "../numbers/read-number.js";
 import type { Casualty } from "./casualty.js";
 import { type CasualtyText, free } from "./casualty-text.js";
 import { tailEnd, victim } from "./counted.js";
-import { readCases } from "./noun-of.js";
+import { readCases, readNounOf } from "./noun-of.js";
 import { personAt } from "./number-words.js";
 import { readQuantity } from "./quantity.js";
 import { readPeopleThenFate } from "./read-fate.js";
@@ -27,11 +27,12 @@ function bothEnd(text: CasualtyText, noun: VictimNoun, last: number, end: number
 }
 
 /** Victims after their number: `5 شهداء`, `العشرات بين قتيل وجريح`, `14 مقاتلا لقوا حتفهم`, `50 حالة اختناق`. */
-function readNumbered(text: CasualtyText, number: NumberReading): Body | null {
+function readNumbered(text: CasualtyText, i: number, number: NumberReading): Casualty | null {
   const { min, max } = number;
   let k = number.last + 1;
   if (!isSpaced(text, k) || text.blocked[k] !== 0) return null;
-  const read = { min, max, victims: [], rule: "counted-victims" } as const;
+  const skip = number.from - text.from[i]!;
+  const read = { first: i, skip, min, max, victims: [], rule: "counted-victims" } as const;
   const between = readBetween(text, k);
   if (between > 0) return { ...read, last: between, event: BOTH };
   // `اثنين من الضحايا` are some of those that were counted before
@@ -45,7 +46,9 @@ function readNumbered(text: CasualtyText, number: NumberReading): Body | null {
   }
   const cases = readCases(text, number.last);
   if (cases) return { ...read, ...cases };
-  return readPeopleBetween(text, k, number);
+  const people = readPeopleBetween(text, k, number);
+  if (people) return { ...people, first: i, skip };
+  return readNounOf(text, number.last, true)?.named ? readPeopleThenFate(text, i, skip) : null;
 }
 
 /** `20 شخصا بين قتيل وجريح` */
@@ -87,12 +90,8 @@ function standsAlone(text: CasualtyText, i: number, skip: number, last: number):
 /** Reads counted victims from word `i`. */
 export function readVictims(text: CasualtyText, i: number, led: boolean): Casualty | null {
   const number = readQuantity(text, i);
-  const numbered = number && readNumbered(text, number);
-  if (number) {
-    const skip = number.from - text.from[i]!;
-    const read = numbered ? { ...numbered, first: i, skip } : readPeopleThenFate(text, i, skip);
-    if (read) return read;
-  }
+  const numbered = number && readNumbered(text, i, number);
+  if (numbered) return numbered;
   for (const skip of led || !startsWithAnd(text, i) ? [0] : [0, 1]) {
     const read = readUncounted(text, i, skip, led);
     if (read) return { ...read, first: i, skip };
