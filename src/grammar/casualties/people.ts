@@ -4,6 +4,7 @@ import { follows } from "../../text/adjacency.js";
 import { readEstimates } from "../numbers/bounds.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { type Joined, joinedAt } from "../numbers/joined.js";
+import { readOddAfter } from "../numbers/odd.js";
 import { type CasualtyText, free } from "./casualty-text.js";
 import { eventualAt } from "./casualty-word.js";
 import { type Counted, tailEnd, victim } from "./counted.js";
@@ -33,6 +34,8 @@ function readNumbered(text: CasualtyText, i: number, skip: number, weak: boolean
   if (!number || number.from !== text.from[i]! + skip || text.blocked[number.last] !== 0) return undefined;
   const noun = readNounOf(text, number.last, weak);
   if (!noun) return null;
+  const more = number.approximate ? null : readOddAfter(text, noun.last + 1, number.min);
+  if (more) return { ...noun, ...more, explicit: true };
   const max = maxAfter(text, number.max, noun.last);
   return { ...noun, last: noun.last === number.last ? number.end : noun.last, min: number.min, max, explicit: true };
 }
