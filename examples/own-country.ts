@@ -1,5 +1,5 @@
 // Another country, without a line of Syrian data: the core of Yaqut, a table of the towns of Yemen, and a few actors in code. What the
-// language does (cue nouns, lists, directions, dates, tolls) needs no gazetteer.
+// language does (cue nouns, lists, directions, dates, casualties) needs no gazetteer.
 
 import { fileURLToPath } from "node:url";
 import { createTagger, defineGazetteer } from "yaqut";

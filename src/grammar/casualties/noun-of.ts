@@ -3,6 +3,7 @@ import {
   CASE_KIND,
   type CasualtyEvent,
   MEANS,
+  NO_MEMBERS,
   OTHER,
   PHRASE_START,
   VICTIM,
@@ -60,7 +61,7 @@ function readOf(text: CasualtyText, i: number): Noun | null {
     !person &&
     !isHumanPlural(text, head) &&
     !isPossessedPlural(text, head) &&
-    (!hasArticle(text, head) || isOf(text, head, THING))
+    (!hasArticle(text, head) || isOf(text, head, THING) || isOf(text, head, NO_MEMBERS))
   )
     return null;
   const last = person?.last ?? head;

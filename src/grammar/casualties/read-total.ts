@@ -25,6 +25,8 @@ import { joinedVictims, victimAt } from "./victim-nouns.js";
 
 /** How far the number may stand after `حصيلة القتلى`. */
 const NUMBER_REACH = 9;
+/** Most words of another span between victims and a number of them. */
+const SPAN_REACH = 6;
 /** How far `تعداد الشهداء` may stand after its number: `يرتفع إلى 194 بينهم 98 طفلا تعداد الشهداء`. */
 const INVERTED_REACH = 12;
 /** Before a label: `المكان: السوق. القتلى: 12`. */
@@ -131,16 +133,26 @@ function isListed(text: CasualtyText, { last, min }: Casualty): boolean {
   return (text.gaps[next]! & (GAP_LINE | GAP_BREAK)) === 0 && victimAt(text, next, 0) === undefined;
 }
 
-/** Reads victims and those of them that are counted, from the noun at word `i`: `(بين) القتلى 6 أطفال`, `(و)المصابون 5 نساء`. */
+/**
+ * Reads victims and those of them that are counted, from the noun at word `i`: `(بين) القتلى 6 أطفال`, `(و)المصابون 5 نساء`. Where
+ * another span says whose or when, they are the count and its noun alone: `بين قتلى الجمعة 9 أطفال`.
+ */
 export function readAmong(text: CasualtyText, i: number): Casualty | null {
   const skip = text.strips[i]!;
   const noun = victimAt(text, i, skip);
-  if (noun?.number !== 0 || !noun.definite || !free(text, i + 1)) return null;
-  const first = skip > 0 || (text.gaps[i]! & LABEL_EDGES) !== 0 || (i > 0 && isWholly(text, i - 1, BETWEEN));
-  const counted = first ? readCounted(text, i + 1, { weak: true }) : null;
+  const heads = skip > 0 || (text.gaps[i]! & LABEL_EDGES) !== 0 || (i > 0 && isWholly(text, i - 1, BETWEEN));
+  if (noun?.number !== 0 || !heads) return null;
+  const end = tailEnd(text, i).last;
+  let k = end + 1;
+  while (k <= end + SPAN_REACH && text.blocked[k] !== 0 && goesOn(text, k)) k++;
+  const apart = k > end + 1;
+  if ((!apart && !noun.definite) || !follows(text, k)) return null;
+  const counted = readCounted(text, k, { weak: true });
   if (!counted?.named || !counted.explicit) return null;
   const { last, min, max, victims } = counted;
-  return { first: i, last, skip, event: noun, min, max, victims, rule: "counted-victims" };
+  const read = { last, event: noun, min, max, victims, rule: "counted-victims" } as const;
+  if (!apart) return { ...read, first: i, skip };
+  return { ...read, first: k, skip: 0, told: { first: i, last: end, skip }, apart };
 }
 
 /** Reads what `و` joins to a total at word `i`: `(عدد القتلى 25) والجرحى 40`. */

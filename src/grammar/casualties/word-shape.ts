@@ -56,7 +56,7 @@ export function isPluralVerb(words: LexedWords, i: number): boolean {
   return units[words.to[i]! - 1] === ALEF && units[words.to[i]! - 2] === WAW;
 }
 
-/** Whether word `i` is a sound masculine plural with a pronoun of the third person: `مواطنيه`, `مقاتليها`. */
+/** Whether word `i` is a sound masculine plural with a pronoun: `مواطنيه`, `مقاتليها`. */
 export function isPossessedPlural(words: LexedWords, i: number): boolean {
   const end = words.to[i]! - pronounLength(words, i);
   return end < words.to[i]! && end - words.from[i]! >= SHORTEST_PLURAL - 1 && endsLikePlural(words, end - 1);
@@ -68,10 +68,11 @@ export function isNominativeDual(words: LexedWords, i: number): boolean {
   return length > 0 && words.folded.units[words.to[i]! - length - 1] === ALEF;
 }
 
-/** Units of the pronoun with which word `i` ends: `ه`, `ها`, `هم`; 0 for none. The fold makes ه of ة, the source tells them apart. */
+/** Units of the pronoun with which word `i` ends: `ه`, `ها`, `هم`, `نا`; 0 for none. The fold makes ه of ة, the source tells them apart. */
 function pronounLength(words: LexedWords, i: number): number {
   const { units, source, starts } = words.folded;
   const end = words.to[i]!;
+  if (units[end - 1] === ALEF && units[end - 2] === NOON) return 2;
   if (units[end - 1] === HEH) return source.charCodeAt(starts[end - 1]!) === TEH_MARBUTA ? 0 : 1;
   return units[end - 2] === HEH && (units[end - 1] === ALEF || units[end - 1] === MEEM) ? 2 : 0;
 }

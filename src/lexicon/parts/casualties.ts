@@ -149,6 +149,8 @@ export const SENTENCE: WordClass = /* @__PURE__ */ wordClass("sentence");
 export const NO_DEED: WordClass = /* @__PURE__ */ wordClass("no-deed");
 /** Between counted people and their fate, this begins what some of them are: `بينهم`. */
 export const RELATIVE: WordClass = /* @__PURE__ */ wordClass("relative");
+/** After `من` these have no members that are counted: `في الـ 25 من العمر`. */
+export const NO_MEMBERS: WordClass = /* @__PURE__ */ wordClass("no-members");
 /** Needs a complement: `العاملين في القطاع الصحي`. */
 export const WORKING: WordClass = /* @__PURE__ */ wordClass("working");
 /** Particles by name. */
@@ -185,6 +187,7 @@ export const casualtiesWords: LexiconPart = {
     SENTENCE,
     NO_DEED,
     RELATIVE,
+    NO_MEMBERS,
     WORKING,
     PARTICLE,
   ],
