@@ -3,7 +3,7 @@
 //%% md
 // # A tour of Yaqut
 //
-// Arabic war reports in, typed spans out: which place, which actor, when, what toll, which weapon. This notebook tags a sentence,
+// Arabic war reports in, typed spans out: which place, which actor, when, which casualties, which weapon. This notebook tags a sentence,
 // asks why, adds a gazetteer of its own, draws a map, and tags a whole file.
 //
 // It runs where it lies: `npm run notebooks` in the repository installs the kernel and the package, and executes every cell.

@@ -53,6 +53,7 @@ export const PERSIAN_ZERO = 0x06f0;
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
+export const SLASH = 0x2f;
 export const NO_BREAK_SPACE = 0xa0;
 export const SOFT_HYPHEN = 0xad;
 export const LOW_LINE = 0x5f;

@@ -4,7 +4,7 @@ import { CASUALTY_KINDS, PLACE_TYPES } from "../../src/syria.js";
 
 test.each([
   ["kind of place", PLACE_TYPES],
-  ["kind of toll", CASUALTY_KINDS],
+  ["kind of casualties", CASUALTY_KINDS],
 ] as const)("the playground has an Arabic word for every %s", (_what, words: readonly string[]) => {
   expect(words.filter((word) => !(word in ARABIC_TERMS))).toEqual([]);
 });

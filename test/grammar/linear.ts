@@ -52,6 +52,12 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   "between dead and wounded": "بين قتيل ",
   totals: "ارتفاع حصيلة القتلى ",
   cases: "50 حالة من حالات ",
+  "people and some of them": "5 أشخاص بينهم طفل ",
+  "people who fell": "سقط 3 ",
+  labels: "القتلى: 3 ",
+  "totals joined": "عدد القتلى 3 والجرحى ",
+  "numbers in brackets": "مقتل (3) ",
+  "lives lost": "فقد 5 أشخاص ",
   quotes: '" ',
   "quoted words": '"3" ',
   spaces: "3          ",
@@ -87,10 +93,16 @@ function everyNumber(words: LexedWords): void {
   for (let i = 0; i < words.count; i++) readNumber(words, i);
 }
 
+/** Every fourth word as a span of its own. */
+function everyFourth(count: number): { first: number; last: number }[] {
+  return Array.from({ length: Math.ceil(count / 4) }, (_, n) => ({ first: n * 4, last: n * 4 }));
+}
+
 export const READERS: Readonly<Record<string, (words: LexedWords) => void>> = {
   numbers: everyNumber,
   dates: (words) => findDates(words, { date: "2017-10-31" }),
   casualties: (words) => findCasualties(words),
+  "casualties among other spans": (words) => findCasualties(words, { blocked: everyFourth(words.count) }),
 };
 
 /** Reads of words that a reader makes on a part written so many times. */

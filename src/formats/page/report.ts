@@ -18,7 +18,7 @@ export interface PageOptions {
 }
 
 const FOOTER =
-  "<p>A tag says that a text names a place, an actor, a day, a toll or a weapon. It does not prove that an event happened, there, or by them.</p>";
+  "<p>A tag says that a text names a place, an actor, a day, casualties or a weapon. It does not prove that an event happened, there, or by them.</p>";
 
 /**
  * A report on documents as one HTML file: legend, days, texts with their spans, map, tables of entities; marks, map and tables

@@ -11,7 +11,7 @@ const TYPES: ReadonlyMap<string, TypeWords> = /* @__PURE__ */ new Map<string, Ty
   ["place", { kind: "place", one: "place", many: "Places", arabic: "الأماكن" }],
   ["actor", { kind: "actor", one: "actor", many: "Actors", arabic: "الجهات" }],
   ["date", { kind: "date", one: "date", many: "Dates", arabic: "التواريخ" }],
-  ["casualty", { kind: "casualty", one: "toll", many: "Tolls", arabic: "الحصائل" }],
+  ["casualty", { kind: "casualty", one: "casualties", many: "Casualties", arabic: "الحصائل" }],
   ["weapon", { kind: "weapon", one: "weapon", many: "Weapons", arabic: "الأسلحة" }],
 ]);
 

@@ -5,6 +5,7 @@ import {
   EVENT,
   type EventWord,
   LEAD,
+  type Lead,
   TOTAL,
   VICTIM,
 } from "../../lexicon/parts/casualties.js";
@@ -15,7 +16,8 @@ import { isQuantityWord } from "./number-words.js";
 export type CasualtyWord =
   | ({ readonly kind: "event" } & PhraseMatch<EventWord>)
   | ({ readonly kind: "pair" } & PhraseMatch<CasualtyEvent>)
-  | ({ readonly kind: "lead" | "total" } & PhraseMatch<true>)
+  | ({ readonly kind: "lead" } & PhraseMatch<Lead>)
+  | ({ readonly kind: "total" } & PhraseMatch<true>)
   | { readonly kind: "victim" | "quantity"; readonly last: number; readonly skip: number };
 
 /** What begins casualties at word `i`, after its proclitics; a word that only begins a quantity is looked for last. */

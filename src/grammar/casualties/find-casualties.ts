@@ -1,17 +1,23 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { ILLNESS, PER_HEAD, REACH, RISE, type Stance } from "../../lexicon/parts/casualties.js";
-import { isOf, phraseAt } from "../../lexicon/read.js";
+import { PERSON } from "../../lexicon/parts/people.js";
+import { isOf, phraseAt, valueAt } from "../../lexicon/read.js";
 import type { CasualtyKind, Evidence, Victims } from "../../span.js";
 import { follows } from "../../text/adjacency.js";
+import { toSource } from "../../text/fold.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_BREAK, GAP_STOP } from "../../text/words.js";
-import { readNumber } from "../numbers/read-number.js";
+import { joinedAt } from "../numbers/joined.js";
 import type { Casualty } from "./casualty.js";
+import { type CasualtyText, casualtyText, endOf, goesOn, startOf } from "./casualty-text.js";
 import { casualtyWordAt } from "./casualty-word.js";
-import { readEvent } from "./read-event.js";
-import { readInverted, readTotal } from "./read-total.js";
+import { beginsAnother, readCounted } from "./people.js";
+import { readQuantity } from "./quantity.js";
+import { readEvent, readFallen } from "./read-event.js";
+import { readPeopleThenFate } from "./read-fate.js";
+import { readAmong, readInverted, readJoinedTotal, readLabel, readTotal } from "./read-total.js";
 import { readLed, readVictims } from "./read-victims.js";
-import { isAfterBeh } from "./word-shape.js";
+import { isAfterBeh, isParticle } from "./word-shape.js";
 
 /** Casualties in a text: words `first` to `last`, folded range `[from, to)`. */
 export interface CasualtyMatch {
@@ -28,12 +34,13 @@ export interface CasualtyMatch {
   readonly stance: Stance;
   /** The figure replaces earlier ones: `ارتفاع حصيلة القتلى إلى 10`. */
   readonly total: boolean;
+  /** Rules `event-count`, `counted-victims`, `victims-then-event`, `total`, `label`; `event-word` where the event word stands apart. */
   readonly evidence: readonly Evidence[];
 }
 
 /** What else stands in the text. */
 export interface CasualtyContext {
-  /** Word ranges of places, actors and weapons: casualties stop before them. */
+  /** Word ranges of places, actors, dates and weapons. No casualties run over one: where one stands between, they are the count alone. */
   readonly blocked?: readonly { readonly first: number; readonly last: number }[];
 }
 
@@ -47,74 +54,126 @@ const ILLNESS_REACH = 2;
  * Finds counted casualties with their event word.
  *
  * - a match runs from the event word to the counted noun; what `و` joins under one event word is summed;
+ * - where another span stands between the event word and the count, the match is the count and its noun alone, and its evidence
+ *   `event-word` says where the event word stands;
  * - subsets (`بينهم طفل`) are neither inside nor added; without a quantity or an event word there are no casualties;
- * - a dual is 2, a bare singular 1; `أكثر من` and its kin leave the upper end open;
+ * - a dual is 2, a bare singular 1; `أكثر من`, `تجاوز` and their kin leave the upper end open;
  * - an updated figure (`ارتفاع حصيلة … إلى 10`) is marked as a total.
  *
  * @param words words of a text folded with the profile `standard`
  */
 export function findCasualties(words: LexedWords, context: CasualtyContext = {}): CasualtyMatch[] {
-  const blocked = new Uint8Array(words.count + 1);
-  for (const { first, last } of context.blocked ?? []) blocked.fill(1, first, last + 1);
+  const text = casualtyText(words, context.blocked ?? []);
   const found: CasualtyMatch[] = [];
   let rise = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < words.count; ) {
-    if ((words.gaps[i]! & (GAP_STOP | GAP_BREAK)) !== 0) rise = Number.NEGATIVE_INFINITY;
-    const risen = i - rise <= RISE_REACH && readsUpTo(words, i);
-    const casualty = blocked[i] === 0 ? readCasualty(words, i, risen, blocked) : null;
-    if (casualty && !isRateOrIllness(words, casualty))
-      found.push(matchOf(words, i, casualty, risen || casualty.rule === "total"));
-    else if (isOf(words, i, RISE)) rise = i;
-    i = casualty ? casualty.last + 1 : i + 1;
+  let total = -1;
+  let previous: Casualty | null = null;
+  for (let i = 0; i < text.count; ) {
+    if ((text.gaps[i]! & (GAP_STOP | GAP_BREAK)) !== 0) rise = Number.NEGATIVE_INFINITY;
+    const risen = i - rise <= RISE_REACH && readsUpTo(text, i);
+    const joined: Casualty | null =
+      total === i - 1 && i > 0 ? readJoinedTotal(text, i) : previous && readJoined(text, i, previous);
+    const casualty: Casualty | null = joined ?? (text.blocked[i] === 0 ? readCasualty(text, i, risen) : null);
+    if (casualty && !isRateOrIllness(text, casualty)) {
+      const updated = risen || casualty.rule === "total";
+      if (updated) total = casualty.last;
+      found.push(matchOf(text, casualty, updated));
+    } else if (isOf(text, i, RISE)) rise = i;
+    previous = casualty ?? (goesOn(text, i + 1) && mayPart(text, i) ? previous : null);
+    // what stands between people and their fate says who some of them are
+    i = casualty ? Math.max(casualty.last, casualty.told?.last ?? 0) + 1 : i + 1;
   }
   return found;
 }
 
+/** Whether word `i` may part two counts of one event: `مقتل 5 من قوات النظام و3 مدنيين`. */
+function mayPart(text: CasualtyText, i: number): boolean {
+  return text.blocked[i] !== 0 || isParticle(text, i, "of");
+}
+
+/** A count that `و` joins at word `i` to one of an event word, after another span. */
+function readJoined(text: CasualtyText, i: number, previous: Casualty): Casualty | null {
+  const and = previous.rule === "event-count" && i > previous.last + 1 && goesOn(text, i) ? joinedAt(text, i) : null;
+  if (!and || text.blocked[and.at] !== 0 || beginsAnother(text, and.at)) return null;
+  if (readPeopleThenFate(text, and.at, and.skip)) return null;
+  const counted = readCounted(text, and.at, { weak: true, skip: and.skip });
+  if (!counted?.explicit || !counted.named) return null;
+  const { last, min, max, victims } = counted;
+  const { event, told } = previous;
+  return {
+    first: and.at,
+    last,
+    skip: and.skip,
+    event,
+    min,
+    max,
+    victims,
+    rule: "event-count",
+    told: told!,
+    apart: true,
+  };
+}
+
 /** Whether word `i` stands after `إلى` or `بلغ`. */
-function readsUpTo(words: LexedWords, i: number): boolean {
-  return i > 0 && phraseAt(words, i - 1, REACH) !== null;
+function readsUpTo(text: CasualtyText, i: number): boolean {
+  return i > 0 && phraseAt(text, i - 1, REACH) !== null;
 }
 
 /** Whether what was read is a rate (`7 وفيات لكل 100 ألف`) or an illness (`80 إصابة جديدة بفيروس`). */
-function isRateOrIllness(words: LexedWords, { last, event }: Casualty): boolean {
-  for (let k = last + 1; k <= last + ILLNESS_REACH && follows(words, k); k++) {
-    if (k === last + 1 && isOf(words, k, PER_HEAD)) return true;
-    if (event.kind === "injured" && isOf(words, k, ILLNESS) && isAfterBeh(words, k)) return true;
+function isRateOrIllness(text: CasualtyText, { last, event }: Casualty): boolean {
+  for (let k = last + 1; k <= last + ILLNESS_REACH && follows(text, k); k++) {
+    if (k === last + 1 && isOf(text, k, PER_HEAD)) return true;
+    if (event.kind === "injured" && isOf(text, k, ILLNESS) && isAfterBeh(text, k)) return true;
   }
   return false;
 }
 
-function readCasualty(words: LexedWords, i: number, risen: boolean, blocked: Uint8Array): Casualty | null {
-  if (words.kinds[i] === KIND_NUMBER) return readQuantity(words, i, risen, blocked);
-  const word = casualtyWordAt(words, i);
+function readCasualty(text: CasualtyText, i: number, risen: boolean): Casualty | null {
+  if (text.kinds[i] === KIND_NUMBER) return readCounts(text, i, risen);
+  const word = casualtyWordAt(text, i);
   switch (word?.kind) {
     case undefined:
-      return null;
+      return readDual(text, i);
     case "event":
-      return readEvent(words, word, blocked) ?? readLed(words, word, blocked);
-    case "pair":
-      return { last: word.last, skip: word.skip, event: word.value, min: 2, max: 2, victims: [], rule: "event-count" };
+      return readEvent(text, i, word) ?? readLed(text, i, word);
+    case "pair": {
+      const { last, skip, value } = word;
+      return { first: i, last, skip, event: value, min: 2, max: 2, victims: [], rule: "event-count" };
+    }
     case "lead":
-      return readLed(words, word, blocked);
+      return readLed(text, i, word) ?? (word.value === "fall" ? readFallen(text, i, word) : null);
     case "total":
-      return readTotal(words, word, blocked);
+      return readTotal(text, i, word);
+    case "victim":
+      return readLabel(text, i) ?? readAmong(text, i) ?? readCounts(text, i, risen);
     default:
-      return readQuantity(words, i, risen, blocked);
+      return readCounts(text, i, risen);
   }
 }
 
-function readQuantity(words: LexedWords, i: number, risen: boolean, blocked: Uint8Array): Casualty | null {
-  const read = readVictims(words, i, false, blocked);
-  if (read || !risen) return read;
-  const number = readNumber(words, i);
-  return number && readInverted(words, number, blocked);
+/** Two people, whose number no word says but their own, and what became of them: `شخصان قتلا`. */
+function readDual(text: CasualtyText, i: number): Casualty | null {
+  return valueAt(text, i, PERSON)?.count === 2 ? readPeopleThenFate(text, i, text.strips[i]!) : null;
 }
 
-function matchOf(words: LexedWords, first: number, casualty: Casualty, total: boolean): CasualtyMatch {
-  const { last, skip, event, min, max, victims, rule } = casualty;
+/** Casualties that begin with their count, or with victims that count themselves. */
+function readCounts(text: CasualtyText, i: number, risen: boolean): Casualty | null {
+  const read = readVictims(text, i, false);
+  if (read || !risen) return read;
+  const number = readQuantity(text, i);
+  return number && readInverted(text, number);
+}
+
+function matchOf(text: CasualtyText, casualty: Casualty, total: boolean): CasualtyMatch {
+  const { first, last, skip, event, min, max, victims, rule, told, apart } = casualty;
   const range = max === null ? `${min} or more` : max === min ? `${min}` : `${min} to ${max}`;
   const evidence: Evidence[] = [{ rule, detail: `${event.kind}, ${range}` }];
+  if (told && apart) {
+    const { start, end } = toSource(text.folded, startOf(text, told.first) + told.skip, endOf(text, told.last));
+    const words = text.folded.source.slice(start, end);
+    evidence.push({ rule: "event-word", detail: `${words} says what became of them`, start, end });
+  }
   if (total) evidence.push({ rule: "total", detail: "the figure replaces earlier ones" });
-  const [from, to] = [words.from[first]! + skip, words.to[last]!];
+  const [from, to] = [startOf(text, first) + skip, endOf(text, last)];
   return { first, last, from, to, kind: event.kind, min, max, victims, stance: event.stance, total, evidence };
 }

@@ -1,5 +1,5 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
-import { BETWEEN, BOUND_BEFORE, NUMBER, VAGUE_QUANTITY } from "../../lexicon/parts/numbers.js";
+import { BETWEEN, BOUND_BEFORE, NUMBER, ODD, VAGUE_QUANTITY } from "../../lexicon/parts/numbers.js";
 import { type CountedNoun, PERSON } from "../../lexicon/parts/people.js";
 import { isOf, type PhraseMatch, phraseAt } from "../../lexicon/read.js";
 
@@ -14,6 +14,7 @@ export function personAt(words: LexedWords, i: number, skip: number): PhraseMatc
 export function isQuantityWord(words: LexedWords, i: number): boolean {
   return (
     isOf(words, i, NUMBER) ||
+    isOf(words, i, ODD) ||
     phraseAt(words, i, BOUND_BEFORE) !== null ||
     phraseAt(words, i, VAGUE_QUANTITY) !== null ||
     phraseAt(words, i, BETWEEN) !== null

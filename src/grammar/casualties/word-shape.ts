@@ -1,7 +1,7 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { PARTICLE, type Particle } from "../../lexicon/parts/casualties.js";
 import { valueAt } from "../../lexicon/read.js";
-import { ALEF, BEH, LAM, NOON, WAW, YEH } from "../../text/code-points.js";
+import { ALEF, BEH, HEH, LAM, MEEM, NOON, TEH_MARBUTA, WAW, YEH } from "../../text/code-points.js";
 
 // Questions about the letters of a word, on its folded units.
 
@@ -50,7 +50,34 @@ export function isSoundPlural(words: LexedWords, i: number): boolean {
   );
 }
 
-/** The same in the construct: `جامعي`. */
+/** Whether word `i` ends as a verb of several: `هاجموا`. */
+export function isPluralVerb(words: LexedWords, i: number): boolean {
+  const { units } = words.folded;
+  return units[words.to[i]! - 1] === ALEF && units[words.to[i]! - 2] === WAW;
+}
+
+/** Whether word `i` is a sound masculine plural with a pronoun: `مواطنيه`, `مقاتليها`. */
+export function isPossessedPlural(words: LexedWords, i: number): boolean {
+  const end = words.to[i]! - pronounLength(words, i);
+  return end < words.to[i]! && end - words.from[i]! >= SHORTEST_PLURAL - 1 && endsLikePlural(words, end - 1);
+}
+
+/** Whether the pronoun of word `i` stands after the ending of a nominative dual: `ولداه`. */
+export function isNominativeDual(words: LexedWords, i: number): boolean {
+  const length = pronounLength(words, i);
+  return length > 0 && words.folded.units[words.to[i]! - length - 1] === ALEF;
+}
+
+/** Units of the pronoun with which word `i` ends: `ه`, `ها`, `هم`, `نا`; 0 for none. The fold makes ه of ة, the source tells them apart. */
+function pronounLength(words: LexedWords, i: number): number {
+  const { units, source, starts } = words.folded;
+  const end = words.to[i]!;
+  if (units[end - 1] === ALEF && units[end - 2] === NOON) return 2;
+  if (units[end - 1] === HEH) return source.charCodeAt(starts[end - 1]!) === TEH_MARBUTA ? 0 : 1;
+  return units[end - 2] === HEH && (units[end - 1] === ALEF || units[end - 1] === MEEM) ? 2 : 0;
+}
+
+/** Whether word `i` ends as a sound masculine plural in the construct: `جامعي`. */
 export function isConstructPlural(words: LexedWords, i: number): boolean {
   return words.to[i]! - words.from[i]! >= SHORTEST_PLURAL && endsLikePlural(words, words.to[i]! - 1);
 }

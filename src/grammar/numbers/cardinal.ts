@@ -71,7 +71,7 @@ function readBelowHundred(words: LexedWords, i: number, skip: number): Part | nu
   const word = wordAt(words, i, skip);
   if (!word) return null;
   const { rank, value } = word;
-  if (rank === "ten" || rank === "tens") return { value, last: i };
+  if (rank === "ten" || rank === "teen" || rank === "tens") return { value, last: i };
   if (rank !== "unit" && rank !== "stem") return null;
   if (nextWord(words, i + 1)?.rank === "ten") return { value: value + 10, last: i + 1 };
   const and = joinedAt(words, i + 1);
@@ -80,12 +80,13 @@ function readBelowHundred(words: LexedWords, i: number, skip: number): Part | nu
   return rank === "unit" ? { value, last: i } : null;
 }
 
-/** A number below 1,000. */
+/** A number below 1,000. What is glued to hundreds goes on with them: `مئةسبعة`, since ة ends its word. */
 function readGroup(words: LexedWords, i: number, skip: number): Part | null {
   const hundreds = readHundreds(words, i, skip);
   if (!hundreds) return readBelowHundred(words, i, skip);
+  const glued = words.gaps[hundreds.last + 1] === 0 ? readBelowHundred(words, hundreds.last + 1, 0) : null;
   const and = joinedAt(words, hundreds.last + 1);
-  const rest = and && readBelowHundred(words, and.at, and.skip);
+  const rest = glued ?? (and && readBelowHundred(words, and.at, and.skip));
   return rest ? { value: hundreds.value + rest.value, last: rest.last } : hundreds;
 }
 

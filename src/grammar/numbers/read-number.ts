@@ -8,6 +8,7 @@ import { articleApart } from "./article-apart.js";
 import { boundAfter, readEstimates } from "./bounds.js";
 import { readCardinal } from "./cardinal.js";
 import { joinedAt } from "./joined.js";
+import { readOddAfter, readOddFirst } from "./odd.js";
 
 /** A quantity read in a text: words `first` to `last`, from the folded offset `from` (after proclitics). */
 export interface NumberReading {
@@ -67,6 +68,8 @@ function readBetween(words: LexedWords, i: number): Quantity | null {
 }
 
 function readQuantity(words: LexedWords, i: number): Quantity | null {
+  const odd = readOddFirst(words, i);
+  if (odd) return { ...odd, approximate: true, skip: words.strips[i]!, digits: false };
   const vague = phraseAt(words, i, VAGUE_QUANTITY);
   if (vague) {
     const [min, max] = vague.value;
@@ -75,6 +78,8 @@ function readQuantity(words: LexedWords, i: number): Quantity | null {
   const between = readBetween(words, i);
   if (between) return between;
   const low = exact(words, i);
+  const more = low && readOddAfter(words, low.last + 1, low.min);
+  if (more) return { ...low, ...more, approximate: true };
   return low && (readUpTo(words, low) ?? low);
 }
 
@@ -87,7 +92,7 @@ function readQuantityOrArticle(words: LexedWords, i: number): Quantity | null {
 
 /**
  * Reads a quantity that begins with word `i`: a number, a range or an uncounted multitude, with the estimate before it or
- * right after it (`نحو 20`, `ما لا يقل عن خمسة`, `5 إلى 7`, `عشرات`, `3 على الأقل`).
+ * right after it (`نحو 20`, `ما لا يقل عن خمسة`, `5 إلى 7`, `عشرات`, `3 على الأقل`, `نيف وعشرون`).
  */
 export function readNumber(words: LexedWords, i: number): NumberReading | null {
   if (i >= words.count) return null;

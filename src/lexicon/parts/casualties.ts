@@ -23,6 +23,8 @@ export interface EventWord {
   readonly active: boolean;
   /** Says it only with its object, which stands after the victims: `لقي 5 أشخاص مصرعهم`. */
   readonly object: boolean;
+  /** Kills where its object is a life: `فقد 5 أشخاص حياتهم`. */
+  readonly life: boolean;
   /** An execution, which a court may only have ordered. */
   readonly execution: boolean;
 }
@@ -35,7 +37,13 @@ export interface VictimNoun extends CasualtyEvent {
 }
 
 /** A particle that the grammar of casualties asks for by name. */
-export type Particle = "of" | "in" | "or" | "between" | "what";
+export type Particle = "of" | "in";
+
+/** Before counted victims: `fall` counts people too (`سقط 10 مدنيين`), `bring` victims alone (`وقوع 4 جرحى`). */
+export type Lead = "fall" | "bring";
+
+/** The object of an event verb: `life` is what is lost (`حياتهم`), `end` what is met (`مصرعهم`). */
+export type EventObject = "end" | "life";
 
 /** Events by the first word of the value column. */
 const EVENTS: Readonly<Record<string, CasualtyEvent>> = {
@@ -52,6 +60,9 @@ const EVENTS: Readonly<Record<string, CasualtyEvent>> = {
 /** Of the dead and the wounded together. */
 export const BOTH: CasualtyEvent = EVENTS.both!;
 
+/** Of the dead alone. */
+export const KILLED: CasualtyEvent = EVENTS.killed!;
+
 /** The value `killed verb people` as an event word. */
 function eventWordOf(value: string): EventWord {
   const [key, ...flags] = value.split(" ");
@@ -62,16 +73,22 @@ function eventWordOf(value: string): EventWord {
     weak: active || flags.includes("people"),
     active,
     object: flags.includes("object"),
+    life: flags.includes("life"),
     execution: flags.includes("execution"),
   };
 }
+
+/** A verb of falling as an event word. */
+export const FALL: EventWord = /* @__PURE__ */ eventWordOf("killed verb count");
 
 const eventOf = (value: string): CasualtyEvent => EVENTS[value]!;
 
 /** Verbal nouns and verbs before what they count. */
 export const EVENT: WordClass<EventWord> = /* @__PURE__ */ wordClass("event", eventWordOf);
 /** The object of a verb that needs one: `مصرعهم`. */
-export const EVENT_OBJECT: WordClass = /* @__PURE__ */ wordClass("event-object");
+export const EVENT_OBJECT: WordClass<EventObject> = /* @__PURE__ */ wordClass("event-object", (value) =>
+  value === "life" ? "life" : "end",
+);
 /** Verbs in the dual, which count two by themselves. */
 export const DUAL_EVENT: WordClass<CasualtyEvent> = /* @__PURE__ */ wordClass("dual-event", eventOf);
 /** After counted people, what became of them: `لقوا حتفهم`. */
@@ -82,14 +99,22 @@ export const VICTIM: WordClass<VictimNoun> = /* @__PURE__ */ wordClass("victim",
   number,
   definite,
 }));
+/** After people who fell, what else became of them: `أسرى`. */
+export const FALLEN_AS: WordClass<CasualtyEvent> = /* @__PURE__ */ wordClass("fallen-as", eventOf);
 /** Before counted victims, inside the span: `سقوط`. */
-export const LEAD: WordClass = /* @__PURE__ */ wordClass("lead");
+export const LEAD: WordClass<Lead> = /* @__PURE__ */ wordClass("lead", (value) =>
+  value === "fall" ? "fall" : "bring",
+);
 /** What announces a total: `حصيلة`. */
 export const TOTAL: WordClass = /* @__PURE__ */ wordClass("total");
 /** What says that a total has risen: `ارتفاع`. */
 export const RISE: WordClass = /* @__PURE__ */ wordClass("rise");
-/** Between a total and its number: `إلى`, `بلغ`. */
-export const REACH: WordClass = /* @__PURE__ */ wordClass("reach");
+/** Between a total and its number: `إلى`, `بلغ`; `exceeded`: the number is a lower end (`تجاوز`). */
+export const REACH: WordClass<"reached" | "exceeded"> = /* @__PURE__ */ wordClass("reach", (value) =>
+  value === "exceeded" ? "exceeded" : "reached",
+);
+/** Right before a number or a total, this says that there were more: `فاق`. */
+export const EXCEED: WordClass = /* @__PURE__ */ wordClass("exceed");
 /** After a counted noun, inside the span: `مدنيا`; `two`: it says that the noun counts two (`اثنين`). */
 export const NOUN_TAIL: WordClass<"tail" | "two"> = /* @__PURE__ */ wordClass("noun-tail", (value) =>
   value === "two" ? "two" : "tail",
@@ -122,6 +147,10 @@ export const NOT_BETWEEN: WordClass = /* @__PURE__ */ wordClass("not-between");
 export const SENTENCE: WordClass = /* @__PURE__ */ wordClass("sentence");
 /** Before an event these make it one that is remembered, tried, threatened or averted: `محاولة`. */
 export const NO_DEED: WordClass = /* @__PURE__ */ wordClass("no-deed");
+/** Between counted people and their fate, this begins what some of them are: `بينهم`. */
+export const RELATIVE: WordClass = /* @__PURE__ */ wordClass("relative");
+/** After `من` these have no members that are counted: `في الـ 25 من العمر`. */
+export const NO_MEMBERS: WordClass = /* @__PURE__ */ wordClass("no-members");
 /** Needs a complement: `العاملين في القطاع الصحي`. */
 export const WORKING: WordClass = /* @__PURE__ */ wordClass("working");
 /** Particles by name. */
@@ -136,10 +165,12 @@ export const casualtiesWords: LexiconPart = {
     DUAL_EVENT,
     FATE,
     VICTIM,
+    FALLEN_AS,
     LEAD,
     TOTAL,
     RISE,
     REACH,
+    EXCEED,
     NOUN_TAIL,
     OTHER,
     ONE_OF,
@@ -155,6 +186,8 @@ export const casualtiesWords: LexiconPart = {
     NOT_BETWEEN,
     SENTENCE,
     NO_DEED,
+    RELATIVE,
+    NO_MEMBERS,
     WORKING,
     PARTICLE,
   ],

@@ -3,11 +3,21 @@ import { NUMBERS } from "../tables/numbers.js";
 import { type WordClass, wordClass } from "../word-class.js";
 
 /**
- * - `unit` 1 to 9, `ten`, `tens` 20 to 90, `hundred` (a bare one multiplies the unit before it), `hundreds` 200 to 900;
+ * - `unit` 1 to 9, `ten`, `teen` 11 to 19 in one word (`اطنعش`), `tens` 20 to 90, `hundred` (a bare one multiplies the unit before it), `hundreds` 200 to 900;
  * - `scale` multiplies what stands before it, `dual-scale` is a number by itself (`ألفين`), `fraction` a part of a scale;
  * - `stem` counts only in a compound (`أحد عشر`, `اثنا عشر`, `واحد وعشرون`).
  */
-export type Rank = "unit" | "stem" | "ten" | "tens" | "hundred" | "hundreds" | "scale" | "dual-scale" | "fraction";
+export type Rank =
+  | "unit"
+  | "stem"
+  | "ten"
+  | "teen"
+  | "tens"
+  | "hundred"
+  | "hundreds"
+  | "scale"
+  | "dual-scale"
+  | "fraction";
 
 /** A word of a cardinal number. */
 export interface NumberWord {
@@ -44,6 +54,9 @@ export const NUMBER: WordClass<NumberWord> = /* @__PURE__ */ wordClass("number",
   return afterAnd === undefined ? number : { ...number, afterAnd: numberWord(afterAnd, false) };
 });
 
+/** Some more than the tens or hundreds with which `و` joins them (`نيف وعشرون`, `مئة ونيف`): how many at least. */
+export const ODD: WordClass<number> = /* @__PURE__ */ wordClass("odd", Number);
+
 /** Ordinals from 1 to 10, by their number. */
 export const ORDINAL: WordClass<number> = /* @__PURE__ */ wordClass("ordinal", Number);
 
@@ -79,6 +92,7 @@ export const numbersWords: LexiconPart = {
   name: "numbers",
   classes: [
     NUMBER,
+    ODD,
     ORDINAL,
     BOUND_BEFORE,
     BOUND_AFTER,

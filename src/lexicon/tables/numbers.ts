@@ -61,6 +61,34 @@ export const NUMBERS: string = `
 ثمانميه,ثمانمايه,ثمانيميه,ثمانيمايه
 @number	hundreds 900
 تسعميه,تسعمايه
+@number	unit 2
+تنين,اتنين,تنتين,اتنتين
+@number	unit 3
+تلات,تلاته
+@number	unit 8
+تمان,تمانيه
+@number	teen 11
+احدعش,حدعش,حداعش
+@number	teen 12
+اطنعش,طنعش,اتنعش,تنعش
+@number	teen 13
+تلتعش,تلاتعش,تلطعش
+@number	teen 14
+اربعتعش,اربعطعش
+@number	teen 15
+خمستعش,خمسطعش
+@number	teen 16
+ستعش,سطعش
+@number	teen 17
+سبعتعش,سبعطعش
+@number	teen 18
+تمنتعش,تمنطعش
+@number	teen 19
+تسعتعش,تسعطعش
+@number	tens 30
+تلاتين
+@number	tens 80
+تمانين
 @number	scale 1000	article
 الف,الاف,الوف
 @number	scale 1000000	article
@@ -83,6 +111,10 @@ export const NUMBERS: string = `
 مليونا
 @number	construct 1000000000
 مليارا
+@odd	1
+نيف
+@odd	3
+بضع,بضعه
 @ordinal	1	article
 اول
 @ordinal	1	article feminine-article

@@ -96,7 +96,7 @@ export const PEOPLE: string = `
 @person	civilian	dual plural-feminine article
 مدنيه,مواطنه
 @person	child	dual article accusative pronoun
-طفل
+طفل,ولد
 @person	child	dual plural-feminine article pronoun
 طفله
 @person	child	dual article accusative pronoun
@@ -134,7 +134,7 @@ export const PEOPLE: string = `
 @person	fighter	dual plural-feminine article
 مجنده
 @person	fighter	dual article accusative
-داعشي,مرتزق,شبيح,عقيد,عميد,نقيب,ملازم,مقدم,مساعد,رقيب,عريف,ثاير,امير
+داعشي,مرتزق,شبيح,جنرال,عقيد,عميد,نقيب,ملازم,مقدم,مساعد,رقيب,عريف,ثاير,امير
 @person	police	dual plural-feminine article
 شرطيه
 @person	guard	dual article accusative
@@ -188,7 +188,7 @@ export const PEOPLE: string = `
 @person	cleric	dual article accusative
 خطيب
 @person	cleric	article
-امام مسجد,امام جامع
+امام مسجد,امام جامع,رجل دين
 @person	cleric	dual article accusative
 شيخ
 @person	cleric	dual plural-feminine article

@@ -2,7 +2,7 @@
 export const ENGLISH = {
   title: "Yaqut playground",
   tagline:
-    "Reads Arabic war reports: which place, which actor, when, what toll, which weapon. Everything happens in your browser; nothing is sent anywhere.",
+    "Reads Arabic war reports: which place, which actor, when, which casualties, which weapon. Everything happens in your browser; nothing is sent anywhere.",
   skip: "Skip to the tagged text",
   language: "العربية",
   report: "Report",

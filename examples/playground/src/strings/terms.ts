@@ -1,5 +1,5 @@
 /**
- * Words of the data in Arabic: types of spans, kinds of places, actors, weapons and tolls. In English the data's own words serve.
+ * Words of the data in Arabic: types of spans, kinds of places, actors, weapons and casualties. In English the data's own words serve.
  */
 export const ARABIC_TERMS: Readonly<Record<string, string>> = {
   place: "مكان",
