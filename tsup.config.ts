@@ -54,6 +54,12 @@ const rooms = {
   "chunks/formats": "src/formats/index.ts",
   "chunks/document": "src/document.ts",
   "chunks/tagger": "src/tagger.ts",
+  "chunks/places": "src/detectors/places.ts",
+  "chunks/actors": "src/detectors/actors.ts",
+  "chunks/dates": "src/detectors/dates.ts",
+  "chunks/casualties": "src/detectors/casualties.ts",
+  "chunks/weapons": "src/detectors/weapons.ts",
+  "chunks/patterns": "src/detectors/patterns.ts",
 };
 
 const config: ReturnType<typeof defineConfig> = defineConfig([

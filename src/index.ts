@@ -11,7 +11,7 @@ export {
   type SideRole,
   type Zone,
 } from "./countries/profile.js";
-export type { BuiltInDetector, Detector, Finding, Stretch } from "./detect/detector.js";
+export { type BuiltInDetector, type Detector, defineDetector, type Finding, type Stretch } from "./detect/detector.js";
 export type { NameAt, TextView } from "./detect/text-view.js";
 export { actors } from "./detectors/actors.js";
 export { casualties } from "./detectors/casualties.js";

@@ -47,6 +47,15 @@ describe("examples", () => {
     ]);
   });
 
+  test("detectors and patterns of one's own", () => {
+    expect(run("own-detector.ts").lines).toEqual([
+      "فرن معرة النعمان الآلي: bread, in معرة النعمان",
+      "35.6412, 36.6738: 35.6412 north, 36.6738 east",
+      "مؤسسة مياه إدلب: water, in إدلب",
+      "أصيب 3 عمال: casualty",
+    ]);
+  });
+
   test("another country", () => {
     expect(readFileSync("examples/own-country.ts", "utf8")).not.toMatch(/from "yaqut\/(syria|gazetteers)/);
     expect(run("own-country.ts").lines).toEqual([
