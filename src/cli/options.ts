@@ -19,7 +19,7 @@ export function readArguments(args: readonly string[], options: OptionTable): Ar
     return parseArgs({ args: [...args], options: { ...options, ...HELP_OPTION }, allowPositionals: true });
   } catch (error) {
     const received = error instanceof Error ? error.message.replace(/\. To specify.*$/s, "") : String(error);
-    throw new YaqutError("OPTION_INVALID", received.replace(/[.\s]*$/, ""));
+    throw new YaqutError("OPTION_INVALID", received.trim().replace(/\.$/, ""));
   }
 }
 

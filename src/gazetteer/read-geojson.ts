@@ -53,7 +53,7 @@ export function readGeoJson<const Type extends string, const Fields extends OwnF
   for (const problem of [...gazetteerProblems(gazetteer), ...ownFieldProblems(gazetteer.entries, fields)])
     problems.push({ ...problem, at: featurePath(problem.at, read) });
   if (problems.length > 0) {
-    const place = jsonPlaces(json, "features");
+    const place = jsonPlaces(json, true);
     throw invalid(problems.map((problem) => placed(problem, file, place)));
   }
   return gazetteer as unknown as Gazetteer<Type, EntryWith<Type, Fields>>;

@@ -42,10 +42,10 @@ export function readJson<const Type extends string = string, const Fields extend
   const given = { ...(name === undefined ? {} : { name }), ...(type === undefined ? {} : { type }) };
   const isList = Array.isArray(value);
   const whole: unknown = isList ? { ...given, entries: value } : isObject(value) ? { ...value, ...given } : value;
-  const problems = gazetteerProblems(whole);
-  if (problems.length === 0) problems.push(...ownFieldProblems((whole as Gazetteer).entries, fields));
+  let problems = gazetteerProblems(whole);
+  if (problems.length === 0) problems = ownFieldProblems((whole as Gazetteer).entries, fields);
   if (problems.length > 0) {
-    const place = jsonPlaces(json, isList ? undefined : "entries");
+    const place = jsonPlaces(json, !isList);
     throw invalidGazetteer(problems.map((problem) => placed(problem, file, place)));
   }
   return whole as Gazetteer<Type, EntryWith<Type, Fields>>;
