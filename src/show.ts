@@ -17,7 +17,7 @@ export function show(value: unknown): string {
 function written(value: unknown, room: number): string {
   switch (typeof value) {
     case "string":
-      return JSON.stringify(value.length > room ? value.slice(0, room) : value);
+      return JSON.stringify(value.length > room ? value.slice(0, Math.max(0, room)) : value);
     case "bigint":
       return `${value}n`;
     case "function":
@@ -37,19 +37,23 @@ function writtenDate(date: Date): string {
   return Number.isNaN(date.getTime()) ? "an invalid Date" : JSON.stringify(date);
 }
 
-function writtenObject(value: object, room: number): string {
-  const isList = Array.isArray(value);
-  let text = isList ? "[" : "{";
-  for (const key in value) {
-    if (!Object.hasOwn(value, key)) continue;
-    const item = (value as Readonly<Record<string, unknown>>)[key];
-    if (item === undefined && !isList) continue;
-    if (text.length > room) return text;
-    if (text.length > 1) text += ",";
-    if (!isList) text += `${written(key, room - text.length)}:`;
-    text += written(item, Math.max(0, room - text.length));
+function writtenObject(value: object, rest: number): string {
+  const room = rest - 1; // of the bracket: what lies deep has no room at last
+  let text = "";
+  if (room < 0) return "…";
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length && text.length <= room; i++)
+      text += `${i > 0 ? "," : ""}${written(value[i], room - text.length)}`;
+    return `[${text}]`;
   }
-  return text + (isList ? "]" : "}");
+  for (const key in value) {
+    const item = Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+    if (item === undefined) continue;
+    if (text.length > room) break;
+    text += `${text === "" ? "" : ","}${JSON.stringify(key.slice(0, Math.max(0, room)))}:`;
+    text += written(item, room - text.length);
+  }
+  return `{${text}}`;
 }
 
 function isHighSurrogate(unit: number): boolean {

@@ -6,6 +6,7 @@ import { readRow, type Table } from "./csv/rows.js";
 import { type EntryWith, type OwnFields, ownFieldProblems } from "./own-fields.js";
 import { gazetteerProblems } from "./parse.js";
 import type { ReadOptions } from "./read-json.js";
+import { checkReading } from "./reading.js";
 import type { Gazetteer } from "./types.js";
 
 /** Options of {@link readCsv}. */
@@ -14,7 +15,7 @@ export interface ReadCsvOptions<Type extends string = string, Fields extends Own
   readonly name: string;
   readonly type: Type;
   /** What parts the fields (default: named by a `sep=` line, or detected among comma, semicolon, tab and bar). */
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
 }
 
 /** What the entries of each built-in type need beside a name. */
@@ -54,6 +55,7 @@ export function readCsv<const Type extends string, const Fields extends OwnField
   text: string,
   options: ReadCsvOptions<Type, Fields>,
 ): Gazetteer<Type, EntryWith<Type, Fields>> {
+  checkReading(text, options, ["name", "type"]);
   const { name, type, fields: own = {}, file = "CSV" } = options;
   const { records, problems: syntax } = readCells(text, file, options.delimiter);
   const damaged = [...syntax, ...damagedText(records, file)];

@@ -102,7 +102,7 @@ test("a list of gazetteers that are known at run time only yields spans of any t
   expectTypeOf(document.places).toEqualTypeOf<readonly PlaceSpan[]>();
 });
 
-test("documents are readonly; an entity may be null, a date is a text", () => {
+test("documents are readonly; an entity may be null, a date is a text or a Date", () => {
   const place = tag("").places[0]!;
   expectTypeOf(place.entity).toEqualTypeOf<string | null>();
   // @ts-expect-error readonly
@@ -111,6 +111,7 @@ test("documents are readonly; an entity may be null, a date is a text", () => {
   tag("").spans.push(place);
   // @ts-expect-error readonly
   tag("").spans = [];
-  // @ts-expect-error an ISO 8601 day is a text
   tag("", { date: new Date() });
+  // @ts-expect-error a year alone is no day
+  tag("", { date: 2017 });
 });
