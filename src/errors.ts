@@ -1,3 +1,5 @@
+export { show } from "./show.js";
+
 /** Stable codes of everything that Yaqut refuses; messages may change, codes may not. */
 export const ERROR_CODES = [
   "GAZETTEER_INVALID",
@@ -18,6 +20,9 @@ export const ERROR_CODES = [
   "FORMAT_UNKNOWN",
   "FORMAT_INVALID",
   "NUMBER_INVALID",
+  "ARGUMENT_INVALID",
+  "FILE_UNWRITABLE",
+  "TEXT_TOO_LONG",
 ] as const;
 /** One of {@link ERROR_CODES}. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -41,21 +46,47 @@ export class YaqutError extends Error {
   override readonly name = "YaqutError";
   /** What kind of refusal it is; stable. */
   readonly code: ErrorCode;
-  /** Everything that is wrong, not only the first thing. */
+  /** Everything that is wrong, not only the first thing. The message names ten of a kind, and says how many more there are. */
   readonly problems: readonly Problem[];
 
   constructor(code: ErrorCode, summary: string, problems: readonly Problem[] = []) {
-    super(
-      `[${code}] ${summary}${problems.map((p) => `\n  at ${p.at}: expected ${p.expected}, got ${p.received}`).join("")}`,
-    );
+    super(`[${code}] ${summary}${problemLines(problems)}`);
     this.code = code;
     this.problems = problems;
   }
 }
 
-/** Shows a received value in an error message: short, quoted, on one line. */
-export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+/** How many problems of one kind the message names. */
+const NAMED_MAX = 10;
+/** How many lines the message has, whatever their kinds. */
+const LINES_MAX = 200;
+const NUMBER = /\d+/g;
+
+/** A line for each problem. Those that expect the same, numbers apart, are of a kind: the first ten of it are named. */
+function problemLines(problems: readonly Problem[]): string {
+  const kinds = problems.map(({ expected }) => expected.replace(NUMBER, "0"));
+  const totals = new Map<string, number>();
+  for (const kind of kinds) totals.set(kind, (totals.get(kind) ?? 0) + 1);
+  const named = new Map<string, number>();
+  const lines: string[] = [];
+  for (const [i, { at, expected, received }] of problems.entries()) {
+    if (lines.length === LINES_MAX) {
+      const silent = problems.length - [...named.values()].reduce((sum, count) => sum + count, 0);
+      lines.push(`\n  … and ${grouped(silent)} more in all`);
+      break;
+    }
+    const kind = kinds[i]!;
+    const count = (named.get(kind) ?? 0) + 1;
+    if (count > NAMED_MAX) continue;
+    named.set(kind, count);
+    lines.push(`\n  at ${at}: expected ${expected}, got ${received}`);
+    const more = totals.get(kind)! - NAMED_MAX;
+    if (count === NAMED_MAX && more > 0) lines.push(`\n  … and ${grouped(more)} more of this kind`);
+  }
+  return lines.join("");
+}
+
+/** `39990` as `39,990`. */
+function grouped(count: number): string {
+  return count.toLocaleString("en-US");
 }

@@ -49,6 +49,7 @@ export {
   serializeIndex,
 } from "./match/index.js";
 export * from "./notebook/index.js";
+export type { ReportDate } from "./report-date.js";
 export { bestTotal, keepAll, longestFirst, type OverlapPolicy } from "./resolve/overlap.js";
 export {
   ACCEPT_FEATURES,
@@ -60,5 +61,6 @@ export {
 } from "./resolve/weights.js";
 export * from "./span.js";
 export type { DetectedSpan, EntryIn, TaggedSpan } from "./tagged-span.js";
-export { type AnyDetector, createTagger, type Tagger, type TaggerOptions, type TagOptions } from "./tagger.js";
+export { createTagger, type Tagger } from "./tagger.js";
+export type { AnyDetector, TaggerOptions, TagOptions } from "./tagger-options.js";
 export * from "./text/index.js";

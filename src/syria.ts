@@ -1,8 +1,12 @@
+import { optionsOf, wrongOptions } from "./arguments.js";
 import { syria } from "./countries/syria/index.js";
+import { checkDetectors } from "./detectors/check.js";
 import { standardDetectors } from "./detectors/standard.js";
 import type { Document } from "./document.js";
 import { show, YaqutError } from "./errors.js";
 import type { Explanation } from "./explain.js";
+import { checkGazetteers } from "./gazetteer/check.js";
+import { correctGazetteers } from "./gazetteer/correct.js";
 import type { ActorGazetteer, Gazetteer, PlaceGazetteer, WeaponGazetteer } from "./gazetteer/types.js";
 import { actors as syriaActors } from "./gazetteers/actors.js";
 import { countries } from "./gazetteers/countries.js";
@@ -11,9 +15,11 @@ import { foreignPlaces } from "./gazetteers/foreign-places.js";
 import { syriaGovernorates } from "./gazetteers/syria-governorates.js";
 import { syriaPlaces } from "./gazetteers/syria-places.js";
 import { weapons as syriaWeapons } from "./gazetteers/weapons.js";
+import type { ReportDate } from "./report-date.js";
 import type { OwnSpan, Span } from "./span.js";
 import type { DetectedSpan } from "./tagged-span.js";
-import { type AnyDetector, createTagger, type Tagger, type TaggerOptions, type TagOptions } from "./tagger.js";
+import { createTagger, type Tagger } from "./tagger.js";
+import type { AnyDetector, TaggerOptions, TagOptions } from "./tagger-options.js";
 
 export * from "./index.js";
 export { countries, everydayWords, foreignPlaces, syria, syriaActors, syriaGovernorates, syriaPlaces, syriaWeapons };
@@ -27,6 +33,7 @@ export const syriaGazetteers: readonly [
   WeaponGazetteer,
 ] = [syriaPlaces, countries, foreignPlaces, syriaActors, syriaWeapons];
 
+const EXPECTED_OPTIONS = "an object { gazetteers: […] }, or the array of gazetteers";
 let shared: Tagger<Span | OwnSpan> | undefined;
 
 /** Options of {@link syriaTagger}. */
@@ -35,17 +42,19 @@ export interface SyriaTaggerOptions<
   Detectors extends readonly AnyDetector[] = readonly AnyDetector[],
 > extends Omit<TaggerOptions<Own, Detectors>, "gazetteers" | "country" | "everydayWords" | "detectors"> {
   /** Gazetteers of one's own, beside the Syrian ones (default: none). */
-  readonly gazetteers?: Own;
+  readonly gazetteers?: Own | undefined;
   /** Detectors of one's own, beside the built-in ones; one that bears the name of a built-in one takes its place (default: none). */
-  readonly detectors?: Detectors;
+  readonly detectors?: Detectors | undefined;
   /** Names of built-in detectors to leave out: `["dates"]`. Names that they alone read are then not tagged (default: none). */
-  readonly disable?: readonly string[];
+  readonly disable?: readonly string[] | undefined;
 }
 
 /** The tagger of the Syrian gazetteers; compiled when first asked for. */
 export function syriaTagger(): Tagger;
 /**
- * A tagger of the Syrian gazetteers and of one's own, of the built-in detectors and of one's own.
+ * A tagger of the Syrian gazetteers and of one's own, of the built-in detectors and of one's own. The list of one's own gazetteers may
+ * stand in place of the options. A row of one's own that bears the id of a Syrian entry of its type corrects that entry field by field,
+ * and leaves alone what it does not say; an `index` must then be of {@link correctGazetteers}.
  *
  * @throws YaqutError `OPTION_INVALID` for bad options, `GAZETTEER_INVALID` for bad gazetteers
  * @example
@@ -57,20 +66,22 @@ export function syriaTagger<
   const Own extends readonly Gazetteer[] = readonly [],
   const Detectors extends readonly AnyDetector[] = readonly [],
 >(
-  options: SyriaTaggerOptions<Own, Detectors>,
+  options: SyriaTaggerOptions<Own, Detectors> | Own,
 ): Tagger<DetectedSpan<(typeof syriaGazetteers)[number] | Own[number], Detectors[number]>>;
-export function syriaTagger(options?: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
-  if (options) return taggerWith(options);
+export function syriaTagger(options?: SyriaTaggerOptions | readonly Gazetteer[]): Tagger<Span | OwnSpan> {
+  if (options !== undefined && options !== null) return taggerWith(isList(options) ? { gazetteers: options } : options);
   shared ??= taggerWith({});
   return shared;
 }
 
-function taggerWith({
-  gazetteers = [],
-  detectors = [],
-  disable = [],
-  ...options
-}: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
+function isList(options: SyriaTaggerOptions | readonly Gazetteer[]): options is readonly Gazetteer[] {
+  return Array.isArray(options);
+}
+
+function taggerWith(given: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
+  const { gazetteers = [], detectors = [], disable = [], ...options } = optionsOf(given, EXPECTED_OPTIONS);
+  checkGazetteers(gazetteers);
+  checkDetectors(detectors);
   const builtIn = standardDetectors();
   checkDisabled(disable, builtIn);
   const replaced = new Set([...disable, ...detectors.map(({ name }) => name)]);
@@ -78,18 +89,21 @@ function taggerWith({
   const types = (list: readonly AnyDetector[]): Set<string> => new Set(list.flatMap(({ reads = [] }) => reads));
   const unread = types(builtIn.filter(({ name }) => disable.includes(name)));
   for (const type of types(kept)) unread.delete(type);
+  const read = syriaGazetteers.filter(({ type }) => !unread.has(type));
   return createTagger({
-    ...options,
-    country: syria,
-    detectors: kept,
-    gazetteers: [...syriaGazetteers.filter(({ type }) => !unread.has(type)), ...gazetteers],
     everydayWords: everydayWords.words,
+    country: syria,
+    ...options,
+    detectors: kept,
+    gazetteers: correctGazetteers(read, gazetteers).gazetteers,
   });
 }
 
 /** @throws YaqutError `OPTION_INVALID` for a name that no built-in detector bears */
 function checkDisabled(disable: readonly string[], builtIn: readonly AnyDetector[]): void {
   const names = builtIn.map(({ name }) => name);
+  if (!Array.isArray(disable))
+    throw wrongOptions([{ at: "options.disable", expected: "a list of names", received: show(disable) }]);
   const problems = disable.flatMap((name, i) =>
     names.includes(name)
       ? []
@@ -99,13 +113,13 @@ function checkDisabled(disable: readonly string[], builtIn: readonly AnyDetector
 }
 
 /**
- * Tags a text with the Syrian gazetteers. Never throws, whatever the text.
+ * Tags a text with the Syrian gazetteers; the day of its report may stand in place of the options. Never throws, whatever the text.
  *
- * @throws YaqutError `OPTION_INVALID` when `options.date` is no ISO 8601 day
+ * @throws YaqutError `ARGUMENT_INVALID` where it is no string, `OPTION_INVALID` where the date is none
  * @example
  * tag("قصف على مدينة دوما").places[0].entity //=> "C2338"
  */
-export function tag(text: string, options?: TagOptions): Document<Span> {
+export function tag(text: string, options?: TagOptions | ReportDate): Document<Span> {
   return syriaTagger().tag(text, options);
 }
 
@@ -118,7 +132,7 @@ export function tag(text: string, options?: TagOptions): Document<Span> {
 export function explain(
   text: string,
   target: { readonly start: number; readonly end: number },
-  options?: TagOptions,
+  options?: TagOptions | ReportDate,
 ): Explanation<Span> {
   return syriaTagger().explain(text, target, options);
 }

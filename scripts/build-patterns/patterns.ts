@@ -26,19 +26,18 @@ const day = part(String.raw`
   | [12] \d
   | 3 [01]    # which months have it is for the calendar to say`);
 
-/** RFC 8259, sections 6 and 7. */
+/** ISO 8601, the time of a time stamp: hours and minutes at least, and where the clock stood. */
+const time = part(String.raw`
+  (?: [01] \d | 2 [0-3] ) : [0-5] \d
+  (?: : (?: [0-5] \d | 60 ) (?: [.,] \d+ )? )?    # 60: a leap second
+  (?: Z | [+-] (?: [01] \d | 2 [0-3] ) (?: :? [0-5] \d )? )?`);
+
+/** RFC 8259, section 6. */
 const integer = part(String.raw`
   0           # no zeros before other digits
   | [1-9] \d*`);
 const fraction = part(String.raw`\. \d+`);
 const exponent = part(String.raw`[eE] [+-]? \d+`);
-const unescaped = part(String.raw`[^"\\\u0000-\u001F]`);
-const escaped = part(String.raw`
-  \\ (?:
-    ["\\/bfnrt]
-    | u [0-9A-Fa-f]{4}
-  )`);
-
 /** The patterns of `src/text/patterns.ts`. */
 export const PATTERNS: readonly Pattern[] = [
   pattern(
@@ -49,17 +48,13 @@ export const PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     "ISO_DAY",
-    "A day of ISO 8601, alone or before the time of a time stamp (`2017-10-31T09:30`). Groups: year, month, day.",
-    "^ ( {{year}} ) - ( {{month}} ) - ( {{day}} ) (?: $ | [T ] )",
-    { year, month, day },
+    "A day of ISO 8601, alone or with the time of a time stamp (`2017-10-31T09:30`). Groups: year, month, day.",
+    "^ ( {{year}} ) - ( {{month}} ) - ( {{day}} ) (?: [T ] {{time}} )? $",
+    { year, month, day, time },
   ),
   pattern("JSON_NUMBER", "A number of JSON (RFC 8259).", "-? {{integer}} {{fraction}}? {{exponent}}?", {
     integer,
     fraction,
     exponent,
-  }),
-  pattern("JSON_STRING", "A string of JSON (RFC 8259), with its quotes.", '" (?: {{unescaped}} | {{escaped}} )* "', {
-    unescaped,
-    escaped,
   }),
 ];

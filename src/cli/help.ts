@@ -24,6 +24,7 @@ The extension says which (.jsonl, .ndjson, .json, anything else is text); of the
   -d, --date YYYY-MM-DD     day of the texts that have none of their own
       --min-confidence N    leave out spans below N, 0 to 1
       --input KIND          jsonl, json or text, whatever the file is called
+  -e, --encoding NAME       encoding of the texts, such as windows-1256 (default: UTF-8, UTF-16, or what is recognised)
       --full                jsonl with evidence and alternatives
       --out DIRECTORY       with --format brat: a .txt and an .ann file for each text
 `,
@@ -34,6 +35,7 @@ Every span of the text with its evidence.
       --at START:END        why this stretch is tagged, or why not (UTF-16 code units)
   -g, --gazetteer FILE      a gazetteer of your own; may be repeated
   -d, --date YYYY-MM-DD     day of the text
+  -e, --encoding NAME       encoding of the standard input
 `,
   lookup: `yaqut lookup [options] NAME
 
@@ -45,6 +47,7 @@ The entries that bear a name, in any spelling; where there is none, names within
 
 Findings with code, path and advice; exit status 1 when one of them is an error.
 
+  -e, --encoding NAME       encoding of the files (default: UTF-8, UTF-16, or what is recognised)
       --type TYPE           type of the entries of a table or a map (default: place)
 `,
 };

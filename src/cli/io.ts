@@ -6,6 +6,12 @@ export interface Output {
   readonly columns: number;
 }
 
+/** Why a run shall stop, and with which exit status. */
+export interface Stop {
+  readonly signal: "SIGINT" | "SIGTERM";
+  readonly status: number;
+}
+
 /** All that a command touches of the world: the process gives it, tests give their own. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -16,6 +22,8 @@ export interface Io {
   open(path: string): AsyncIterable<Uint8Array>;
   /** Writes a file, and the directories that it needs. */
   writeFile(path: string, text: string): Promise<void>;
+  /** Whether the run shall stop, and why; asked between texts, so that what was begun is written whole. */
+  stopped(): Promise<Stop | undefined>;
 }
 
 /** Exit statuses of the command. */

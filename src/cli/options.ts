@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { show, YaqutError } from "../errors.js";
-import { isDay } from "../formats/input.js";
+import { expectedDay, isReportDay } from "../report-date.js";
 
 /** The options of one sub-command. */
 export type OptionTable = NonNullable<ParseArgsConfig["options"]>;
@@ -19,7 +19,7 @@ export function readArguments(args: readonly string[], options: OptionTable): Ar
     return parseArgs({ args: [...args], options: { ...options, ...HELP_OPTION }, allowPositionals: true });
   } catch (error) {
     const received = error instanceof Error ? error.message.replace(/\. To specify.*$/s, "") : String(error);
-    throw new YaqutError("OPTION_INVALID", received.replace(/[.\s]*$/, ""));
+    throw new YaqutError("OPTION_INVALID", received.trim().replace(/\.$/, ""));
   }
 }
 
@@ -49,7 +49,7 @@ export function wordOption<Word extends string>(
 /** An option that is an ISO 8601 day. @throws YaqutError `OPTION_INVALID` */
 export function dayOption(args: Arguments, name: string): string | undefined {
   const value = textOption(args, name);
-  if (value !== undefined && !(isDay(value) && value.length === 10)) throw wrong(name, "YYYY-MM-DD", value);
+  if (value !== undefined && !(isReportDay(value) && value.length === 10)) throw wrong(name, expectedDay(value), value);
   return value;
 }
 

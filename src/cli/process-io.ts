@@ -1,31 +1,59 @@
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import process from "node:process";
-import type { Io, Output } from "./io.js";
+import { FAILED, type Io, type Output } from "./io.js";
+import { stopper } from "./stop.js";
 
 const COLUMNS_DEFAULT = 80;
 
-/** The process as a command's world. A reader that closes the pipe early (`| head`) ends the process without a word. */
+/**
+ * The process as a command's world. A reader that closes the pipe early (`| head`) ends the process without a word; an output that
+ * can't be written to (a full disk) ends it with one.
+ */
 export function processIo(): Io {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(0);
-      throw error;
-    });
-  }
+  process.stderr.on("error", () => process.exit(FAILED));
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    process.stderr.write(
+      `yaqut: [FILE_UNWRITABLE] cannot write the output\n  at stdout: expected room to write, got ${error.message}\n`,
+      () => process.exit(FAILED),
+    );
+  });
+  const { stopped, interruptible } = stopper();
   return {
-    stdin: process.stdin,
+    stdin: interruptible(process.stdin),
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     env: process.env,
-    open: (path) => createReadStream(path),
+    open: (path) => interruptible(createReadStream(path)),
     async writeFile(path, text) {
-      await mkdir(dirname(path), { recursive: true });
+      await makeDirectory(dirname(resolve(path)));
       await writeFile(path, text);
     },
+    stopped,
   };
+}
+
+/** Makes a directory and those above it, one by one: Node's own recursion never ends below `/proc`. */
+async function makeDirectory(path: string): Promise<void> {
+  const missing: string[] = [];
+  for (let at = path; !(await exists(at)); at = dirname(at)) missing.push(at);
+  for (const directory of missing.reverse())
+    await mkdir(directory).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT" && dirname(path) !== path) return false;
+    throw error;
+  }
 }
 
 function output(stream: NodeJS.WriteStream): Output {

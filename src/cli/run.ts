@@ -15,6 +15,7 @@ interface Command {
 }
 
 const gazetteer: OptionTable = { gazetteer: { type: "string", short: "g", multiple: true } };
+const encoding: OptionTable = { encoding: { type: "string", short: "e" } };
 const date: OptionTable = { date: { type: "string", short: "d" } };
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
@@ -26,6 +27,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
         ...gazetteer,
         ...date,
         format: { type: "string", short: "f" },
+        ...encoding,
         "min-confidence": { type: "string" },
         input: { type: "string" },
         full: { type: "boolean" },
@@ -33,9 +35,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       },
     },
   ],
-  ["explain", { run: explainCommand, options: { ...gazetteer, ...date, at: { type: "string" } } }],
+  ["explain", { run: explainCommand, options: { ...gazetteer, ...date, ...encoding, at: { type: "string" } } }],
   ["lookup", { run: lookupCommand, options: gazetteer }],
-  ["lint", { run: lintCommand, options: { type: { type: "string" } } }],
+  ["lint", { run: lintCommand, options: { ...encoding, type: { type: "string" } } }],
 ]);
 
 /**

@@ -8,6 +8,7 @@ import { fuzzyNames } from "../match/fuzzy.js";
 import type { Candidate, Considered } from "../pipeline/considered.js";
 import { itemOf } from "../pipeline/item.js";
 import type { PlaceCandidates, PlaceDecision, PlaceStage, Setup, StagedDetector } from "../pipeline/stages.js";
+import { checkWeights } from "../resolve/check-weights.js";
 import { collectPlaces } from "../resolve/collect.js";
 import { ACCEPTED, DATE_SCORE, firstCover, score } from "../resolve/cover.js";
 import { createPlaceBook } from "../resolve/place-book.js";
@@ -32,6 +33,7 @@ export function places(): BuiltInDetector {
 }
 
 function placeStage({ gazetteers, country, index, names, weights = WEIGHTS }: Setup): PlaceStage {
+  checkWeights(weights);
   const placeBook = createPlaceBook(gazetteers, country);
   const near = (folded: string) =>
     fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>

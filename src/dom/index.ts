@@ -6,6 +6,10 @@ export interface Showable {
   toHtml(): string;
 }
 
+function isShowable(shown: Showable | AnnotatedText): shown is Showable {
+  return typeof shown === "object" && shown !== null && "toHtml" in shown;
+}
+
 /** What is asked of a browser's `document`, and all that is. */
 export interface ElementFactory<E extends { innerHTML: string }> {
   /** Makes an element that belongs to the page. */
@@ -24,6 +28,6 @@ export interface ElementFactory<E extends { innerHTML: string }> {
  */
 export function toElement<E extends { innerHTML: string }>(shown: Showable | AnnotatedText, dom: ElementFactory<E>): E {
   const element = dom.createElement("div");
-  element.innerHTML = "toHtml" in shown ? shown.toHtml() : toHtml(shown);
+  element.innerHTML = isShowable(shown) ? shown.toHtml() : toHtml(shown);
   return element;
 }

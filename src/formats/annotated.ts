@@ -7,11 +7,11 @@ export type MarkedSpan = Pick<BaseSpan, "type" | "start" | "end" | "text">;
 /** A text with spans: what the formats write. Every tagged document is one; give it an `id` where several go into one file. */
 export interface AnnotatedText<S extends MarkedSpan = MarkedSpan> {
   /** What the text is called in its file. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** The text as it was given. */
   readonly text: string;
   /** ISO 8601 day of the report. */
-  readonly date?: string;
+  readonly date?: string | null | undefined;
   /** Its spans. */
   readonly spans: readonly S[];
 }

@@ -1,6 +1,8 @@
+import { checkText } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { offsetConverter } from "../text/units.js";
 import { type AnnotatedText, fieldsOf } from "./annotated.js";
+import { documentOf, type OneOrMore } from "./documents.js";
 import { type LinkedSpan, linkOf, withLink } from "./link.js";
 import { inOrder } from "./overlap.js";
 
@@ -16,10 +18,12 @@ const LINE_BREAK = /[\r\n]+/g;
  *   {@link linkOf} of dates and casualties;
  * - in type names, `_` stands for what brat does not allow there: all but ASCII letters, digits, `-` and `_`.
  *
+ * @param given a document, or a list of one: annotations belong to one text
  * @example
  * toBrat(tag("قصف على مدينة دوما")).split("\n")[0] //=> "T1\tplace 14 18\tدوما"
  */
-export function toBrat(document: AnnotatedText): string {
+export function toBrat(given: OneOrMore<AnnotatedText>): string {
+  const document = documentOf(given);
   const { text } = document;
   const units = offsetConverter(text);
   const lines: string[] = [];
@@ -74,6 +78,8 @@ function fragments(text: string, start: number, end: number): [number, number][]
  * @throws YaqutError `FORMAT_INVALID` with every problem and its line
  */
 export function fromBrat(text: string, ann: string): AnnotatedText<LinkedSpan> {
+  checkText(text, "text");
+  checkText(ann, "ann");
   const units = offsetConverter(text);
   const problems: Problem[] = [];
   const marked = new Map<string, { readonly type: string; readonly start: number; readonly end: number }>();

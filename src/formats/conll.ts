@@ -1,8 +1,10 @@
+import { checkText } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { sentences } from "../text/sentences.js";
 import type { Token } from "../text/token.js";
 import { tokenize } from "../text/tokenizer.js";
 import type { AnnotatedText, MarkedSpan } from "./annotated.js";
+import { documentsOf, type OneOrMore } from "./documents.js";
 import { type LinkedSpan, linkOf, withLink } from "./link.js";
 import { withoutOverlaps } from "./overlap.js";
 
@@ -24,28 +26,31 @@ interface Piece {
  * - a token that a span begins or ends in is cut there: a proclitic is a piece of its own, labelled `O`;
  * - of overlapping spans the first and longest is written: IOB2 can't nest.
  *
- * @param documents documents without an id are numbered from 1
+ * @param documents one or several; documents without an id are numbered from 1
  * @example
  * toConll([tag("قصف على مدينة دوما")]).includes("B-place") //=> true
  */
-export function toConll(documents: readonly AnnotatedText[]): string {
-  return documents.map((document, i) => conllDocument(document, String(i + 1))).join("");
+export function toConll(documents: OneOrMore<AnnotatedText>): string {
+  return documentsOf(documents)
+    .map((document, i) => conllDocument(document, String(i + 1)))
+    .join("");
 }
 
 /** One document, with the empty line behind it. */
 export function conllDocument(document: AnnotatedText, fallbackId: string): string {
   const { id = fallbackId, text, date } = document;
   const rows = [`# id = ${JSON.stringify(id)}`];
-  if (date !== undefined) rows.push(`# date = ${JSON.stringify(date)}`);
+  if (date != null) rows.push(`# date = ${JSON.stringify(date)}`);
   rows.push(`# text = ${JSON.stringify(text)}`);
   const breaks = sentences(text).map((sentence) => sentence.end);
+  let nextBreak = 0;
   let open = false;
   let last: MarkedSpan | undefined;
   for (const piece of cut(tokenize(text), withoutOverlaps(document.spans))) {
     const { start, end, span } = piece;
     const inside = span !== undefined && span === last;
     let ended = false;
-    while (breaks.length > 0 && breaks[0]! <= start) ended = breaks.shift() !== undefined;
+    for (; nextBreak < breaks.length && breaks[nextBreak]! <= start; nextBreak++) ended = true;
     if (ended && open && !inside) rows.push("");
     const form = text.slice(start, end).replace(/\s/g, " ");
     const label = span === undefined ? "O" : `${inside ? "I" : "B"}-${span.type}`;
@@ -80,6 +85,7 @@ function cut(tokens: readonly Token[], spans: readonly MarkedSpan[]): Piece[] {
  * @throws YaqutError `FORMAT_INVALID` with every problem and its line
  */
 export function fromConll(conll: string): (AnnotatedText<LinkedSpan> & { readonly id: string })[] {
+  checkText(conll, "conll");
   const problems: Problem[] = [];
   const documents: Draft[] = [];
   for (const [i, line] of conll.split(/\r?\n/).entries()) {

@@ -1,12 +1,21 @@
-import { type Problem, YaqutError } from "../errors.js";
+import { checkText } from "../arguments.js";
+import { type Problem, show, YaqutError } from "../errors.js";
 import { type Cell, readCells } from "../gazetteer/csv/cells.js";
 import { type AnnotatedText, fieldsOf, type MarkedSpan, precisionOf, type SpanList } from "./annotated.js";
+import { documentsOf, type OneOrMore } from "./documents.js";
 import type { LinkedSpan } from "./link.js";
 
 const BYTE_ORDER_MARK = "\uFEFF";
-/** A cell that begins so is a formula to a spreadsheet, or would be taken for a guarded one. */
-const FORMULA = /^'*[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/; // the full-width signs too
+/**
+ * A cell that begins so is a formula to a spreadsheet, or would be taken for a guarded one. Before the sign may stand spaces and
+ * what nobody sees: controls, marks of direction, fillers, the blank of Braille. Full-width and small signs count too.
+ */
+const FORMULA =
+  /^'*[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\t\r]/u;
 const NUMBER = /^-?\d+(\.\d+)?$/;
+/** Numbers as they are read back: JavaScript writes small ones with an exponent. */
+const DECIMAL = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+const OFFSET = /^\d{1,10}$/;
 
 /** Columns of {@link toCsv}, and what stands in them. */
 const COLUMNS: readonly (readonly [title: string, cell: (span: MarkedSpan) => unknown])[] = [
@@ -35,15 +44,21 @@ const COLUMNS: readonly (readonly [title: string, cell: (span: MarkedSpan) => un
  * A table for spreadsheets (RFC 4180): a header, then a span a row, with the id and date of its document.
  *
  * - begins with a byte-order mark, without which Excel takes Arabic for something else;
- * - a cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, and is no number) gets a leading `'`;
+ * - a cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, after marks that nobody sees or not, and is
+ *   no number) gets a leading `'`;
  * - offsets are UTF-16 code units; lines end with `\r\n`.
  *
- * @param documents documents without an id are numbered from 1
+ * @param documents one or several; documents without an id are numbered from 1
  * @example
  * toCsv([tag("قصف على مدينة دوما")]).split("\r\n").length //=> 3
  */
-export function toCsv(documents: readonly AnnotatedText[]): string {
-  return csvHeader() + documents.map((document, i) => csvRows(document, String(i + 1))).join("");
+export function toCsv(documents: OneOrMore<AnnotatedText>): string {
+  return (
+    csvHeader() +
+    documentsOf(documents)
+      .map((document, i) => csvRows(document, String(i + 1)))
+      .join("")
+  );
 }
 
 /** Byte-order mark and header. */
@@ -68,6 +83,7 @@ function cellText(value: unknown): string {
   return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+const REQUIRED = ["id", "type", "start", "end", "text"] as const;
 /** The columns that are read, but for type, offsets and text; those in the second list are numbers. */
 const WORDS = ["entity", "placeType", "direction", "actorType", "weaponClass", "value", "kind"] as const;
 const NUMBERS = ["lat", "lon", "min", "max", "confidence"] as const;
@@ -79,15 +95,29 @@ const NUMBERS = ["lat", "lon", "min", "max", "confidence"] as const;
  * @throws YaqutError `CSV_INVALID` with every problem, its line and column
  */
 export function fromCsv(csv: string): SpanList<LinkedSpan>[] {
+  checkText(csv, "csv");
   const { records, problems: syntax } = readCells(csv, "csv");
   const problems: Problem[] = [...syntax];
   const [head = [], ...rows] = records;
   const titles = head.map(({ text }) => text);
-  for (const title of ["id", "type", "start", "end", "text"])
+  for (const title of REQUIRED)
     if (!titles.includes(title))
       problems.push({ at: "csv:1", expected: `a column ${title}`, received: titles.join(", ") });
   const lists = new Map<string, { id: string; date?: string; spans: LinkedSpan[] }>();
-  for (const row of problems.length > 0 ? [] : rows) {
+  const ends = csv.endsWith("\n") || csv.endsWith("\r");
+  const needed = Math.max(...REQUIRED.map((title) => titles.indexOf(title) + 1));
+  for (const [i, row] of problems.length > 0 ? [] : rows.entries()) {
+    // spreadsheets leave out empty cells at the end of a row; a last row without a line break is one that was cut off
+    const least = i === rows.length - 1 && !ends ? titles.length : needed;
+    if (row.length < least) {
+      const { line } = row[0]!;
+      problems.push({
+        at: `csv:${line}`,
+        expected: `a row of ${titles.length} cells`,
+        received: `${row.length} cells`,
+      });
+      continue;
+    }
     const cells = new Map(row.map((cell, i) => [titles[i] ?? "", cell]));
     const text = (title: string): string => unguarded(cells.get(title)?.text ?? "");
     const span = readSpan(cells, text, problems);
@@ -101,13 +131,25 @@ export function fromCsv(csv: string): SpanList<LinkedSpan>[] {
 }
 
 function readSpan(cells: ReadonlyMap<string, Cell>, text: (title: string) => string, problems: Problem[]): LinkedSpan {
-  const number = (title: string): number => {
-    const value = Number(text(title).replace(",", ".")); // as Excel writes decimals where a comma parts them
+  const refuse = (title: string, expected: string): void => {
     const { line, column } = cells.get(title)!;
-    if (text(title).trim() === "" || Number.isNaN(value))
-      problems.push({ at: `csv:${line}:${column}`, expected: "a number", received: text(title) });
-    return value;
+    problems.push({
+      at: `csv:${line}:${column}`,
+      expected: `${expected} in column ${title}`,
+      received: show(text(title)),
+    });
   };
+  const number = (title: string): number => {
+    const written = text(title).trim().replace(",", "."); // as Excel writes decimals where a comma parts them
+    if (!DECIMAL.test(written)) refuse(title, "a number");
+    return Number(written);
+  };
+  const offset = (title: string): number => {
+    if (!OFFSET.test(text(title).trim())) refuse(title, "an offset (a whole number)");
+    return Number(text(title));
+  };
+  const [start, end] = [offset("start"), offset("end")];
+  if (end < start) refuse("end", "an offset after the start");
   const type = text("type");
   const fields: Record<string, unknown> = {};
   // an empty cell says "not known" where the type has the field
@@ -117,7 +159,7 @@ function readSpan(cells: ReadonlyMap<string, Cell>, text: (title: string) => str
   for (const title of WORDS) if (text(title) !== "") fields[title] = text(title);
   for (const title of NUMBERS) if (text(title) !== "") fields[title] = number(title);
   if (type === "casualty" && fields.kind === undefined) delete fields.max;
-  return { type, start: number("start"), end: number("end"), text: text("text"), ...fields };
+  return { type, start, end, text: text("text"), ...fields };
 }
 
 function unguarded(cell: string): string {

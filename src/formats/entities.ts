@@ -1,4 +1,5 @@
 import { type AnnotatedText, fieldsOf, type MarkedSpan } from "./annotated.js";
+import { type OneOrMore, spanListsOf } from "./documents.js";
 import { linkOf } from "./link.js";
 
 /** One place where an entity is named. */
@@ -27,9 +28,9 @@ const TYPES: readonly string[] = ["place", "actor", "date", "casualty", "weapon"
  * @example
  * entitiesOf([tag("قصف على دوما، ثم على مدينة دوما")]).map(({ mentions }) => mentions.length) //=> [2]
  */
-export function entitiesOf(documents: readonly Pick<AnnotatedText, "spans">[]): Entity[] {
+export function entitiesOf(documents: OneOrMore<Pick<AnnotatedText, "spans">>): Entity[] {
   const groups = new Map<string, { readonly first: MarkedSpan; readonly mentions: Mention[] }>();
-  for (const [document, { spans }] of documents.entries()) {
+  for (const [document, { spans }] of spanListsOf(documents).entries()) {
     for (const [index, span] of spans.entries()) {
       const { placeType, direction, lat, lon } = fieldsOf(span);
       const meaning = linkOf(span) ?? span.text;

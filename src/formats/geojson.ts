@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
+import { type Problem, show, YaqutError } from "../errors.js";
 import {
   type AnnotatedText,
   fieldsOf,
@@ -7,6 +8,7 @@ import {
   type SpanFields,
   type SpanList,
 } from "./annotated.js";
+import { type OneOrMore, spanListsOf } from "./documents.js";
 import { type Entity, entitiesOf, type Mention } from "./entities.js";
 
 /** Where a place was named. Offsets are UTF-16 code units into the text of document `id`. */
@@ -50,22 +52,23 @@ export interface PlaceProperties {
 /** Options of {@link toGeoJson}. */
 export interface GeoJsonOptions {
   /** Whether places without a point are features without geometry, as RFC 7946 allows, or left out (default: `false`). */
-  readonly unlocated?: boolean;
+  readonly unlocated?: boolean | undefined;
 }
 
 /**
  * A map of the places of documents (GeoJSON, RFC 7946): one feature a place, in the order of first mention (those of a
  * user's gazetteer behind), with its name, precision, count and every mention. The countryside of a place is a feature of its own.
  *
- * @param documents documents without an id are numbered from 1
+ * @param given one document or several; documents without an id are numbered from 1
  * @param options see {@link GeoJsonOptions}
  * @example
  * toGeoJson([tag("غارات على مدينة دوما")]).features[0]?.properties.entity //=> "C2338"
  */
 export function toGeoJson(
-  documents: readonly AnnotatedText[],
+  given: OneOrMore<AnnotatedText>,
   options: GeoJsonOptions = {},
 ): FeatureCollection<Point | null, PlaceProperties> {
+  const documents = spanListsOf(given);
   const places = entitiesOf(documents).filter(
     ({ first }) => isPlace(first) && (options.unlocated === true || located(fieldsOf(first))),
   );
@@ -121,20 +124,72 @@ export type PlacedSpan = MarkedSpan &
 /**
  * Reads the mentions of a map as {@link toGeoJson} writes it: one list of spans a document, each in the order of the text.
  *
- * @param map as from `JSON.parse`; other features and properties are passed over
+ * @param map as from `JSON.parse`; features without `mentions`, and other properties, are passed over
+ * @throws YaqutError `FORMAT_INVALID` with every problem, each at `features[3].properties.mentions[0].start`
  */
-export function fromGeoJson(map: FeatureCollection<Point | null, PlaceProperties>): SpanList<PlacedSpan>[] {
+export function fromGeoJson(map: unknown): SpanList<PlacedSpan>[] {
+  const { type, features } = fields(map);
+  if (type !== "FeatureCollection" || !Array.isArray(features))
+    throw refused([{ at: "the map", expected: "a FeatureCollection with a list of features", received: show(map) }]);
+  const problems: Problem[] = [];
   const lists = new Map<string, PlacedSpan[]>();
-  for (const { geometry, properties } of map.features) {
-    const { type, entity, placeType, direction, mentions } = properties;
-    const [lon, lat] = geometry?.coordinates ?? [];
-    for (const { id, ...mention } of mentions) {
-      const point = lat === undefined || lon === undefined ? {} : { lat, lon };
-      const kind = { ...(placeType ? { placeType } : {}), ...(direction ? { direction } : {}) };
-      const list = lists.get(id) ?? [];
-      list.push({ type, ...mention, entity, ...kind, ...point });
-      lists.set(id, list);
+  for (const [i, feature] of features.entries()) {
+    const want = (sound: boolean, at: string, expected: string, received: unknown): boolean => {
+      if (!sound) problems.push({ at: `features[${i}]${at}`, expected, received: show(received) });
+      return sound;
+    };
+    const { properties } = fields(feature);
+    if (!want(typeof properties === "object", ".properties", "an object, or null", properties)) continue;
+    const { type: spanType, entity, placeType, direction, mentions } = fields(properties);
+    if (mentions === undefined) continue;
+    const point = pointOf(fields(feature).geometry);
+    const kind = { ...(isText(placeType) ? { placeType } : {}), ...(isText(direction) ? { direction } : {}) };
+    const sound =
+      want(isText(spanType), ".properties.type", "a type", spanType) &&
+      want(point !== undefined, ".geometry", "a Point, or null", fields(feature).geometry) &&
+      want(entity === undefined || entity === null || isText(entity), ".properties.entity", "an id, or null", entity) &&
+      want(Array.isArray(mentions), ".properties.mentions", "a list", mentions);
+    for (const [m, mention] of sound ? (mentions as readonly unknown[]).entries() : []) {
+      const at = `.properties.mentions[${m}]`;
+      const { id, start, end, text, confidence } = fields(mention);
+      const whole =
+        want(typeof id === "string", `${at}.id`, "a text", id) &&
+        want(isOffset(start), `${at}.start`, "an offset", start) &&
+        want(isOffset(end) && (end as number) >= (start as number), `${at}.end`, "an offset after the start", end) &&
+        want(typeof text === "string", `${at}.text`, "a text", text) &&
+        want(confidence === undefined || typeof confidence === "number", `${at}.confidence`, "a number", confidence);
+      if (!whole) continue;
+      const list = lists.get(id as string) ?? [];
+      lists.set(id as string, list);
+      const said = confidence === undefined ? {} : { confidence };
+      list.push({ type: spanType, start, end, text, ...said, entity: entity ?? null, ...kind, ...point } as PlacedSpan);
     }
   }
+  if (problems.length > 0) throw refused(problems);
   return [...lists].map(([id, spans]) => ({ id, spans: spans.sort((a, b) => a.start - b.start || b.end - a.end) }));
+}
+
+function refused(problems: readonly Problem[]): YaqutError {
+  return new YaqutError("FORMAT_INVALID", "not a map of places", problems);
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function isOffset(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+/** The point of a geometry, nothing for `null`; `undefined` where the geometry is something else. */
+function pointOf(geometry: unknown): { readonly lat?: number; readonly lon?: number } | undefined {
+  if (geometry === null || geometry === undefined) return {};
+  const { type, coordinates } = fields(geometry);
+  if (type !== "Point" || !Array.isArray(coordinates)) return undefined;
+  const [lon, lat] = coordinates as readonly unknown[];
+  return typeof lon === "number" && typeof lat === "number" ? { lat, lon } : undefined;
 }

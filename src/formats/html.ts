@@ -1,4 +1,5 @@
 import type { AnnotatedText } from "./annotated.js";
+import { documentsOf, isIterable, type OneOrMore } from "./documents.js";
 import { escapeHtml } from "./escape.js";
 import { LABEL_STYLE, markStyle, WRAPPER_STYLE } from "./html-style.js";
 import { type Markup, markUp } from "./mark-up.js";
@@ -7,7 +8,7 @@ import { tooltip } from "./tooltip.js";
 /** Options of {@link toHtml}. */
 export interface HtmlOptions {
   /** What the label of each type says (default: the type's name). */
-  readonly labels?: Readonly<Record<string, string>>;
+  readonly labels?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -19,10 +20,17 @@ export interface HtmlOptions {
  *   of a word: a span that ends inside a word has its label in the tooltip alone;
  * - nested spans are nested marks; a span that crosses the border of another is left out.
  *
+ * @param document a document; several come one after the other, each under its id and date
  * @example
  * toHtml(tag("قصف على مدينة دوما")).includes("<mark") //=> true
  */
-export function toHtml(document: AnnotatedText, options: HtmlOptions = {}): string {
+export function toHtml(document: OneOrMore<AnnotatedText>, options: HtmlOptions = {}): string {
+  const documents = documentsOf(document);
+  if (isIterable(document)) return documents.map((one, i) => documentSection(one, String(i + 1), options)).join("");
+  return fragment(documents[0]!, options);
+}
+
+function fragment(document: AnnotatedText, options: HtmlOptions): string {
   const content = markUp(document, (markup) => inlineMark(markup, options));
   return `<div dir="rtl" lang="ar" style="${escapeHtml(WRAPPER_STYLE)}">${content}</div>`;
 }
@@ -35,8 +43,10 @@ function inlineMark({ span, content, startsWord, endsWord }: Markup, { labels }:
 }
 
 /** A document under its id and date. */
-export function documentSection(document: AnnotatedText, fallbackId: string): string {
+export function documentSection(document: AnnotatedText, fallbackId: string, options: HtmlOptions = {}): string {
   const { id = fallbackId, date } = document;
-  const heading = [id, date].filter((part) => part !== undefined).map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
-  return `<p dir="ltr"><b>${heading.join(" ")}</b></p>\n${toHtml(document)}\n`;
+  const heading = [id, date]
+    .filter((part) => part !== undefined && part !== null)
+    .map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
+  return `<p dir="ltr"><b>${heading.join(" ")}</b></p>\n${fragment(document, options)}\n`;
 }

@@ -1,6 +1,9 @@
+import { wrongArgument } from "../arguments.js";
+import { show } from "../errors.js";
 import type { Evidence } from "../span.js";
 import { offsetConverter } from "../text/units.js";
 import type { AnnotatedText, MarkedSpan } from "./annotated.js";
+import { documentOf } from "./documents.js";
 
 /** What other programs count text in: `codePoint` (Python, spaCy, brat) or `utf8` bytes (Go, Rust, databases). */
 export type OffsetUnit = "codePoint" | "utf8";
@@ -11,11 +14,14 @@ export type OffsetUnit = "codePoint" | "utf8";
  * @param annotated a text with spans in UTF-16 code units: a tagged document is one
  * @param unit what the result counts in
  * @returns new spans in the same order
+ * @throws YaqutError `ARGUMENT_INVALID` for another unit
  * @example
  * const start = "😀 قصف على دوما".indexOf("دوما"); //=> 11
  * spansInUnits({ text: "😀 قصف على دوما", spans: [{ type: "place", start, end: 15, text: "دوما" }] }, "codePoint")[0]?.start //=> 10
  */
-export function spansInUnits<S extends MarkedSpan>({ text, spans }: AnnotatedText<S>, unit: OffsetUnit): S[] {
+export function spansInUnits<S extends MarkedSpan>(annotated: AnnotatedText<S>, unit: OffsetUnit): S[] {
+  const { text, spans } = documentOf(annotated);
+  checkUnit(unit);
   const { toCodePoints, toUtf8 } = offsetConverter(text);
   return spans.map((span) => converted(span, unit === "codePoint" ? toCodePoints : toUtf8));
 }
@@ -25,10 +31,18 @@ export function spansInUnits<S extends MarkedSpan>({ text, spans }: AnnotatedTex
  * format here take. Undoes {@link spansInUnits}.
  *
  * @param annotated a text with spans in `unit`
+ * @throws YaqutError `ARGUMENT_INVALID` for another unit
  */
-export function spansFromUnits<S extends MarkedSpan>({ text, spans }: AnnotatedText<S>, unit: OffsetUnit): S[] {
+export function spansFromUnits<S extends MarkedSpan>(annotated: AnnotatedText<S>, unit: OffsetUnit): S[] {
+  const { text, spans } = documentOf(annotated);
+  checkUnit(unit);
   const { fromCodePoints, fromUtf8 } = offsetConverter(text);
   return spans.map((span) => converted(span, unit === "codePoint" ? fromCodePoints : fromUtf8));
+}
+
+function checkUnit(unit: OffsetUnit): void {
+  if (unit !== "codePoint" && unit !== "utf8")
+    throw wrongArgument({ at: "unit", expected: '"codePoint" or "utf8"', received: show(unit) });
 }
 
 function converted<S extends MarkedSpan>(span: S, convert: (offset: number) => number): S {

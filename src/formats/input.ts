@@ -1,5 +1,5 @@
 import { type Problem, show, YaqutError } from "../errors.js";
-import { ISO_DAY } from "../text/patterns.js";
+import { expectedDay, isReportDay } from "../report-date.js";
 
 /** A text to be tagged. */
 export interface InputText {
@@ -29,7 +29,8 @@ export function readInputText(value: unknown, at: string, fallbackId: string = a
   if (typeof name !== "string") problems.push({ at: `${at} id`, expected: "a string", received: show(id) });
   if (typeof text !== "string") problems.push({ at: `${at} text`, expected: "a string", received: show(text) });
   const dated = date !== undefined && date !== null && date !== "";
-  if (dated && !isDay(date)) problems.push({ at: `${at} date`, expected: "YYYY-MM-DD", received: show(date) });
+  if (dated && !isReportDay(date))
+    problems.push({ at: `${at} date`, expected: expectedDay(date), received: show(date) });
   if (problems.length > 0) throw invalid(problems);
   return { id: name as string, text: text as string, ...(dated ? { date: (date as string).slice(0, 10) } : {}) };
 }
@@ -46,14 +47,6 @@ export function parseLine(line: string, at: string): unknown {
   } catch (error) {
     throw invalid([{ at, expected: "JSON", received: error instanceof Error ? error.message : String(error) }]);
   }
-}
-
-/** Whether a value is an ISO 8601 day, or a time on one. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== "string" || !ISO_DAY.test(value)) return false;
-  const day = value.slice(0, 10);
-  const time = Date.parse(day);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day); // no 30 February
 }
 
 function invalid(problems: readonly Problem[]): YaqutError {

@@ -1,13 +1,15 @@
+import { checkText } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { type AnnotatedText, fieldsOf, type MarkedSpan } from "./annotated.js";
+import { documentsOf, type OneOrMore } from "./documents.js";
 import { parseLine } from "./input.js";
 
 /** Options of {@link toJsonl}. */
 export interface JsonlOptions {
   /** Whether lines hold the text (default: `false`). */
-  readonly text?: boolean;
+  readonly text?: boolean | undefined;
   /** Whether spans hold their evidence, alternatives and all that is known of them, entries apart (default: `false`). */
-  readonly full?: boolean;
+  readonly full?: boolean | undefined;
 }
 
 /** The fields of a span in its line, in this order, where the span has them. */
@@ -29,21 +31,23 @@ const FIELDS = [
  * JSON Lines: one line a document, `{"id", "spans"}`, each span with `type`, `start`, `end` (UTF-16 code units), `text` and, by
  * type, `entity`, `placeType`, `direction`, `lat`, `lon`, `actorType`, `value`, `kind`, `min`, `max`; and `confidence`.
  *
- * @param documents documents without an id are numbered from 1
+ * @param documents one or several; documents without an id are numbered from 1
  * @param options see {@link JsonlOptions}
  * @returns lines, each with its line feed
  * @example
  * fromJsonl(toJsonl([{ id: "r1", ...tag("قصف على مدينة دوما") }]))[0]?.spans[0]?.text //=> "دوما"
  */
-export function toJsonl(documents: readonly AnnotatedText[], options: JsonlOptions = {}): string {
-  return documents.map((document, i) => `${jsonLine(document, String(i + 1), options)}\n`).join("");
+export function toJsonl(documents: OneOrMore<AnnotatedText>, options: JsonlOptions = {}): string {
+  return documentsOf(documents)
+    .map((document, i) => `${jsonLine(document, String(i + 1), options)}\n`)
+    .join("");
 }
 
 /** One document as one line, without the line feed. */
 export function jsonLine(document: AnnotatedText, fallbackId: string, options: JsonlOptions = {}): string {
   const { id = fallbackId, text, date } = document;
   const spans = document.spans.map(options.full ? allFields : contractFields);
-  const source = options.text ? { text, ...(date === undefined ? {} : { date }) } : {};
+  const source = options.text ? { text, ...(date == null ? {} : { date }) } : {};
   // JSON may hold these as they are, but some readers take them for line ends.
   return JSON.stringify({ id, ...source, spans })
     .replace(/\u2028/g, "\\u2028")
@@ -81,6 +85,7 @@ export interface JsonlDocument {
  * @throws YaqutError `JSONL_INVALID` with every problem and its line
  */
 export function fromJsonl(jsonl: string): JsonlDocument[] {
+  checkText(jsonl, "jsonl");
   const problems: Problem[] = [];
   const documents: JsonlDocument[] = [];
   for (const [i, line] of jsonl
@@ -92,10 +97,12 @@ export function fromJsonl(jsonl: string): JsonlDocument[] {
     try {
       const value = parseLine(line, at);
       const found = documentProblems(value, at);
-      if (found.length > 0) problems.push(...found);
-      else documents.push(value as JsonlDocument);
+      for (const problem of found) problems.push(problem);
+      if (found.length > 0) continue;
+      documents.push(value as JsonlDocument);
     } catch (error) {
-      problems.push(...(error as YaqutError).problems);
+      if (!(error instanceof YaqutError)) throw error;
+      for (const problem of error.problems) problems.push(problem);
     }
   }
   if (problems.length > 0) throw new YaqutError("JSONL_INVALID", "not JSON Lines of documents", problems);

@@ -14,7 +14,8 @@ export interface LinkedSpan extends MarkedSpan {
   readonly max?: number | null;
 }
 
-const COUNT = /^([a-z_]+):(\d+)(-?)(\d*)$/;
+/** Kind, least count, dash, greatest count. More than 15 digits are no count that a number can hold. */
+const COUNT = /^([a-z_]+):(\d{1,15})(?:(-)(\d{0,15}))?$/;
 
 /**
  * What a span means, in one string: the entity's id; of a date its ISO 8601 value; of a casualty `killed:3`, `killed:3-5` or,
@@ -39,5 +40,5 @@ export function withLink(span: MarkedSpan, link: string | undefined): LinkedSpan
   if (type !== "casualty") return { ...bare, entity: link ?? null };
   const [, kind, min, dash, max] = COUNT.exec(link ?? "") ?? [];
   if (kind === undefined) return bare;
-  return { ...bare, kind, min: Number(min), max: dash === "" ? Number(min) : max === "" ? null : Number(max) };
+  return { ...bare, kind, min: Number(min), max: dash === undefined ? Number(min) : max === "" ? null : Number(max) };
 }

@@ -14,30 +14,40 @@ export interface Markup {
   readonly depth: number;
 }
 
+/** A mark that is still open, or the whole text: what is written of it, up to `at`. */
+interface Open {
+  readonly span: MarkedSpan;
+  html: string;
+  at: number;
+}
+
 /**
- * A text as HTML with its spans marked. Nested spans are nested marks; a span that crosses the border of another is left out.
+ * A text as HTML with its spans marked. Nested spans are nested marks, to any depth; a span that crosses the border of another is
+ * left out.
  *
  * @param mark writes a mark
  */
 export function markUp({ text, spans }: AnnotatedText, mark: (markup: Markup) => string): string {
-  const ordered = inOrder(spans);
-  let next = 0;
-  const inside = (start: number, end: number, depth: number): string => {
-    let html = "";
-    let at = start;
-    while (next < ordered.length && ordered[next]!.start < end) {
-      const span = ordered[next++]!;
-      if (span.start < at || span.end > end) continue;
-      const content = inside(span.start, span.end, depth + 1);
-      const startsWord = !isJoined(text, span.start);
-      const endsWord = !isJoined(text, span.end);
-      html += foreignIsolated(text.slice(at, span.start));
-      html += mark({ span, content, startsWord, endsWord, depth });
-      at = span.end;
-    }
-    return html + foreignIsolated(text.slice(at, end));
+  const whole: Open = { span: { type: "", start: 0, end: text.length, text }, html: "", at: 0 };
+  const open: Open[] = [whole];
+  const close = (): void => {
+    const { span, html, at } = open.pop()!;
+    const content = html + foreignIsolated(text.slice(at, span.end));
+    const startsWord = !isJoined(text, span.start);
+    const endsWord = !isJoined(text, span.end);
+    const outer = open.at(-1)!;
+    outer.html += mark({ span, content, startsWord, endsWord, depth: open.length - 1 });
+    outer.at = span.end;
   };
-  return inside(0, text.length, 0);
+  for (const span of inOrder(spans)) {
+    while (open.length > 1 && open.at(-1)!.span.end <= span.start) close();
+    const outer = open.at(-1)!;
+    if (span.start < outer.at || span.end > outer.span.end) continue;
+    outer.html += foreignIsolated(text.slice(outer.at, span.start));
+    open.push({ span, html: "", at: span.start });
+  }
+  while (open.length > 1) close();
+  return whole.html + foreignIsolated(text.slice(whole.at));
 }
 
 const JOINING = /[\p{L}\p{M}\u0640\u200D]/u;

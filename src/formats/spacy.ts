@@ -1,6 +1,8 @@
+import { wrongOptions } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { offsetConverter } from "../text/units.js";
 import type { AnnotatedText } from "./annotated.js";
+import { documentsOf, isIterable, type OneOrMore } from "./documents.js";
 import { type LinkedSpan, linkOf, withLink } from "./link.js";
 import { inOrder, withoutOverlaps } from "./overlap.js";
 
@@ -29,17 +31,28 @@ export interface SpacyText {
 /** Options of {@link toSpacy}. */
 export interface SpacyOptions {
   /** `ents` can't overlap: the first and longest are kept; `spans` can (default: `"ents"`). */
-  readonly key?: "ents" | "spans";
+  readonly key?: "ents" | "spans" | undefined;
 }
 
 /**
  * A text as Python reads it: plain data for `displacy.render(…, manual=True)`, `doc.char_span(start, end, label, kb_id)`, or
  * Prodigy. Offsets are code points, as Python counts.
  *
+ * @param document a document; of several, a list comes back
+ * @throws YaqutError `OPTION_INVALID` for another key
  * @example
  * toSpacy(tag("قصف على مدينة دوما")).ents?.[0]?.label //=> "place"
  */
-export function toSpacy(document: AnnotatedText, { key = "ents" }: SpacyOptions = {}): SpacyText {
+export function toSpacy(document: AnnotatedText, options?: SpacyOptions): SpacyText;
+export function toSpacy(documents: Iterable<AnnotatedText>, options?: SpacyOptions): SpacyText[];
+export function toSpacy(given: OneOrMore<AnnotatedText>, { key = "ents" }: SpacyOptions = {}): SpacyText | SpacyText[] {
+  if (key !== "ents" && key !== "spans")
+    throw wrongOptions([{ at: "options.key", expected: '"ents" or "spans"', received: show(key) }]);
+  const texts = documentsOf(given).map((document) => spacyText(document, key));
+  return isIterable(given) ? texts : texts[0]!;
+}
+
+function spacyText(document: AnnotatedText, key: "ents" | "spans"): SpacyText {
   const { text, spans } = document;
   const units = offsetConverter(text);
   const list = (key === "ents" ? withoutOverlaps(spans) : inOrder(spans)).map((span): SpacySpan => {
@@ -78,16 +91,24 @@ export function fromSpacy(value: unknown): AnnotatedText<LinkedSpan> {
     }
     return undefined;
   };
-  const found = [...lists("ents", ents), ...lists("spans", spans)].flatMap(([at, items]) =>
+  const found = [...lists("ents", ents, problems), ...lists("spans", spans, problems)].flatMap(([at, items]) =>
     items.map((item, i) => read(item, `${at}[${i}]`)),
   );
   if (problems.length > 0) throw invalid(problems);
   return { text, spans: found.filter((span) => span !== undefined) };
 }
 
-function lists(at: string, value: unknown): [string, readonly unknown[]][] {
+/** A list of spans, or lists by the names of their groups. */
+function lists(at: string, value: unknown, problems: Problem[]): [string, readonly unknown[]][] {
+  if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return [[at, value]];
-  return Object.entries((value ?? {}) as object).flatMap(([name, group]) => lists(`${at}.${name}`, group));
+  const groups: [string, unknown][] = typeof value === "object" ? Object.entries(value) : [["", value]];
+  return groups.flatMap(([name, group]): [string, readonly unknown[]][] => {
+    const path = name === "" ? at : `${at}.${name}`;
+    if (Array.isArray(group)) return [[path, group]];
+    problems.push({ at: path, expected: "a list of spans", received: show(group) });
+    return [];
+  });
 }
 
 function invalid(problems: readonly Problem[]): YaqutError {

@@ -1,6 +1,8 @@
+import { checkText, wrongArgument } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { offsetConverter } from "../text/units.js";
 import { type AnnotatedText, fieldsOf } from "./annotated.js";
+import { documentOf, documentsOf, isIterable, type OneOrMore } from "./documents.js";
 import { type LinkedSpan, linkOf, withLink } from "./link.js";
 import { inOrder } from "./overlap.js";
 
@@ -47,12 +49,29 @@ const CONTEXT = 32;
  * A text's spans as W3C Web Annotations, for tools such as Hypothesis and Recogito: each by position (code points, as the model
  * counts) and by quote.
  *
- * @param document the document
+ * @param document the document; of several, each has its own id for its source
  * @param source IRI of the text (default: the document's id, as a reference relative to wherever the annotations stand)
  * @example
  * toWebAnnotation(tag("قصف على مدينة دوما"), "https://example.org/r1")[0]?.target.source //=> "https://example.org/r1"
  */
-export function toWebAnnotation(document: AnnotatedText, source: string = relativeIri(document.id)): WebAnnotation[] {
+export function toWebAnnotation(document: OneOrMore<AnnotatedText>, source?: string): WebAnnotation[] {
+  if (source !== undefined) {
+    checkText(source, "source");
+    return annotationsOf(documentOf(document), source);
+  }
+  const documents = documentsOf(document);
+  return documents.flatMap((one) => {
+    if (one.id === undefined && isIterable(document) && documents.length > 1)
+      throw wrongArgument({
+        at: "documents",
+        expected: "an id on each document, to tell their texts apart",
+        received: "none",
+      });
+    return annotationsOf(one, relativeIri(one.id));
+  });
+}
+
+function annotationsOf(document: AnnotatedText, source: string): WebAnnotation[] {
   const { text } = document;
   const units = offsetConverter(text);
   return inOrder(document.spans).map((span) => {
@@ -98,32 +117,55 @@ function description(value: string, language: string): WebAnnotationBody {
 }
 
 /**
- * Reads annotations of a text back, by their position selectors; the quote must be what stands there.
+ * Reads annotations of a text back, by their position selectors; the quote must be what stands there. Where the model allows one or
+ * a list (annotations, bodies, targets, selectors), either is read.
  *
+ * @param text the text
+ * @param annotations as from `JSON.parse`
  * @throws YaqutError `FORMAT_INVALID` with every problem
  */
-export function fromWebAnnotation(text: string, annotations: readonly WebAnnotation[]): AnnotatedText<LinkedSpan> {
+export function fromWebAnnotation(text: string, annotations: unknown): AnnotatedText<LinkedSpan> {
+  checkText(text, "text");
   const units = offsetConverter(text);
   const problems: Problem[] = [];
   const spans: LinkedSpan[] = [];
-  for (const [i, { body, target }] of annotations.entries()) {
-    const value = (purpose: string): string | undefined => body.find((b) => b.purpose === purpose)?.value;
-    const position = target.selector.find((s) => s.type === "TextPositionSelector");
-    const quote = target.selector.find((s) => s.type === "TextQuoteSelector");
+  for (const [i, annotation] of listOf(annotations).entries()) {
+    const { body, target } = fields(annotation);
+    const value = (purpose: string): string | undefined => {
+      const found = listOf(body)
+        .map(fields)
+        .find((one) => one.purpose === purpose)?.value;
+      return typeof found === "string" ? found : undefined;
+    };
+    const selectors = listOf(target)
+      .map(fields)
+      .flatMap(({ selector }) => listOf(selector))
+      .map(fields);
+    const position = selectors.find((one) => one.type === "TextPositionSelector");
+    const quote = selectors.find((one) => one.type === "TextQuoteSelector")?.exact;
     const type = value("tagging");
     const refuse = (expected: string, received: unknown): void => {
       problems.push({ at: `annotations[${i}]`, expected, received: show(received) });
     };
     if (type === undefined) refuse("a body with the purpose tagging", body);
-    else if (!position) refuse("a TextPositionSelector", target.selector);
+    else if (!Number.isInteger(position?.start) || !Number.isInteger(position?.end))
+      refuse("a TextPositionSelector with start and end", target);
     else {
-      const start = units.fromCodePoints(position.start);
-      const end = units.fromCodePoints(position.end);
+      const start = units.fromCodePoints(position!.start as number);
+      const end = units.fromCodePoints(position!.end as number);
       const found = text.slice(start, end);
-      if (found === "" || (quote && quote.exact !== found)) refuse(show(quote?.exact ?? "a quote"), found);
+      if (found === "" || (quote !== undefined && quote !== found)) refuse(show(quote ?? "a quote"), found);
       else spans.push(withLink({ type, start, end, text: found }, value("identifying")));
     }
   }
   if (problems.length > 0) throw new YaqutError("FORMAT_INVALID", "not annotations of this text", problems);
   return { text, spans };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined ? [] : [value];
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -4,17 +4,21 @@ import type { Gazetteer } from "./types.js";
 const PROBLEMS_MAX = 20;
 
 /**
- * The least that a tagger needs of its gazetteers: a name, a type, and entries with an id and a name. `parseGazetteer` checks
+ * The least that a tagger needs of its gazetteers: a name of its own, a type, and entries with an id and a name. `parseGazetteer` checks
  * everything; this is cheap enough for every start.
  *
  * @throws YaqutError `OPTION_INVALID` when there is no list, `GAZETTEER_INVALID` with the first problems otherwise
  */
-export function checkGazetteers(gazetteers: unknown): asserts gazetteers is readonly Gazetteer[] {
+export function checkGazetteers(
+  gazetteers: unknown,
+  list: string = "options.gazetteers",
+): asserts gazetteers is readonly Gazetteer[] {
   if (!Array.isArray(gazetteers))
     throw new YaqutError("OPTION_INVALID", "no list of gazetteers", [
-      { at: "options.gazetteers", expected: "an array of gazetteers", received: show(gazetteers) },
+      { at: list, expected: "an array of gazetteers", received: show(gazetteers) },
     ]);
   const problems: Problem[] = [];
+  const first = new Map<unknown, number>();
   const text = (value: unknown, at: string): void => {
     if (typeof value === "string" && value !== "") return;
     if (problems.length < PROBLEMS_MAX) problems.push({ at, expected: "a text", received: show(value) });
@@ -23,6 +27,14 @@ export function checkGazetteers(gazetteers: unknown): asserts gazetteers is read
     const at = `gazetteers[${g}]`;
     text(gazetteer?.name, `${at}.name`);
     text(gazetteer?.type, `${at}.type`);
+    const other = first.get(gazetteer?.name);
+    if (other === undefined) first.set(gazetteer?.name, g);
+    else if (gazetteer?.name !== undefined)
+      problems.push({
+        at: `${at}.name`,
+        expected: `a name of its own (gazetteers[${other}] has it)`,
+        received: show(gazetteer.name),
+      });
     if (!Array.isArray(gazetteer?.entries)) {
       problems.push({ at: `${at}.entries`, expected: "an array of entries", received: show(gazetteer?.entries) });
       continue;

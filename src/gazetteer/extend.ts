@@ -6,17 +6,19 @@ import type { BaseEntry, Gazetteer, NameRecord } from "./types.js";
 /** Changes to a gazetteer that is not one's own. They are made in the order of the fields here. */
 export interface Extension<Entry extends BaseEntry = BaseEntry> {
   /** Ids of entries that go. */
-  readonly remove?: readonly string[];
+  readonly remove?: readonly string[] | undefined;
   /** Fields that replace an entry's, by id; `undefined` takes a field away. */
-  readonly override?: Readonly<Record<string, { readonly [Key in keyof Omit<Entry, "id">]?: Entry[Key] | undefined }>>;
+  readonly override?:
+    | Readonly<Record<string, { readonly [Key in keyof Omit<Entry, "id">]?: Entry[Key] | undefined }>>
+    | undefined;
   /** New canonical names, by id; the former one stays among the further names. */
-  readonly rename?: Readonly<Record<string, string>>;
+  readonly rename?: Readonly<Record<string, string>> | undefined;
   /** Further names, by id; a record for a name that is there replaces what was known of it. */
-  readonly addNames?: Readonly<Record<string, readonly (string | NameRecord)[]>>;
+  readonly addNames?: Readonly<Record<string, readonly (string | NameRecord)[]>> | undefined;
   /** New entries. */
-  readonly add?: readonly Entry[];
+  readonly add?: readonly Entry[] | undefined;
   /** Name of the result (default: the base's). */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+export { type Corrected, type Correction, correctGazetteers } from "./correct.js";
 export { defineGazetteer, type EntryOf } from "./define.js";
 export { type Extension, extendGazetteer } from "./extend.js";
 export { type Lineage, type LineageStep, lineageOf, SUCCESSION_TYPES } from "./lineage.js";
@@ -5,6 +6,7 @@ export { LINT_CODES, LINT_RULES, type LintCode, type LintFinding, type LintSever
 export { type LintOptions, lintGazetteer } from "./lint.js";
 export {
   type ConflictPolicy,
+  correctEntry,
   keepFirst,
   keepLast,
   type MergeOptions,

@@ -1,7 +1,7 @@
-import { JSON_NUMBER, JSON_STRING } from "../text/patterns.js";
+import { JSON_NUMBER } from "../text/patterns.js";
+import { jsonStringEnd } from "./json-string.js";
 
 const SPACE = /[ \t\n\r]*/y;
-const STRING = new RegExp(JSON_STRING, "y");
 const NUMBER = new RegExp(JSON_NUMBER, "y");
 const WORD = /true|false|null/y;
 
@@ -19,6 +19,11 @@ export function jsonErrorOffset(text: string): number {
     at += found[0].length;
     return true;
   };
+  const takeString = (): boolean => {
+    const end = jsonStringEnd(text, at);
+    if (end >= 0) at = end;
+    return end >= 0;
+  };
   const takeSign = (sign: string): boolean => {
     take(SPACE);
     if (text[at] !== sign) return false;
@@ -27,7 +32,7 @@ export function jsonErrorOffset(text: string): number {
   };
   const takeKey = (): boolean => {
     take(SPACE);
-    return take(STRING) && takeSign(":");
+    return takeString() && takeSign(":");
   };
   for (;;) {
     take(SPACE);
@@ -42,7 +47,7 @@ export function jsonErrorOffset(text: string): number {
       open.push("[");
       if (!takeSign("]")) continue;
       open.pop();
-    } else if (!take(STRING) && !take(NUMBER) && !take(WORD)) return at;
+    } else if (!takeString() && !take(NUMBER) && !take(WORD)) return at;
     // Behind a value: close what ends here, up to a comma.
     for (;;) {
       const inside = open.at(-1);

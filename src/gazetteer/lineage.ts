@@ -52,13 +52,18 @@ function stepsOf({ id, relations = [] }: ActorEntry): LineageStep[] {
 
 /** Steps reached from an actor, breadth first: each step is left by the other end than it is entered. */
 function walk(steps: readonly LineageStep[], id: string, near: "from" | "to", far: "from" | "to"): LineageStep[] {
-  const walked = new Set<LineageStep>();
-  const reached = [id];
+  const leaving = new Map<string, LineageStep[]>();
+  for (const step of steps) {
+    const list = leaving.get(step[near]);
+    if (list) list.push(step);
+    else leaving.set(step[near], [step]);
+  }
+  const walked: LineageStep[] = [];
+  const reached = new Set([id]); // a set yields what is added while it is walked
   for (const at of reached)
-    for (const step of steps) {
-      if (step[near] !== at || walked.has(step)) continue;
-      walked.add(step);
-      if (!reached.includes(step[far])) reached.push(step[far]);
+    for (const step of leaving.get(at) ?? []) {
+      walked.push(step);
+      reached.add(step[far]);
     }
-  return [...walked];
+  return walked;
 }

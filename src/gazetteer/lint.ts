@@ -10,11 +10,11 @@ import type { AcceptedFinding, BaseEntry, Gazetteer } from "./types.js";
 /** Options of {@link lintGazetteer}. */
 export interface LintOptions {
   /** Gazetteers that hold parents and seats of this one's entries. */
-  readonly parents?: readonly Gazetteer[];
+  readonly parents?: readonly Gazetteer[] | undefined;
   /** Whether a folded word is an everyday word of the language (default: none is). */
-  readonly isEveryday?: (foldedWord: string) => boolean;
+  readonly isEveryday?: ((foldedWord: string) => boolean) | undefined;
   /** Findings that are known and right as they are, besides those in the gazetteer's own `accept`; they are left out. */
-  readonly accept?: readonly AcceptedFinding[];
+  readonly accept?: readonly AcceptedFinding[] | undefined;
 }
 
 const RULES: readonly LintRule[] = [

@@ -1,5 +1,7 @@
+import { optionsOf, wrongArgument, wrongOptions } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { normalize } from "../text/fold.js";
+import { checkGazetteers } from "./check.js";
 import { parseGazetteer } from "./parse.js";
 import type { BaseEntry, Gazetteer, NameRecord } from "./types.js";
 
@@ -26,19 +28,62 @@ export const mergeEntries: ConflictPolicy = (first, second) => {
   };
 };
 
+/**
+ * The later entry corrects the earlier one field by field: what it says counts, what it leaves out stays. A name that it replaces
+ * is a further name from then on; the names and ids of both are kept. A new point has the precision that comes with it.
+ */
+export const correctEntry: ConflictPolicy = (first, second) => {
+  const said = Object.fromEntries(Object.entries(second).filter(([, value]) => value !== undefined));
+  const renamed = normalize(first.name) !== normalize(second.name);
+  const dropped = new Set([...("location" in said ? ["precision"] : []), ...(renamed ? OF_NAME : [])]);
+  const kept = Object.fromEntries(Object.entries(first).filter(([field]) => !dropped.has(field)));
+  const names = correctedNames(first, second);
+  const ids = { ...idsOf(first), ...idsOf(second) };
+  return {
+    ...kept,
+    ...said,
+    ...(names.length > 0 ? { names } : {}),
+    ...(Object.keys(ids).length > 0 ? { ids } : {}),
+  } as unknown as typeof first;
+};
+
+/** Fields of an entry that are about its canonical name. */
+const OF_NAME = ["ambiguity", "needsContext"] as const;
+
+/** The further names of both, each once, the later one's first; the canonical name as a bare text is none of them. */
+function correctedNames(first: BaseEntry, second: BaseEntry): (string | NameRecord)[] {
+  const { name, ambiguity, needsContext } = first;
+  const about = { ...(ambiguity ? { ambiguity } : {}), ...(needsContext ? { needsContext } : {}) };
+  const former = Object.keys(about).length > 0 ? { name, ...about } : name;
+  const canonical = normalize(second.name);
+  const names = new Map<string, string | NameRecord>();
+  for (const item of [...(second.names ?? []), ...(first.names ?? []), former]) {
+    const key = normalize(nameOf(item));
+    if (key === canonical && (item === former || typeof item === "string")) continue;
+    const known = names.get(key);
+    if (known === undefined || (typeof known === "string" && typeof item !== "string")) names.set(key, item);
+  }
+  return [...names.values()];
+}
+
 /** No id may stand in two gazetteers. */
 export const refuseConflict: ConflictPolicy = () => undefined;
 
+const POLICIES = ["keepFirst", "keepLast", "mergeEntries", "correctEntry", "refuseConflict"];
+
 /** Options of {@link mergeGazetteers}. */
 export interface MergeOptions {
-  /** Name of the result. */
-  readonly name: string;
+  /** Name of the result (default: the names of all, parted by `+`). */
+  readonly name?: string | undefined;
   /** What becomes of an id that stands in several (default: {@link refuseConflict}). */
-  readonly conflict?: ConflictPolicy;
+  readonly conflict?: ConflictPolicy | undefined;
 }
 
 /**
  * One gazetteer of several of the same type, in their order; the sources of all are kept.
+ *
+ * @param gazetteers a list of one or more
+ * @param options see {@link MergeOptions}
  *
  * @throws YaqutError `GAZETTEER_CONFLICT` with all ids that the policy refuses, or where the types differ; `GAZETTEER_INVALID` where
  *   the name is none, or the policy made an entry that is none
@@ -47,11 +92,19 @@ export interface MergeOptions {
  * mergeGazetteers([mine, countries], { name: "places", conflict: keepFirst }).entries[0]?.id //=> "m1"
  */
 export function mergeGazetteers<Type extends string, Entry extends BaseEntry>(
-  gazetteers: readonly [Gazetteer<Type, Entry>, ...Gazetteer<Type, Entry>[]],
-  options: MergeOptions,
+  gazetteers: readonly Gazetteer<Type, Entry>[],
+  options?: MergeOptions,
 ): Gazetteer<Type, Entry> {
-  const conflict = options.conflict ?? refuseConflict;
-  const [{ type }] = gazetteers;
+  const { conflict = refuseConflict, ...named } = optionsOf(options, "an object { name, conflict }");
+  checkGazetteers(gazetteers, "gazetteers");
+  const name = named.name ?? gazetteers.map((one) => one.name).join("+");
+  if (typeof conflict !== "function")
+    throw wrongOptions([
+      { at: "options.conflict", expected: `a function: ${POLICIES.join(", ")}`, received: show(conflict) },
+    ]);
+  const type = gazetteers[0]?.type;
+  if (type === undefined)
+    throw wrongArgument({ at: "gazetteers", expected: "one gazetteer or more", received: "an empty list" });
   const problems: Problem[] = [];
   const entries = new Map<string, Entry>();
   const merged = new Set<string>();
@@ -72,9 +125,10 @@ export function mergeGazetteers<Type extends string, Entry extends BaseEntry>(
     }
   }
   if (problems.length > 0) throw new YaqutError("GAZETTEER_CONFLICT", "the gazetteers do not go together", problems);
-  const sources = Object.assign({}, ...[...gazetteers].reverse().map((gazetteer) => gazetteer.sources ?? {}));
+  const sources: Record<string, string> = {};
+  for (const gazetteer of [...gazetteers].reverse()) Object.assign(sources, gazetteer.sources);
   const result: Gazetteer<Type, Entry> = {
-    name: options.name,
+    name,
     type,
     ...(Object.keys(sources).length > 0 ? { sources } : {}),
     entries: [...entries.values()],

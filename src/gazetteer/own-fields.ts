@@ -1,5 +1,4 @@
-import type { Problem } from "../errors.js";
-import { show } from "../errors.js";
+import { type Problem, show } from "../errors.js";
 import type { EntryOf } from "./define.js";
 
 /** What a column or property of the owner's own holds; `list` is several texts, in a cell parted by `|` or `؛`. */

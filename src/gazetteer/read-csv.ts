@@ -6,6 +6,7 @@ import { readRow, type Table } from "./csv/rows.js";
 import { type EntryWith, type OwnFields, ownFieldProblems } from "./own-fields.js";
 import { gazetteerProblems } from "./parse.js";
 import type { ReadOptions } from "./read-json.js";
+import { checkReading } from "./reading.js";
 import type { Gazetteer } from "./types.js";
 
 /** Options of {@link readCsv}. */
@@ -14,7 +15,7 @@ export interface ReadCsvOptions<Type extends string = string, Fields extends Own
   readonly name: string;
   readonly type: Type;
   /** What parts the fields (default: named by a `sep=` line, or detected among comma, semicolon, tab and bar). */
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
 }
 
 /** What the entries of each built-in type need beside a name. */
@@ -54,10 +55,11 @@ export function readCsv<const Type extends string, const Fields extends OwnField
   text: string,
   options: ReadCsvOptions<Type, Fields>,
 ): Gazetteer<Type, EntryWith<Type, Fields>> {
+  checkReading(text, options, ["name", "type"]);
   const { name, type, fields: own = {}, file = "CSV" } = options;
   const { records, problems: syntax } = readCells(text, file, options.delimiter);
-  syntax.push(...damagedText(records, file));
-  if (syntax.length > 0) throw new YaqutError("CSV_SYNTAX", "not a table", syntax);
+  const damaged = [...syntax, ...damagedText(records, file)];
+  if (damaged.length > 0) throw new YaqutError("CSV_SYNTAX", "not a table", damaged);
   const [header, ...rows] = records;
   if (!header) throw invalid([{ at: `${file}:1:1`, expected: "a header row", received: "nothing" }]);
   const problems: Problem[] = [];
@@ -66,10 +68,18 @@ export function readCsv<const Type extends string, const Fields extends OwnField
   const table: Table = { file, header, fields, own };
   const entries = rows.map((row) => readRow(row, table, problems));
   const gazetteer = { name, type, entries };
-  for (const problem of [...gazetteerProblems(gazetteer), ...ownFieldProblems(entries, own)])
-    if (!isIdOfNameless(problem, fields)) problems.push(located(problem, rows, table, problems));
-  const unique = problems.filter((p, i) => problems.findIndex((q) => q.at === p.at && q.expected === p.expected) === i);
-  if (unique.length > 0) throw invalid(unique.sort(byPlace));
+  const first = new Map<string, Problem>(); // of each cell: what is wrong with it is said once
+  for (const problem of problems) if (!first.has(problem.at)) first.set(problem.at, problem);
+  const locate = locator(rows, table);
+  for (const problem of [...gazetteerProblems(gazetteer), ...ownFieldProblems(entries, own)]) {
+    if (isIdOfNameless(problem, fields)) continue;
+    const placed = locate(problem);
+    if (first.has(placed.at)) continue;
+    first.set(placed.at, placed);
+    problems.push(placed);
+  }
+  const unique = new Map(problems.map((problem) => [`${problem.at}\n${problem.expected}`, problem]));
+  if (unique.size > 0) throw invalid([...unique.values()].sort(byPlace));
   return gazetteer as unknown as Gazetteer<Type, EntryWith<Type, Fields>>;
 }
 
@@ -110,10 +120,11 @@ function readHeader(
   const refuse = (cell: Cell, expected: string, received: string): void => {
     problems.push({ at: at(cell, file), expected, received });
   };
+  const filledCells = firstFilled(header, rows);
   const fields = header.map((cell, column) => {
     const title = cell.text.trim();
     if (title === "") {
-      const filled = rows.map((row) => row[column]).find((value) => value !== undefined && value.text.trim() !== "");
+      const filled = filledCells.get(column);
       if (filled) refuse(cell, "a title for the column", `nothing, above ${show(filled.text)}`);
       return undefined;
     }
@@ -123,32 +134,47 @@ function readHeader(
     seen.set(field, cell);
     return field;
   });
-  const titles = header.map((cell) => cell.text).join(", ");
+  const titles = clipped(header.map((cell) => cell.text).join(", "));
   for (const field of requiredOf(type))
     if (!seen.has(field)) refuse(header[0]!, TITLES.get(field) ?? `a column ${show(field)}`, titles);
   for (const field of Object.keys(own)) if (!seen.has(field)) refuse(header[0]!, `a column ${show(field)}`, titles);
   return fields;
 }
 
-/** A problem of the schema, at the cell that it comes from (the row's first where the cell is missing). */
-function located(
-  problem: Problem,
-  rows: readonly (readonly Cell[])[],
-  { file, header, fields }: Table,
-  known: readonly Problem[],
-): Problem {
-  const path = /^entries\[(\d+)\](?:\.(\w+)(?:\[(\d+)\])?)?/.exec(problem.at);
-  const row = path ? rows[Number(path[1])] : undefined;
-  if (!path || !row) return problem;
-  const field = path[2] === "location" ? (path[3] === "1" ? "latitude" : "longitude") : path[2];
-  const column = fields.indexOf(field);
-  const cell = (column < 0 ? undefined : row[column]) ?? row[0]!;
-  const place = at(cell, file);
-  const earlier = known.find((other) => other.at === place);
-  const expected = problem.expected.replace(
-    /entries\[(\d+)\]/,
-    (_, other: string) => `line ${rows[Number(other)]![0]!.line}`,
-  );
-  const where = column < 0 ? "" : ` in column ${show(header[column]!.text.trim())}`;
-  return earlier ?? { ...problem, at: place, expected: expected + where };
+/** The first cell with something in it under each column that has no title. */
+function firstFilled(header: readonly Cell[], rows: readonly (readonly Cell[])[]): ReadonlyMap<number, Cell> {
+  const filled = new Map<number, Cell>();
+  if (header.every((cell) => cell.text.trim() !== "")) return filled;
+  for (const row of rows)
+    for (const [column, cell] of row.entries())
+      if (!filled.has(column) && cell.text.trim() !== "") filled.set(column, cell);
+  return filled;
+}
+
+const TITLES_MAX = 300;
+
+/** The titles of a table in a message. */
+function clipped(titles: string): string {
+  return titles.length > TITLES_MAX ? `${titles.slice(0, TITLES_MAX)}…` : titles;
+}
+
+/** Says where a problem of the schema stands: at the cell that it comes from, or the row's first where the cell is missing. */
+function locator(rows: readonly (readonly Cell[])[], { file, header, fields }: Table): (problem: Problem) => Problem {
+  const columns = new Map<string, number>();
+  for (const [column, field] of fields.entries())
+    if (field !== undefined && !columns.has(field)) columns.set(field, column);
+  return (problem) => {
+    const path = /^entries\[(\d+)\](?:\.(\w+)(?:\[(\d+)\])?)?/.exec(problem.at);
+    const row = path ? rows[Number(path[1])] : undefined;
+    if (!path || !row) return problem;
+    const field = path[2] === "location" ? (path[3] === "1" ? "latitude" : "longitude") : (path[2] ?? "");
+    const column = columns.get(field);
+    const cell = (column === undefined ? undefined : row[column]) ?? row[0]!;
+    const expected = problem.expected.replace(
+      /entries\[(\d+)\]/,
+      (_, other: string) => `line ${rows[Number(other)]![0]!.line}`,
+    );
+    const where = column === undefined ? "" : ` in column ${show(header[column]!.text.trim())}`;
+    return { ...problem, at: at(cell, file), expected: expected + where };
+  };
 }

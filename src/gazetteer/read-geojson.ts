@@ -7,6 +7,7 @@ import { jsonPlaces } from "./json-place.js";
 import { type EntryWith, type OwnFields, ownFieldProblems } from "./own-fields.js";
 import { gazetteerProblems } from "./parse.js";
 import { parseJson, placed, type ReadOptions } from "./read-json.js";
+import { checkReading } from "./reading.js";
 import type { BaseEntry, Gazetteer } from "./types.js";
 
 /** Options of {@link readGeoJson}. */
@@ -35,6 +36,7 @@ export function readGeoJson<const Type extends string, const Fields extends OwnF
   text: string,
   options: ReadGeoJsonOptions<Type, Fields>,
 ): Gazetteer<Type, EntryWith<Type, Fields>> {
+  checkReading(text, options, ["name", "type"]);
   const file = options.file ?? "GeoJSON";
   const { name, type, fields = {} } = options;
   const { json, value } = parseJson(text, file);
@@ -53,7 +55,7 @@ export function readGeoJson<const Type extends string, const Fields extends OwnF
   for (const problem of [...gazetteerProblems(gazetteer), ...ownFieldProblems(gazetteer.entries, fields)])
     problems.push({ ...problem, at: featurePath(problem.at, read) });
   if (problems.length > 0) {
-    const place = jsonPlaces(json, "features");
+    const place = jsonPlaces(json, true);
     throw invalid(problems.map((problem) => placed(problem, file, place)));
   }
   return gazetteer as unknown as Gazetteer<Type, EntryWith<Type, Fields>>;

@@ -4,18 +4,19 @@ import { jsonPlaces } from "./json-place.js";
 import { lineColumns } from "./line-columns.js";
 import { type EntryWith, type OwnFields, ownFieldProblems } from "./own-fields.js";
 import { gazetteerProblems, invalidGazetteer } from "./parse.js";
+import { checkReading } from "./reading.js";
 import type { Gazetteer } from "./types.js";
 
 /** What the readers need to know beside the text. */
 export interface ReadOptions<Type extends string = string, Fields extends OwnFields = OwnFields> {
   /** Name of the gazetteer, unless the file says it. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Type of the gazetteer, which is the type of its spans, unless the file says it. */
-  readonly type?: Type;
+  readonly type?: Type | undefined;
   /** What fields of the owner's own hold: they are checked, and typed on the entries (default: whatever they hold). */
-  readonly fields?: Fields;
+  readonly fields?: Fields | undefined;
   /** What the errors call the text (default: the format). */
-  readonly file?: string;
+  readonly file?: string | undefined;
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -36,16 +37,17 @@ export function readJson<const Type extends string = string, const Fields extend
   text: string,
   options: ReadOptions<Type, Fields> = {},
 ): Gazetteer<Type, EntryWith<Type, Fields>> {
+  checkReading(text, options, []);
   const file = options.file ?? "JSON";
   const { json, value } = parseJson(text, file);
   const { name, type, fields = {} } = options;
   const given = { ...(name === undefined ? {} : { name }), ...(type === undefined ? {} : { type }) };
   const isList = Array.isArray(value);
   const whole: unknown = isList ? { ...given, entries: value } : isObject(value) ? { ...value, ...given } : value;
-  const problems = gazetteerProblems(whole);
-  if (problems.length === 0) problems.push(...ownFieldProblems((whole as Gazetteer).entries, fields));
+  let problems = gazetteerProblems(whole);
+  if (problems.length === 0) problems = ownFieldProblems((whole as Gazetteer).entries, fields);
   if (problems.length > 0) {
-    const place = jsonPlaces(json, isList ? undefined : "entries");
+    const place = jsonPlaces(json, !isList);
     throw invalidGazetteer(problems.map((problem) => placed(problem, file, place)));
   }
   return whole as Gazetteer<Type, EntryWith<Type, Fields>>;

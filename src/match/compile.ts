@@ -12,7 +12,7 @@ export type SpellingVariants = (foldedName: string, type: string) => readonly Sp
 /** Options of {@link compileIndex}. */
 export interface CompileOptions {
   /** Spelling variants that are rules of the language (default: `spellingVariants`; `() => []` for none). */
-  readonly variants?: SpellingVariants;
+  readonly variants?: SpellingVariants | undefined;
 }
 
 interface Draft {

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../gazetteer/types.js";
+import { decode } from "../text/fold.js";
 import { SEPARATOR_DASH } from "./gap.js";
 
 /**
@@ -85,7 +86,7 @@ export function nameText(index: CompiledIndex, name: number): string {
   for (let node = index.nameNodes[name]!; node !== 0; ) {
     const word = nodes[node * NODE_STRIDE + NODE_WORD]!;
     const link = nodes[node * NODE_STRIDE + NODE_PARENT]!;
-    const units = String.fromCharCode(...pool.subarray(word + 1, word + 1 + pool[word]!));
+    const units = decode(pool.subarray(word + 1, word + 1 + pool[word]!));
     node = link >> LINK_BITS;
     text = node === 0 ? units + text : `${(link & LINK_MASK) === SEPARATOR_DASH ? "-" : " "}${units}${text}`;
   }

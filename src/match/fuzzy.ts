@@ -14,7 +14,7 @@ export interface FuzzyName {
 /** Options of {@link fuzzyNames}. */
 export interface FuzzyOptions {
   /** The most edits: 0 or 1 (default: 1). */
-  readonly max?: number;
+  readonly max?: number | undefined;
 }
 
 /** Words of fewer letters have too many neighbours: one edit makes another word of them. */

@@ -1,4 +1,6 @@
-import { type Problem, YaqutError } from "../errors.js";
+import { wrongArgument } from "../arguments.js";
+import { type Problem, show, YaqutError } from "../errors.js";
+import { checkGazetteers } from "../gazetteer/check.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import type { CompiledIndex } from "./compiled-index.js";
 import { type GazetteerIdentity, identityOf, identityProblems } from "./identity.js";
@@ -72,6 +74,9 @@ export function serializeIndex(index: CompiledIndex): ArrayBuffer {
  * createTagger({ gazetteers: [countries], index, detectors: [places()] }).tag("وصل إلى مصر").places[0]?.entity //=> "country:EG"
  */
 export function loadIndex(bytes: ArrayBuffer | Uint8Array, gazetteers: readonly Gazetteer[]): CompiledIndex {
+  if (!(bytes instanceof Uint8Array) && !isBuffer(bytes))
+    throw wrongArgument({ at: "bytes", expected: "an ArrayBuffer or a Uint8Array", received: show(bytes) });
+  checkGazetteers(gazetteers, "gazetteers");
   const words = wordsOf(bytes);
   const tableEnd = HEADER.sections + TABLE_WORDS;
   expectEqual("magic", "the bytes of a Yaqut index", words[HEADER.magic] === MAGIC, `${bytes.byteLength} other bytes`);
@@ -115,8 +120,14 @@ export function loadIndex(bytes: ArrayBuffer | Uint8Array, gazetteers: readonly 
   };
 }
 
+/** Of this realm or of another one, as in a worker or a test. */
+function isBuffer(bytes: unknown): bytes is ArrayBuffer {
+  return Object.prototype.toString.call(bytes) === "[object ArrayBuffer]";
+}
+
+/** A copy where the bytes begin at an odd place: `slice` of a Buffer of Node is a view, and as odd. */
 function wordsOf(bytes: ArrayBuffer | Uint8Array): Int32Array {
-  const aligned = bytes instanceof Uint8Array && bytes.byteOffset % WORD_BYTES !== 0 ? bytes.slice() : bytes;
+  const aligned = bytes instanceof Uint8Array && bytes.byteOffset % WORD_BYTES !== 0 ? Uint8Array.from(bytes) : bytes;
   const count = Math.floor(aligned.byteLength / WORD_BYTES);
   return aligned instanceof Uint8Array
     ? new Int32Array(aligned.buffer, aligned.byteOffset, count)

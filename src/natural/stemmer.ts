@@ -7,7 +7,7 @@ import { arabicTokenizer } from "./tokenizer.js";
 /** Options of {@link arabicStemmer}. */
 export interface ArabicStemmerOptions {
   /** Words that are left out, folded or not (default: {@link ARABIC_STOP_WORDS}). */
-  readonly stopWords?: readonly string[];
+  readonly stopWords?: readonly string[] | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { lightStem } from "./light-stem.js";
 /** Options of {@link arabicTokenizer}. */
 export interface ArabicTokenizerOptions {
   /** Whether Arabic words come as their light stems (default: `false`, as they are folded). */
-  readonly stems?: boolean;
+  readonly stems?: boolean | undefined;
 }
 
 /** A tokenizer as natural's `TfIdf.setTokenizer` and `NGrams.setTokenizer` take one. */

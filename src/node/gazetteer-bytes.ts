@@ -4,20 +4,22 @@ import { readCsv } from "../gazetteer/read-csv.js";
 import { readGeoJson } from "../gazetteer/read-geojson.js";
 import { readJson } from "../gazetteer/read-json.js";
 import type { Gazetteer } from "../gazetteer/types.js";
-import { decodeText } from "./decode-text.js";
+import { decodeText } from "./encoding/decode-text.js";
 
 /** Options of `readGazetteerFile`. */
 export interface GazetteerFileOptions<Type extends string = string, Fields extends OwnFields = OwnFields> {
   /** Name of the gazetteer (default: what the JSON file says, or the name of the file without its extension). */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Type of the gazetteer (default: what the JSON file says; `place` for a table or a map). */
-  readonly type?: Type;
+  readonly type?: Type | undefined;
   /** What columns or properties of the owner's own hold: they are checked, and typed on the entries. */
-  readonly fields?: Fields;
+  readonly fields?: Fields | undefined;
   /** What parts the fields of a table (default: detected). */
-  readonly delimiter?: string;
-  /** Encoding as `TextDecoder` names it, such as `windows-1256` (default: UTF-8, or UTF-16 by its byte-order mark). */
-  readonly encoding?: string;
+  readonly delimiter?: string | undefined;
+  /** Encoding as `TextDecoder` names it, such as `windows-1256` (default: found out, see {@link decodeText}). */
+  readonly encoding?: string | undefined;
+  /** Is told of an encoding that was recognised by the letters of the file. */
+  readonly onRecognised?: ((encoding: string) => void) | undefined;
 }
 
 const EXTENSIONS = [".json", ".csv", ".tsv", ".txt", ".geojson"] as const;
@@ -37,15 +39,17 @@ export function gazetteerFromBytes<
 ): Gazetteer<Type, EntryWith<Type, Fields>> {
   const file = path.replace(/^.*[/\\]/, "");
   const [, stem = file, extension = ""] = /^(.*?)(\.[^.]+)$/.exec(file) ?? [];
-  const { encoding, ...said } = options;
+  const { encoding, onRecognised, ...said } = options;
   const place = "place" as Type;
-  const named = { name: stem.replace(/[\s\p{Cc}\p{Cf}]+/gu, "-"), type: place, ...said, file: path };
+  const name = said.name ?? stem.replace(/[\s\p{Cc}\p{Cf}]+/gu, "-");
+  const named = { ...said, name, type: said.type ?? place, file: path };
   const known = EXTENSIONS.find((one) => one === extension.toLowerCase());
   if (known === undefined)
     throw new YaqutError("FORMAT_UNKNOWN", "not a gazetteer file", [
       { at: path, expected: EXTENSIONS.join(", "), received: extension === "" ? "no extension" : extension },
     ]);
-  const text = decodeText(bytes, path, encoding);
+  const { text, ...read } = decodeText(bytes, { encoding, file: path });
+  if (read.recognised) onRecognised?.(read.encoding);
   if (known === ".json") return readJson(text, { ...said, file: path });
   return known === ".geojson" ? readGeoJson(text, named) : readCsv(text, named);
 }

@@ -7,7 +7,8 @@ import { type GazetteerFileOptions, gazetteerFromBytes } from "./gazetteer-bytes
 /**
  * A gazetteer from a file, read by its extension: `.json`, `.geojson`, or a table in `.csv`, `.tsv`, `.txt`.
  *
- * @throws YaqutError `FILE_UNREADABLE`; `FORMAT_UNKNOWN` for another extension; `TEXT_ENCODING` where the bytes are not UTF-8; or what
+ * @throws YaqutError `FILE_UNREADABLE`; `FORMAT_UNKNOWN` for another extension; `TEXT_ENCODING` where the bytes are no text, or of an encoding
+ *   that is not safe to say (see `decodeText`); or what
  *   `readJson`, `readGeoJson` and `readCsv` throw, with file, line and column of every problem
  * @example
  * const clinics = await readGazetteerFile("clinics.csv", { type: "clinic", fields: { beds: "number" } });

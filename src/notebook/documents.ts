@@ -1,4 +1,5 @@
 import type { AnnotatedText } from "../formats/annotated.js";
+import { documentsOf, type OneOrMore } from "../formats/documents.js";
 import { documentSection } from "../formats/html.js";
 import { CONSOLE } from "../formats/text/style.js";
 import { toText } from "../formats/text/to-text.js";
@@ -57,12 +58,12 @@ function shown<D>(items: readonly D[], one: (item: D, id: string) => string, mor
 }
 
 /**
- * Documents as one value that notebooks and consoles show: `documents(texts.map((text) => tag(text)))`. Any texts with spans
+ * One document or several as one value that notebooks and consoles show: `documents(texts.map((text) => tag(text)))`. Any texts with spans
  * will do, such as documents that came back from a worker or from JSON.
  *
  * @example
  * documents(["قصف على دوما", "غارة على حلب"].map((text) => tag(text))).length //=> 2
  */
-export function documents<D extends AnnotatedText>(items: Iterable<D>): Documents<D> {
-  return new DocumentList([...items]);
+export function documents<D extends AnnotatedText>(items: OneOrMore<D>): Documents<D> {
+  return new DocumentList(documentsOf(items));
 }

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { AnnotatedText } from "../formats/annotated.js";
+import { documentsOf, type OneOrMore } from "../formats/documents.js";
 import { entitiesOf } from "../formats/entities.js";
 import { type PlaceProperties, toGeoJson } from "../formats/geojson.js";
 import { mapPlaces } from "../formats/map/map-place.js";
@@ -68,6 +69,6 @@ const COLUMNS = [
  * @example
  * placeMap([tag("غارات على مدينة دوما")], { outlines: syriaGovernorates }).toSvg().startsWith("<svg") //=> true
  */
-export function placeMap(documents: Iterable<AnnotatedText>, options: PageOptions = {}): PlaceMap {
-  return new DocumentsMap([...documents], options);
+export function placeMap(documents: OneOrMore<AnnotatedText>, options: PageOptions = {}): PlaceMap {
+  return new DocumentsMap(documentsOf(documents), options);
 }

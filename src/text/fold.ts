@@ -38,6 +38,7 @@ const COMPOSED = new Map<number, number>([
   [cp.YEH_BARREE * 4 + 1, 0x06d3],
 ]);
 const CHUNK = 0x2000;
+const PIECE = 0x100000;
 /** A code of the fold table is a kind above a unit. */
 const KIND_SHIFT = 16;
 const UNIT_MASK = 0xffff;
@@ -208,8 +209,15 @@ function identity(text: string): Folded {
   return { source: text, text, units, profile: "none", starts, ends };
 }
 
-/** The string of some units. */
+/** The string of some units, in pieces: decoders of the platform refuse, or fail at, some hundred million at once. */
 export function decode(units: Uint16Array): string {
+  if (units.length <= PIECE) return decodePiece(units);
+  const pieces: string[] = [];
+  for (let i = 0; i < units.length; i += PIECE) pieces.push(decodePiece(units.subarray(i, i + PIECE)));
+  return pieces.join("");
+}
+
+function decodePiece(units: Uint16Array): string {
   if (units.length > DECODER_MIN) {
     decoder ??= new TextDecoder("utf-16le", { ignoreBOM: true });
     const text = decoder.decode(units);

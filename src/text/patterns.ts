@@ -3,11 +3,9 @@
 /** A year, month or day of ISO 8601 (`2017`, `2017-10`, `2017-10-31`), and nothing else. */
 export const ISO_DATE: RegExp = /^(?:\d{4})(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** A day of ISO 8601, alone or before the time of a time stamp (`2017-10-31T09:30`). Groups: year, month, day. */
-export const ISO_DAY: RegExp = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:$|[T ])/;
+/** A day of ISO 8601, alone or with the time of a time stamp (`2017-10-31T09:30`). Groups: year, month, day. */
+export const ISO_DAY: RegExp =
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:[T ](?:(?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?))?$/;
 
 /** A number of JSON (RFC 8259). */
 export const JSON_NUMBER: RegExp = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/;
-
-/** A string of JSON (RFC 8259), with its quotes. */
-export const JSON_STRING: RegExp = /"(?:(?:[^"\\\u0000-\u001F])|(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})))*"/;

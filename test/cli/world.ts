@@ -11,13 +11,17 @@ export interface Outcome {
 
 /** The world that a command is run in. */
 export interface World {
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly env?: Readonly<Record<string, string>>;
   /** Whether the output is a terminal, and how wide. */
   readonly terminal?: number;
   /** Bytes a chunk that files and standard input come in (default: 5, so that characters are cut). */
   readonly chunk?: number;
+  /** Stops the run after so many texts. */
+  readonly stopAfter?: number;
+  /** Throws where a file is not to be written. */
+  readonly beforeWrite?: (path: string) => void;
 }
 
 const encoder = new TextEncoder();
@@ -34,6 +38,7 @@ export async function yaqut(args: readonly string[], world: World = {}): Promise
     isTTY: terminal !== undefined,
     columns: terminal ?? 80,
   });
+  let texts = -1; // it is asked once before the first
   const io: Io = {
     stdin: chunks(world.stdin ?? "", chunk),
     stdout: output("out"),
@@ -41,8 +46,10 @@ export async function yaqut(args: readonly string[], world: World = {}): Promise
     env: world.env ?? {},
     open: (path) => chunks(world.files?.[path], chunk),
     async writeFile(path, text) {
+      world.beforeWrite?.(path);
       files.set(path, text);
     },
+    stopped: async () => (texts++ === world.stopAfter ? { signal: "SIGINT", status: 130 } : undefined),
   };
   const status = await run(args, io);
   return { status, ...written, files };

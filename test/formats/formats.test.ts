@@ -87,7 +87,10 @@ describe("CSV", () => {
 describe("a table that is no list of spans", () => {
   test.each([
     ["a;b\n1;2", /csv:1: expected a column id/],
-    ["id,type,start,end,text\nx,place,one,3,abc", /csv:2:9: expected a number, got one/],
+    [
+      "id,type,start,end,text\nx,place,one,3,abc",
+      /csv:2:9: expected an offset \(a whole number\) in column start, got "one"/,
+    ],
     ['id,type,start,end,text\nx,place,0,3,"abc', /CSV_INVALID/],
   ])("%j is refused", (csv, message) => expect(() => fromCsv(csv)).toThrow(message));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  correctEntry,
   defineGazetteer,
   extendGazetteer,
   keepFirst,
@@ -127,5 +128,79 @@ describe("mergeGazetteers", () => {
   test("an entry that the policy spoils is refused", () => {
     const spoil = <Entry>(first: Entry): Entry => ({ ...first, name: "" });
     expect(refusal(() => mergeGazetteers(both, { name: "all", conflict: spoil })).code).toBe("GAZETTEER_INVALID");
+  });
+});
+
+describe("mergeGazetteers, its arguments", () => {
+  const other = { ...base, name: "other", entries: [{ id: "h3", name: "مشفى السنديان", names: [], beds: 3 }] };
+
+  test("without options, or with a part of them, the result is named by all", () => {
+    expect(mergeGazetteers([base, other]).name).toBe("base+other");
+    expect(mergeGazetteers([base, other], { conflict: undefined, name: undefined }).name).toBe("base+other");
+    expect(mergeGazetteers([base, other], {}).entries).toHaveLength(3);
+  });
+
+  test.each<[string, unknown, unknown, string]>([
+    ["no list", base, undefined, "OPTION_INVALID"],
+    ["an empty list", [], undefined, "ARGUMENT_INVALID"],
+    ["a list of nothing", [null], undefined, "GAZETTEER_INVALID"],
+    ["two of a name", [base, base], { name: "x" }, "GAZETTEER_INVALID"],
+    ["a name for options", [base, other], "mine", "OPTION_INVALID"],
+    ["the name of a policy", [base, other], { conflict: "keepFirst" }, "OPTION_INVALID"],
+  ])("%s", (_, gazetteers, options, code) => {
+    expect(refusal(() => mergeGazetteers(gazetteers as never, options as never)).code).toBe(code);
+  });
+});
+
+describe("correctEntry", () => {
+  const known = {
+    id: "p1",
+    name: "الثورة",
+    names: ["الطبقة القديمة", { name: "مدينة السد", use: "epithet" as const }],
+    en: "Al-Thawra",
+    placeType: "town" as const,
+    parent: "p0",
+    location: [38.5, 35.8] as const,
+    precision: "seat" as const,
+    ambiguity: ["everyday" as const],
+    needsContext: true,
+    ids: { ocha: "C1" },
+  };
+
+  test("what the later one says counts, what it leaves out stays", () => {
+    expect(
+      correctEntry(known, { id: "p1", name: "الثورة", placeType: "city", population: 1, en: undefined } as never),
+    ).toEqual({
+      ...known,
+      placeType: "city",
+      population: 1,
+    });
+  });
+
+  test("a new point has its own precision", () => {
+    const { precision: _, ...rest } = known;
+    const moved = { id: "p1", name: "الثورة", location: [38.6, 35.9] };
+    expect(correctEntry(known, moved as never)).toEqual({ ...rest, location: [38.6, 35.9] });
+    expect(correctEntry(known, { ...moved, precision: "centre" } as never)).toMatchObject({ precision: "centre" });
+  });
+
+  test("a name that is replaced stays among the names, with what is known of it", () => {
+    const renamed = correctEntry(known, { id: "p1", name: "الطبقة", names: ["السد"], ids: { mine: "7" } } as never)!;
+    expect(renamed).toEqual({
+      ...Object.fromEntries(Object.entries(known).filter(([field]) => !/^(ambiguity|needsContext)$/.test(field))),
+      name: "الطبقة",
+      names: [
+        "السد",
+        "الطبقة القديمة",
+        { name: "مدينة السد", use: "epithet" },
+        { name: "الثورة", ambiguity: ["everyday"], needsContext: true },
+      ],
+      ids: { ocha: "C1", mine: "7" },
+    });
+  });
+
+  test("as a policy of a merge", () => {
+    const mine = { ...base, name: "mine", entries: [{ id: "h2", name: "مشفى النخيل", names: [], beds: 14 }] };
+    expect(byId("h2", mergeGazetteers([base, mine], { conflict: correctEntry }))).toMatchObject({ beds: 14 });
   });
 });

@@ -42,6 +42,8 @@ describe("serializeIndex and loadIndex", () => {
       const block = new Uint8Array(bytes.byteLength + 8);
       block.set(new Uint8Array(bytes), offset);
       expect(loadIndex(block.subarray(offset, offset + bytes.byteLength), [places, actors])).toEqual(index);
+      const view = Buffer.from(block.buffer).subarray(offset, offset + bytes.byteLength); // whose slice is no copy
+      expect(loadIndex(view, [places, actors])).toEqual(index);
     }
   });
 
@@ -51,6 +53,9 @@ describe("serializeIndex and loadIndex", () => {
   });
 
   test("refuse any bytes that are not an index", () => {
+    for (const none of [undefined, null, "YQTX", [1], {}])
+      expect(refusal(() => loadIndex(none as never, []))[0]).toBe("ARGUMENT_INVALID");
+    expect(refusal(() => loadIndex(bytes, undefined as never))[0]).toBe("OPTION_INVALID");
     expect(refusal(() => loadIndex(new ArrayBuffer(0), []))).toEqual([
       "INDEX_INVALID",
       "index magic: expected the bytes of a Yaqut index, got 0 other bytes",

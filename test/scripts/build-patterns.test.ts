@@ -33,15 +33,14 @@ const CORPUS = [
   ".5",
   "1e5",
   "1E",
-  '"a \\" b \\u0627"',
-  '"\\x"',
-  '"open',
-  '"line\nfeed"',
-  '"مدينة"',
+  "2017-10-31T09:30:60.5+03:00",
+  "2017-10-31T25:00",
+  "2017-10-31 junk",
+  "junk",
 ];
 const texts = fc.oneof(
   fc.constantFrom(...CORPUS),
-  fc.string({ unit: fc.constantFrom(...'0123456789-T: .eE+"\\u/ab\u0627\n'.split("")), maxLength: 14 }),
+  fc.string({ unit: fc.constantFrom(..."0123456789-T: .eE+Z\n".split("")), maxLength: 14 }),
 );
 
 const native = new Map<string, RegExp>(Object.entries(emitted));

@@ -7,10 +7,15 @@ import {
   type Document,
   defineGazetteer,
   type Gazetteer,
+  mergeGazetteers,
   type OwnSpan,
   type PlaceEntry,
   type PlaceSpan,
+  readCsv,
+  type SpacyText,
   type Span,
+  toCsv,
+  toSpacy,
   type WeaponEntry,
 } from "../../src/index.js";
 import { explain, syriaGazetteers, syriaTagger, tag } from "../../src/syria.js";
@@ -102,7 +107,7 @@ test("a list of gazetteers that are known at run time only yields spans of any t
   expectTypeOf(document.places).toEqualTypeOf<readonly PlaceSpan[]>();
 });
 
-test("documents are readonly; an entity may be null, a date is a text", () => {
+test("documents are readonly; an entity may be null, a date is a text or a Date", () => {
   const place = tag("").places[0]!;
   expectTypeOf(place.entity).toEqualTypeOf<string | null>();
   // @ts-expect-error readonly
@@ -111,6 +116,23 @@ test("documents are readonly; an entity may be null, a date is a text", () => {
   tag("").spans.push(place);
   // @ts-expect-error readonly
   tag("").spans = [];
-  // @ts-expect-error an ISO 8601 day is a text
   tag("", { date: new Date() });
+  // @ts-expect-error a year alone is no day
+  tag("", { date: 2017 });
+});
+
+test("options and documents take what is undefined", () => {
+  const date: string | Date | null | undefined = undefined;
+  tag("", { date });
+  tag("", date);
+  createTagger({ gazetteers: [], index: undefined, overlap: undefined, minConfidence: undefined, weights: undefined });
+  syriaTagger({ gazetteers: undefined });
+  expectTypeOf(syriaTagger([hospitals]).tag("").spans).toEqualTypeOf(
+    syriaTagger({ gazetteers: [hospitals] }).tag("").spans,
+  );
+  toCsv({ id: undefined, date: undefined, ...tag("") });
+  expectTypeOf(toSpacy(tag(""))).toEqualTypeOf<SpacyText>();
+  expectTypeOf(toSpacy([tag("")])).toEqualTypeOf<SpacyText[]>();
+  readCsv("", { name: "g", type: "place", file: undefined, delimiter: undefined, fields: undefined });
+  mergeGazetteers([cases, cases], { name: undefined, conflict: undefined });
 });

@@ -181,3 +181,10 @@ describe("alignment", () => {
     expect(toFolded(fold("ب\u200f\u200fت"), 1, 3)).toEqual({ from: 1, to: 1 });
   });
 });
+
+test("a text of millions is folded in pieces, whose borders part no pair", () => {
+  const part = "\ud83d\ude00\ud83d";
+  const text = part.repeat(1_000_000);
+  expect(normalize(text) === text).toBe(true);
+  expect(normalize("أ".repeat(3_000_001))).toBe("ا".repeat(3_000_001));
+});

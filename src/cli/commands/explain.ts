@@ -5,8 +5,7 @@ import { linkOf } from "../../formats/link.js";
 import { meaningOf } from "../../formats/meaning.js";
 import { harmless, isolate } from "../../formats/text/cells.js";
 import { dressOf, type Style } from "../../formats/text/style.js";
-import { decode, readAll } from "../decode.js";
-import { STDIN } from "../inputs.js";
+import { readStdin, STDIN } from "../inputs.js";
 import { type Io, OK } from "../io.js";
 import { type Arguments, dayOption, listOption, textOption, wrong } from "../options.js";
 import { styleFor } from "../render/style.js";
@@ -16,7 +15,7 @@ import { cliTagger } from "../tagger.js";
 export async function explainCommand(args: Arguments, io: Io): Promise<number> {
   const given = args.positionals.join(" ");
   if (given === "") throw new YaqutError("OPTION_INVALID", "explain: expected a text, or - for the standard input");
-  const text = given === STDIN ? await readAll(decode(io.stdin)) : given;
+  const text = given === STDIN ? await readStdin(io, textOption(args, "encoding")) : given;
   const date = dayOption(args, "date");
   const dated = date === undefined ? {} : { date };
   const target = rangeOption(args, text);

@@ -17,7 +17,10 @@ export async function lintCommand(args: Arguments, io: Io): Promise<number> {
   let status = OK;
   for (const path of args.positionals) {
     try {
-      const gazetteer = await readGazetteerFile(io, path, textOption(args, "type"));
+      const gazetteer = await readGazetteerFile(io, path, {
+        type: textOption(args, "type"),
+        encoding: textOption(args, "encoding"),
+      });
       if (await lintOne(gazetteer, path, io)) status = Math.max(status, BAD_DATA);
     } catch (error) {
       complain(io, error);

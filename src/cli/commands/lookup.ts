@@ -46,14 +46,15 @@ export async function lookupCommand(args: Arguments, io: Io): Promise<number> {
 }
 
 function postingTable(index: CompiledIndex, postings: readonly Posting[], style: Style): string {
+  const byId = new Map([...index.gazetteers].reverse().flatMap((g) => g.entries.map((e) => [e.id, e] as const)));
   return table(
     COLUMNS,
-    postings.map((posting) => row(index, posting)),
+    postings.map((posting) => row(index, posting, byId)),
     style,
   );
 }
 
-function row(index: CompiledIndex, posting: Posting): string[] {
+function row(index: CompiledIndex, posting: Posting, byId: ReadonlyMap<string, BaseEntry>): string[] {
   const gazetteer = index.gazetteers[posting.gazetteer]!;
   const entry = gazetteer.entries[posting.entry]! as BaseEntry & { readonly [field: string]: unknown };
   const record = recordOf(entry, posting.record);
@@ -65,7 +66,7 @@ function row(index: CompiledIndex, posting: Posting): string[] {
     kind === undefined ? gazetteer.type : `${gazetteer.type}: ${String(kind)}`,
     entry.name,
     entry.en ?? "",
-    parents(index, entry),
+    parents(byId, entry),
     record.name === entry.name ? use : `${use}: ${record.name}`,
     ambiguity.join(", "),
     record.from || record.to ? `${record.from ?? ""}/${record.to ?? ""}` : "",
@@ -85,13 +86,12 @@ function recordOf(entry: BaseEntry, record: number): NameRecord {
 const PARENTS_MAX = 4;
 
 /** Ids and English names of what an entry lies in, the nearest first. */
-function parents(index: CompiledIndex, entry: BaseEntry): string {
+function parents(byId: ReadonlyMap<string, BaseEntry>, entry: BaseEntry): string {
   const chain: string[] = [];
   let id = entry.parent;
   while (id !== undefined && chain.length < PARENTS_MAX) {
-    const wanted = id;
-    const parent = index.gazetteers.flatMap((g) => g.entries.filter((e) => e.id === wanted))[0];
-    chain.push(parent ? (parent.en ?? parent.name) : wanted);
+    const parent = byId.get(id);
+    chain.push(parent ? (parent.en ?? parent.name) : id);
     id = parent?.parent;
   }
   return chain.join(" < ");

@@ -2,8 +2,8 @@ import { YaqutError } from "../../errors.js";
 import type { InputText } from "../../formats/input.js";
 import { bratFiles } from "../brat-files.js";
 import { complain, say } from "../complain.js";
-import { INPUT_KINDS, type InputKind, openInput, STDIN } from "../inputs.js";
-import { BAD_DATA, FAILED, type Io, OK } from "../io.js";
+import { checkLength, INPUT_KINDS, type InputKind, type InputOptions, openInput, STDIN } from "../inputs.js";
+import { BAD_DATA, FAILED, type Io, OK, type Stop } from "../io.js";
 import { type Arguments, dayOption, listOption, shareOption, textOption, wordOption, wrong } from "../options.js";
 import { styleFor } from "../render/style.js";
 import { type CliTagger, cliTagger } from "../tagger.js";
@@ -14,32 +14,54 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
   const format = wordOption(args, "format", FORMATS);
   const kind = wordOption(args, "input", INPUT_KINDS);
   const date = dayOption(args, "date");
+  const encoding = textOption(args, "encoding");
   const out = textOption(args, "out");
   if (out !== undefined && format !== "brat") throw wrong("out", "--format brat beside it", out);
   const minConfidence = shareOption(args, "min-confidence") ?? 0;
   const tagger = await cliTagger(io, listOption(args, "gazetteer"));
   const sink = createSink(io, format, out, args.values.full === true);
-  const tally: Tally = { status: OK, texts: 0, skipped: 0 };
+  const tally: Tally = { status: OK, texts: 0, skipped: 0, last: undefined };
   const paths = args.positionals.length > 0 ? args.positionals : [STDIN];
+  let stop: Stop | undefined;
   for (const path of paths) {
     try {
-      const input = await openInput(io, path, kind);
-      await sink.open(input.kind);
-      for await (const item of input.texts) await tagOne(item, { io, tagger, date, minConfidence, sink, tally });
+      stop = await tagInput(path, { kind, encoding }, { io, tagger, date, minConfidence, sink, tally });
+      if (stop) break;
     } catch (error) {
+      if (error instanceof YaqutError && error.code === "FILE_UNWRITABLE") throw error; // no later file can be written either
       complain(io, error);
       tally.status = FAILED;
     }
   }
   await sink.close();
   if (tally.skipped > 0) say(io, `skipped ${tally.skipped} of ${tally.texts + tally.skipped} texts`);
-  return tally.status;
+  if (!stop) return tally.status;
+  const last = tally.last === undefined ? "" : `; the last was ${tally.last}`;
+  say(io, `stopped by ${stop.signal} after ${tally.texts} texts${last}`);
+  return stop.status;
+}
+
+/** Tags the texts of one input. Returns why it stopped, where it did. */
+async function tagInput(path: string, options: InputOptions, run: Run): Promise<Stop | undefined> {
+  const { io, sink } = run;
+  const input = await openInput(io, path, options);
+  let stop = await io.stopped();
+  if (stop) return stop;
+  await sink.open(input.kind);
+  for await (const item of input.texts) {
+    stop = await io.stopped();
+    if (stop) return stop; // the text may be cut off
+    await tagOne(item, run);
+  }
+  return io.stopped();
 }
 
 interface Tally {
   status: number;
   texts: number;
   skipped: number;
+  /** Id of the text that was written last. */
+  last: string | undefined;
 }
 
 interface Run {
@@ -52,26 +74,39 @@ interface Run {
   readonly tally: Tally;
 }
 
-async function tagOne(item: InputText | YaqutError, run: Run): Promise<void> {
-  const { io, tagger, date, minConfidence, sink, tally } = run;
-  if (item instanceof YaqutError) {
-    complain(io, item);
+/** Tags a text and writes it. A text that is none, or that can't be written, is named and skipped. */
+async function tagOne(
+  item: InputText | YaqutError,
+  { io, tagger, date, minConfidence, sink, tally }: Run,
+): Promise<void> {
+  const skip = (error: YaqutError): void => {
+    complain(io, error);
     tally.skipped++;
     tally.status = Math.max(tally.status, BAD_DATA);
-    return;
-  }
+  };
+  if (item instanceof YaqutError) return skip(item);
+  const tooLong = checkLength(item);
+  if (tooLong) return skip(tooLong);
+  if (item.text.includes(REPLACEMENT))
+    say(io, `${item.id}: has replacement characters (U+FFFD): the text was damaged before it came here`);
   const day = item.date ?? date;
   const dated = day === undefined ? {} : { date: day };
   const spans = tagger.tag(item.text, dated).spans.filter(({ confidence }) => confidence >= minConfidence);
-  await sink.add({ id: item.id, text: item.text, ...dated, spans });
+  const refused = await sink.add({ id: item.id, text: item.text, ...dated, spans });
+  if (refused) return skip(refused);
   tally.texts++;
+  tally.last = item.id;
 }
+
+/** U+FFFD REPLACEMENT CHARACTER: what decoders make of bytes that are no text. */
+const REPLACEMENT = "\uFFFD";
 
 /** Where documents go. */
 interface Sink {
   /** Says what the next input is; the first decides on the format where none was asked for. */
   open(kind: InputKind): Promise<void>;
-  add(document: NamedText): Promise<void>;
+  /** What keeps just this document from being written is returned. */
+  add(document: NamedText): Promise<YaqutError | undefined>;
   close(): Promise<void>;
 }
 
@@ -90,6 +125,7 @@ function createSink(io: Io, format: Format | undefined, out: string | undefined,
       if (toFiles) return toFiles.add(document);
       if (format === "brat" && ++count > 1) throw wrong("format", "--out DIRECTORY for several texts", "brat");
       await io.stdout.write(writer!.add(document));
+      return undefined;
     },
     async close() {
       if (toFiles) await toFiles.close();

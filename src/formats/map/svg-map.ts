@@ -1,4 +1,5 @@
 import type { AnnotatedText } from "../annotated.js";
+import type { OneOrMore } from "../documents.js";
 import { entitiesOf } from "../entities.js";
 import { escapeXml } from "../escape.js";
 import { denseBounds } from "./detail.js";
@@ -10,16 +11,16 @@ import { panel } from "./panel.js";
 /** Options of {@link toSvgMap}. */
 export interface SvgMapOptions {
   /** The areas to draw on, such as the governorates of a country (default: none, the points alone). */
-  readonly outlines?: Outlines;
+  readonly outlines?: Outlines | undefined;
   /** What the map is called, for those who cannot see it (default: how many places it shows). */
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 /** What pages add to a map. */
 export interface LinkedMapOptions extends SvgMapOptions {
-  readonly describe?: (place: MapPlace) => string;
+  readonly describe?: ((place: MapPlace) => string) | undefined;
   /** Where a click on a circle leads. */
-  readonly link?: (place: MapPlace) => string;
+  readonly link?: ((place: MapPlace) => string) | undefined;
 }
 
 const WIDTH = 680;
@@ -41,7 +42,7 @@ const NOWHERE: Bounds = { west: -180, south: -60, east: 180, north: 75 };
  * - where most places lie close together, a second map below shows them closer;
  * - places outside the areas are not drawn; without areas the map is as large as its places.
  */
-export function toSvgMap(documents: readonly AnnotatedText[], options: SvgMapOptions = {}): string {
+export function toSvgMap(documents: OneOrMore<AnnotatedText>, options: SvgMapOptions = {}): string {
   return svgMap(mapPlaces(entitiesOf(documents)), options);
 }
 
@@ -59,7 +60,7 @@ export function svgMap(places: readonly MapPlace[], options: LinkedMapOptions = 
   const bounds = mapBounds(places, outlines);
   const shown = places.filter(({ lon, lat }) => inBounds(bounds, lon, lat));
   const { title = `Map of ${shown.length} places` } = options;
-  const most = Math.max(1, ...shown.map(({ count }) => count));
+  const most = shown.reduce((count, place) => Math.max(count, place.count), 1);
   const unit = Math.min(RADIUS_OF_ONE, RADIUS_MAX / Math.sqrt(most));
   const closer = outlines && denseBounds(shown, bounds);
   const whole = frameOf(bounds, WIDTH, DETAIL_HEIGHT_MIN, WHOLE_HEIGHT_MAX);

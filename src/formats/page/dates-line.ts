@@ -6,7 +6,7 @@ import { heading } from "./shell.js";
 /** The days of the reports and the days that they name, in their order; nothing where there are none. */
 export function datesLine({ documents, entities, markOf }: Linked): string {
   const reports = new Map<string, number>();
-  for (const { date } of documents) if (date !== undefined) reports.set(date, (reports.get(date) ?? 0) + 1);
+  for (const { date } of documents) if (date) reports.set(date, (reports.get(date) ?? 0) + 1);
   const named = entities.flatMap(({ first, mentions }) => {
     const value = first.type === "date" ? fieldsOf(first).value : undefined;
     return value ? [{ value, mentions }] : [];

@@ -1,4 +1,5 @@
 import type { AnnotatedText } from "../annotated.js";
+import { documentsOf, type OneOrMore } from "../documents.js";
 import { escapeHtml } from "../escape.js";
 import type { Outlines } from "../map/outlines.js";
 import { datesLine } from "./dates-line.js";
@@ -12,9 +13,9 @@ import { wordsOf } from "./types.js";
 /** Options of {@link toReport} and {@link toMapPage}. */
 export interface PageOptions {
   /** (default: the document's id, or how many documents there are) */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** The areas to draw the map on, such as the governorates of a country (default: none, the points alone). */
-  readonly outlines?: Outlines;
+  readonly outlines?: Outlines | undefined;
 }
 
 const FOOTER =
@@ -24,12 +25,12 @@ const FOOTER =
  * A report on documents as one HTML file: legend, days, texts with their spans, map, tables of entities; marks, map and tables
  * lead to each other. It holds no script and loads nothing, is readable on paper, on small screens and in the dark.
  *
- * @param documents documents without an id are numbered from 1
+ * @param documents one or several; documents without an id are numbered from 1
  * @example
  * toReport([tag("قصف على مدينة دوما")]).startsWith("<!doctype html>") //=> true
  */
-export function toReport(documents: readonly AnnotatedText[], options: PageOptions = {}): string {
-  const linked = link(documents);
+export function toReport(documents: OneOrMore<AnnotatedText>, options: PageOptions = {}): string {
+  const linked = link(documentsOf(documents));
   const map = mapFigure(linked, options.outlines);
   return shell({
     title: options.title ?? titleOf(linked),
@@ -48,12 +49,12 @@ export function toReport(documents: readonly AnnotatedText[], options: PageOptio
 /**
  * The places of documents as one HTML file: the map, the list of places, and the texts that name them, which lead to each other.
  *
- * @param documents documents without an id are numbered from 1
+ * @param documents one or several; documents without an id are numbered from 1
  * @example
  * toMapPage([tag("قصف على مدينة دوما")], { outlines: syriaGovernorates }).includes("<svg") //=> true
  */
-export function toMapPage(documents: readonly AnnotatedText[], options: PageOptions = {}): string {
-  const located = documents.map((document) => ({
+export function toMapPage(documents: OneOrMore<AnnotatedText>, options: PageOptions = {}): string {
+  const located = documentsOf(documents).map((document) => ({
     ...document,
     spans: document.spans.filter((span) => span.type === "place" || "lat" in span),
   }));
@@ -76,7 +77,7 @@ function titleOf({ documents }: Linked): string {
 
 function lead({ documents, entities }: Linked): string {
   const date = documents.length === 1 ? documents[0]!.date : undefined;
-  const day = date === undefined ? "" : `<time datetime="${escapeHtml(date)}">${escapeHtml(date)}</time>, `;
+  const day = !date ? "" : `<time datetime="${escapeHtml(date)}">${escapeHtml(date)}</time>, `;
   const mentions = entities.reduce((sum, entity) => sum + entity.mentions.length, 0);
   return `<p class="soft">${day}${entities.length} entities, ${mentions} mentions</p>`;
 }

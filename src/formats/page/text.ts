@@ -17,8 +17,8 @@ export function textSections(linked: Linked): string {
     .join("\n");
 }
 
-function documentHeading(id: string, date: string | undefined): string {
-  const day = date === undefined ? "" : ` <span class="n">${escapeHtml(date)}</span>`;
+function documentHeading(id: string, date: string | null | undefined): string {
+  const day = !date ? "" : ` <span class="n">${escapeHtml(date)}</span>`;
   return `<h2><bdi>${escapeHtml(id)}</bdi>${day}</h2>`;
 }
 

@@ -3,7 +3,7 @@ import { type Entity, entitiesOf } from "../entities.js";
 import { meaningOf } from "../meaning.js";
 import { harmless } from "./cells.js";
 import type { Style } from "./style.js";
-import { type Column, table } from "./table.js";
+import { type Column, greatest, table } from "./table.js";
 
 const COLUMNS: readonly Column[] = [
   { title: "type", width: 12 },
@@ -23,7 +23,7 @@ export function entityTable(spans: readonly MarkedSpan[], style: Style): string 
 
 function row({ first, mentions }: Entity): string[] {
   const { entity, entry } = fieldsOf(first);
-  const best = Math.max(...mentions.map(({ span }) => fieldsOf(span).confidence ?? Number.NaN));
+  const best = greatest(mentions.map(({ span }) => fieldsOf(span).confidence ?? Number.NaN));
   return [
     first.type,
     first.text,

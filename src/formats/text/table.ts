@@ -21,7 +21,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   const limits = columnLimits(columns, rows, shown, style);
   const cells = rows.map((row) => shown.map((c, i) => clip(row[c] ?? "", limits[i]!)));
   const widths = shown.map((c, i) =>
-    Math.max(displayWidth(columns[c]!.title), ...cells.map((row) => displayWidth(row[i]!))),
+    Math.max(displayWidth(columns[c]!.title), greatest(cells.map((row) => displayWidth(row[i]!)))),
   );
   const line = (row: readonly string[], paint: (text: string) => string): string => {
     const padded = row.map((cell, i) => {
@@ -38,6 +38,11 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   return [head, ...cells.map((row) => line(row, (text) => text))].map((row) => `${row}\n`).join("");
 }
 
+/** `Math.max` of any number of values: as arguments, a hundred thousand are too many. */
+export function greatest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+}
+
 const WIDTH_MIN = 8;
 
 /** The most cells of each column: on a terminal the widest give way until a line fits. */
@@ -48,7 +53,7 @@ function columnLimits(
   style: Style,
 ): number[] {
   const limits = shown.map((c) => {
-    const needed = Math.max(displayWidth(columns[c]!.title), ...rows.map((row) => displayWidth(row[c] ?? "")));
+    const needed = Math.max(displayWidth(columns[c]!.title), greatest(rows.map((row) => displayWidth(row[c] ?? ""))));
     return Math.min(needed, columns[c]!.width);
   });
   const room = style.rich ? style.columns - GAP.length * (shown.length - 1) : Number.POSITIVE_INFINITY;

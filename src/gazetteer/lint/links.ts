@@ -32,6 +32,7 @@ const WITHOUT_POINT: ReadonlySet<string> = new Set([...LONG_OR_WIDE, "country"])
 /** Ids twice, and ids that lead nowhere or in a circle. */
 export const lintLinks: LintRule = ({ gazetteer, byId }, report) => {
   const seen = new Map<string, number>();
+  const circular = inCircles(gazetteer.entries, byId);
   for (const [index, entry] of gazetteer.entries.entries()) {
     const path = `entries[${index}]`;
     const first = seen.get(entry.id);
@@ -41,7 +42,7 @@ export const lintLinks: LintRule = ({ gazetteer, byId }, report) => {
     if (parent !== undefined) {
       if (!byId.has(parent))
         report("parent-missing", entry, `${path}.parent`, `no entry has the id ${JSON.stringify(parent)}`);
-      else if (circles(entry, byId))
+      else if (circular.has(entry.id))
         report("parent-circle", entry, `${path}.parent`, `the parents of ${JSON.stringify(entry.id)} lead back to it`);
     }
     const { seat } = entry as Partial<PlaceEntry>;
@@ -58,13 +59,23 @@ export const lintLinks: LintRule = ({ gazetteer, byId }, report) => {
   }
 };
 
-function circles(entry: BaseEntry, byId: ReadonlyMap<string, BaseEntry>): boolean {
-  const met = new Set<string>();
-  for (let parent = entry.parent; parent !== undefined && !met.has(parent); parent = byId.get(parent)?.parent) {
-    if (parent === entry.id) return true;
-    met.add(parent);
+/** The entries whose parents lead back to them. Each chain of parents is walked once. */
+function inCircles(entries: readonly BaseEntry[], byId: ReadonlyMap<string, BaseEntry>): ReadonlySet<string> {
+  const circular = new Set<string>();
+  const done = new Set<string>();
+  for (const { id: start } of entries) {
+    const chain: string[] = [];
+    const places = new Map<string, number>();
+    let id: string | undefined = start;
+    for (; id !== undefined && !done.has(id) && !places.has(id); id = byId.get(id)?.parent) {
+      places.set(id, chain.length);
+      chain.push(id);
+    }
+    const back = id === undefined ? undefined : places.get(id);
+    if (back !== undefined) for (const member of chain.slice(back)) circular.add(member);
+    for (const member of chain) done.add(member);
   }
-  return false;
+  return circular;
 }
 
 /** Places without a point, and points out of reach of the parent's. */
