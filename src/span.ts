@@ -8,7 +8,7 @@ export interface Evidence {
   readonly detail: string;
   /** Where it saw it, when that is elsewhere in the text (UTF-16 code units, half-open). */
   readonly start?: number;
-  /** Code unit behind it. */
+  /** Code unit after it. */
   readonly end?: number;
   /** What it weighed in the decision, where it was weighed. */
   readonly weight?: number;
@@ -32,7 +32,7 @@ export interface BaseSpan<Type extends string = string> {
   readonly type: Type;
   /** First code unit. */
   readonly start: number;
-  /** Code unit behind the last. */
+  /** Code unit after the last. */
   readonly end: number;
   /** `text.slice(start, end)` */
   readonly text: string;

@@ -3,7 +3,7 @@ import { bratConfiguration, toBrat } from "../formats/brat.js";
 import type { Io } from "./io.js";
 import type { NamedText } from "./writers.js";
 
-/** File systems take 255 bytes; a number and an extension come behind. */
+/** File systems take 255 bytes; a number and an extension come after. */
 const NAME_BYTES_MAX = 200;
 /** What is wrong with one file, and not with the folder or the disk. */
 const OF_ONE_FILE: ReadonlySet<unknown> = new Set(["ENAMETOOLONG", "EINVAL", "EILSEQ", "EISDIR"]);

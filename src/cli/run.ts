@@ -43,7 +43,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 /**
  * The `yaqut` command.
  *
- * @param args what stands behind the command's name
+ * @param args what stands after the command's name
  * @param io the world that it works in
  * @returns the exit status: 0 all well, 1 some data was bad, 2 failed
  */

@@ -21,7 +21,7 @@ export interface Writer {
   /** What stands before the first document. */
   readonly begin: string;
   readonly add: (document: NamedText) => string;
-  /** What stands behind the last. */
+  /** What stands after the last. */
   readonly end: () => string;
 }
 

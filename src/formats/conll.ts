@@ -36,7 +36,7 @@ export function toConll(documents: OneOrMore<AnnotatedText>): string {
     .join("");
 }
 
-/** One document, with the empty line behind it. */
+/** One document, with the empty line after it. */
 export function conllDocument(document: AnnotatedText, fallbackId: string): string {
   const { id = fallbackId, text, date } = document;
   const rows = [`# id = ${JSON.stringify(id)}`];
@@ -120,7 +120,7 @@ function readComment(line: string, documents: Draft[], refuse: Refuse): void {
   const [, key, json] = /^# (\w+) = (.*)$/s.exec(line)!;
   const value = parsed(json!);
   const draft = documents.at(-1);
-  if (value === undefined) refuse("a JSON string behind the equals sign");
+  if (value === undefined) refuse("a JSON string after the equals sign");
   else if (key === "id") documents.push({ id: value, text: "", spans: [], open: false });
   else if (!draft) refuse("a comment # id = … before it");
   else if (key === "date") draft.date = value;

@@ -17,7 +17,7 @@ export interface PlaceMention {
   readonly id: string;
   /** First code unit. */
   readonly start: number;
-  /** Code unit behind the last. */
+  /** Code unit after the last. */
   readonly end: number;
   /** The slice of the text. */
   readonly text: string;
@@ -57,7 +57,7 @@ export interface GeoJsonOptions {
 
 /**
  * A map of the places of documents (GeoJSON, RFC 7946): one feature a place, in the order of first mention (those of a
- * user's gazetteer behind), with its name, precision, count and every mention. The countryside of a place is a feature of its own.
+ * user's gazetteer after), with its name, precision, count and every mention. The countryside of a place is a feature of its own.
  *
  * @param given one document or several; documents without an id are numbered from 1
  * @param options see {@link GeoJsonOptions}

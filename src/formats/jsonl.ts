@@ -122,7 +122,7 @@ function documentProblems(value: unknown, at: string): Problem[] {
     const { type, start, end, text: slice } = (span ?? {}) as Record<string, unknown>;
     want(typeof type === "string", `spans[${i}].type`, "a string", type);
     want(isOffset(start), `spans[${i}].start`, "an offset", start);
-    want(isOffset(end) && (end as number) >= (start as number), `spans[${i}].end`, "an offset behind the start", end);
+    want(isOffset(end) && (end as number) >= (start as number), `spans[${i}].end`, "an offset after the start", end);
     want(typeof slice === "string", `spans[${i}].text`, "a string", slice);
     if (typeof text === "string" && typeof slice === "string")
       want(text.slice(start as number, end as number) === slice, `spans[${i}].text`, "the slice of the text", slice);

@@ -10,7 +10,7 @@ import { inOrder, withoutOverlaps } from "./overlap.js";
 export interface SpacySpan {
   /** First code point. */
   readonly start: number;
-  /** Code point behind the last. */
+  /** Code point after the last. */
   readonly end: number;
   /** Type of the span. */
   readonly label: string;

@@ -48,7 +48,7 @@ export function jsonErrorOffset(text: string): number {
       if (!takeSign("]")) continue;
       open.pop();
     } else if (!takeString() && !take(NUMBER) && !take(WORD)) return at;
-    // Behind a value: close what ends here, up to a comma.
+    // After a value: close what ends here, up to a comma.
     for (;;) {
       const inside = open.at(-1);
       if (inside === undefined) {

@@ -59,7 +59,7 @@ function itemsOf(json: string, list: number): Inside {
   return items;
 }
 
-/** Behind a value, and the comma that may follow it. */
+/** After a value, and the comma that may follow it. */
 function nextItem(json: string, value: number): number {
   const end = skip(SPACE, json, endOf(json, value));
   return json[end] === "," ? skip(SPACE, json, end + 1) : end;

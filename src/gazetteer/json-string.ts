@@ -5,7 +5,7 @@ const ESCAPES = '"\\/bfnrt';
 const HEX = /[0-9A-Fa-f]{4}/y;
 
 /**
- * Where the JSON string (RFC 8259) that begins at `at` ends: the offset behind its closing quote, or -1 where no string stands
+ * Where the JSON string (RFC 8259) that begins at `at` ends: the offset after its closing quote, or -1 where no string stands
  * there. A loop and no expression: those run out of stack on a string of some millions of code units.
  */
 export function jsonStringEnd(text: string, at: number): number {

@@ -5,9 +5,9 @@
 export interface Candidate {
   readonly first: number;
   readonly last: number;
-  /** Folded offset at which the name starts inside the first word: behind the proclitics. */
+  /** Folded offset at which the name starts inside the first word: after the proclitics. */
   readonly from: number;
-  /** Folded offset behind the name. */
+  /** Folded offset after the name. */
   readonly to: number;
   /** The proclitics read before the name: `""`, `"و"`, `"ب"`, `"وب"` … */
   readonly proclitic: string;

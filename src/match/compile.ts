@@ -29,7 +29,7 @@ const DRAFT_STRIDE = 5;
  *
  * - names are folded (`standard`); what is neither letter nor digit inside a name is one separator: a dash where a dash or
  *   a slash is among it, else a space; a name with other signs in it is also known as it is written;
- * - equal folded names are one name with several postings; spelling variants come behind the names as written;
+ * - equal folded names are one name with several postings; spelling variants come after the names as written;
  * - a name of no word, such as one of signs only, a URL or a handle, is in no index.
  *
  * @param gazetteers any number of them; their order is the order of postings
@@ -61,7 +61,7 @@ interface WrittenNames {
 }
 
 // The loops of this file are functions of their own, since a function that runs once is fast only in its first loop: the
-// compiler knows nothing yet of what stands behind it.
+// compiler knows nothing yet of what stands after it.
 function writtenNames(gazetteer: Gazetteer): WrittenNames {
   const names: string[] = [];
   const entries: number[] = [];

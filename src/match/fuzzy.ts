@@ -117,19 +117,19 @@ function buildTable(index: CompiledIndex): DeletionTable {
  * at least one of these strings.
  */
 function deletions(text: string): number[] {
-  const behind: number[] = [0]; // hash of text.slice(i), from the end
+  const after: number[] = [0]; // hash of text.slice(i), from the end
   for (let i = text.length - 1, hash = 0; i >= 0; i--) {
     hash = (Math.imul(hash, HASH_BASE) + text.charCodeAt(i)) | 0;
-    behind.push(hash);
+    after.push(hash);
   }
-  behind.reverse();
-  const list = [behind[0]!];
+  after.reverse();
+  const list = [after[0]!];
   let before = 0;
   let power = 1;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     // Of equal neighbours it does not matter which is left out.
-    if (i === 0 || unit !== text.charCodeAt(i - 1)) list.push((before + Math.imul(power, behind[i + 1]!)) | 0);
+    if (i === 0 || unit !== text.charCodeAt(i - 1)) list.push((before + Math.imul(power, after[i + 1]!)) | 0);
     before = (before + Math.imul(power, unit)) | 0;
     power = Math.imul(power, HASH_BASE);
   }

@@ -9,7 +9,7 @@ import { LETTER, PLAIN } from "../text/unit-kinds.js";
  * scan them as texts are takes three times as long, which is what a tagger's start is made of.
  */
 export interface PlainNames {
-  /** Folded units of all plain names, one behind another. */
+  /** Folded units of all plain names, one after another. */
   readonly units: Uint16Array;
   /** Where name `i` begins; name `i` is empty where it is no plain name. */
   readonly starts: Uint32Array;

@@ -115,10 +115,10 @@ export function batchText(batch: NameBatch, i: number): string {
   let taken = "";
   for (let word = first + 1; word < end; word++) {
     const next = words.from[word]!;
-    const behind = words.to[word - 1]!;
-    if (next === behind + 1 && text.charCodeAt(behind) === cp.SPACE) continue; // most names are one slice
+    const after = words.to[word - 1]!;
+    if (next === after + 1 && text.charCodeAt(after) === cp.SPACE) continue; // most names are one slice
     const separator = separatorBefore(words, word, false);
-    taken += text.slice(from, behind) + (separator < 0 ? "" : separator === SEPARATOR_DASH ? "-" : " ");
+    taken += text.slice(from, after) + (separator < 0 ? "" : separator === SEPARATOR_DASH ? "-" : " ");
     from = next;
   }
   return taken + text.slice(from, words.to[end - 1]!);

@@ -12,7 +12,7 @@ export const INDEX_VERSION = 1;
 
 /** Words of the header, before the table of sections: see FORMAT.md. */
 const HEADER = { magic: 0, version: 1, bytes: 2, checksum: 3, nameCount: 4, longestWord: 5, sections: 6 } as const;
-/** The checksum is of everything behind it. */
+/** The checksum is of everything after it. */
 const CHECKED_FROM = HEADER.checksum + 1;
 const WORD_BYTES = 4;
 

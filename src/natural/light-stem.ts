@@ -1,11 +1,11 @@
 import { normalize } from "../text/fold.js";
 
 const WAW = "و";
-/** What is left behind a conjunction has at least as many letters: `ورد` and `وطن` keep their first. */
+/** What is left after a conjunction has at least as many letters: `ورد` and `وطن` keep their first. */
 const LETTERS_BEHIND_WAW_MIN = 3;
 const LETTERS_LEFT_MIN = 2;
 
-/** The article, alone and behind a preposition. */
+/** The article, alone and after a preposition. */
 const ARTICLES: readonly string[] = ["ال", "بال", "كال", "فال", "لل"];
 
 /** Endings of number and gender, and pronouns, in the order in which they are taken away: each once. Folded: `ه` is `ة` too. */
@@ -18,7 +18,7 @@ const ENDINGS: readonly string[] = ["ها", "ان", "ات", "ون", "ين", "ي�
  * The rules are those of Light10 (Larkey, Ballesteros and Connell, "Light Stemming for Arabic Information Retrieval", 2007), over
  * the `standard` fold:
  * - `و` goes where three letters or more are left;
- * - then the article, also behind `ب`, `ك`, `ف` and as `لل`, where two or more are left;
+ * - then the article, also after `ب`, `ك`, `ف` and as `لل`, where two or more are left;
  * - then each of the endings once, in their order, where two letters or more are left.
  *
  * @param word one word, folded or not

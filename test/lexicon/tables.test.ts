@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { moduleOf } from "../../scripts/build-lexicon/module.js";
 import { COLUMNS, readRows, repeated } from "../../scripts/build-lexicon/rows.js";
-import { grammarLexicon } from "../../src/lexicon/grammar-lexicon.js";
+import { grammarLexicon } from "../support/grammar-lexicon.js";
 
 const WORDS = new URL("../../src/lexicon/words/", import.meta.url);
 const TABLES = new URL("../../src/lexicon/tables/", import.meta.url);

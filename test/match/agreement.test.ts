@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Candidate } from "../../src/match/candidate.js";
 import { matchNames } from "../../src/match/index.js";
-import { naiveMatches } from "../../src/match/naive.js";
 import { readWords } from "../../src/text/words.js";
 import { runs } from "../support/property.js";
 import { indexOf } from "./engines.js";
+import { naiveMatches } from "./naive.js";
 
 const LETTERS = [..."اولبفكلال"];
 const MARKS = ["\u064e", "\u0640", "\u200f"];

@@ -1,9 +1,9 @@
 import type { Gazetteer } from "../../src/gazetteer/types.js";
 import type { Candidate } from "../../src/match/candidate.js";
 import { type CompiledIndex, compileIndex, matchNames, nameText } from "../../src/match/index.js";
-import { naiveMatches } from "../../src/match/naive.js";
 import { toSource } from "../../src/text/fold.js";
 import { readWords, type Words } from "../../src/text/words.js";
+import { naiveMatches } from "./naive.js";
 
 /** Engines that must agree on every row. */
 export const ENGINES: readonly (readonly [string, (index: CompiledIndex, words: Words) => Candidate[]])[] = [

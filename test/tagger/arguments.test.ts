@@ -51,7 +51,11 @@ describe("options of a tagger", () => {
     ],
     ["no index", { gazetteers, index: {} }, "options.index: an index of compileIndex or loadIndex, {}"],
     ["words as a list", { gazetteers, everydayWords: ["x"] }, "options.everydayWords: an object of numbers"],
-    ["a misspelt name", { gazetteers, minConfidance: 0.5 }, "options.minConfidance: one of gazetteers, detectors, country, index"],
+    [
+      "a misspelt name",
+      { gazetteers, minConfidance: 0.5 },
+      "options.minConfidance: one of gazetteers, detectors, country, index",
+    ],
   ])("%s is refused when the tagger is made", (_, options, problem) => {
     expect(refused(() => createTagger(options as never))).toContain(`YaqutError OPTION_INVALID ${problem}`);
   });

@@ -7,7 +7,7 @@ export function isolate(text: string): string {
   return text === "" ? text : FSI + text + PDI;
 }
 
-/** Controls but for line feed and tab; bidi controls, which would reorder what stands behind them. */
+/** Controls but for line feed and tab; bidi controls, which would reorder what stands after them. */
 const UNSAFE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 const CONTROL_PICTURES = 0x2400;
 

@@ -69,7 +69,7 @@ export function readCells(text: string, file: string, delimiter?: string): Recor
         const received = JSON.stringify(text.slice(at, stray));
         problems.push({
           at: `${file}:${line}:${at - lineStart + 1}`,
-          expected: "a delimiter or a line break behind a quote",
+          expected: "a delimiter or a line break after a quote",
           received,
         });
         at = stray;

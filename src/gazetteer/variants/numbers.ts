@@ -2,7 +2,7 @@ import { lines } from "../lines.js";
 import type { VariantRule } from "./rule.js";
 import { wordEnd } from "./rule.js";
 
-/** Nouns of numbered units, with the gender of the ordinal behind them. */
+/** Nouns of numbered units, with the gender of the ordinal after them. */
 const FEMININE_UNITS = lines(`
   الفرقه
   الكتيبه
@@ -84,7 +84,7 @@ export const NUMBER_RULES: readonly VariantRule[] = [
         add(`${name.slice(0, head)} ${words[gender][Number(written)]}${name.slice(end)}`);
         return;
       }
-      // Two words before one: "the eleventh" begins with a word of its own, "the twentieth" may stand behind one.
+      // Two words before one: "the eleventh" begins with a word of its own, "the twentieth" may stand after one.
       for (const to of [wordEnd(name, end + 1), end]) {
         const number = numbers.get(name.slice(head + 1, to));
         if (number === undefined) continue;

@@ -88,7 +88,7 @@ export const WORD_RULES: readonly VariantRule[] = [
   },
   {
     rule: "america",
-    doc: "The yeh of America stands before or behind the reh.",
+    doc: "The yeh of America stands before or after the reh.",
     notFor: ["place"],
     letters: "امريك",
     example: `القوات الامريكيه

@@ -51,7 +51,7 @@ export const LINE_BYTES_MAX: number = 64 * 1024 * 1024;
 
 /**
  * The lines of a stream, each as soon as it is whole. A line that is no text, or too long, comes as its error, and the next one is
- * read. An encoding that was recognised in one line is that of those behind it.
+ * read. An encoding that was recognised in one line is that of those after it.
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>, options: StreamOptions): AsyncGenerator<Line> {
   const { file, onRecognised } = options;

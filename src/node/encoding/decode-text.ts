@@ -130,7 +130,7 @@ function characterLength(bytes: Uint8Array, at: number): number {
   if (lead === 0xe0 && second < 0xa0) return 0; // too long a form
   if (lead === 0xed && second >= 0xa0) return 0; // half of a pair
   if (lead === 0xf0 && second < 0x90) return 0;
-  if (lead === 0xf4 && second >= 0x90) return 0; // behind the last code point
+  if (lead === 0xf4 && second >= 0x90) return 0; // after the last code point
   for (let i = 1; i < length; i++) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return 0;
   return length;
 }

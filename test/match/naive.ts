@@ -1,4 +1,7 @@
-import { KIND_WORD } from "../text/scan.js";
+import type { Candidate } from "../../src/match/candidate.js";
+import { type CompiledIndex, nameText } from "../../src/match/compiled-index.js";
+import { nameNumber } from "../../src/match/lookup.js";
+import { KIND_WORD } from "../../src/text/scan.js";
 import {
   GAP_BREAK,
   GAP_DASH,
@@ -8,10 +11,7 @@ import {
   GAP_SPACE,
   readWords,
   type Words,
-} from "../text/words.js";
-import type { Candidate } from "./candidate.js";
-import { type CompiledIndex, nameText } from "./compiled-index.js";
-import { nameNumber } from "./lookup.js";
+} from "../../src/text/words.js";
 
 /** The empty one is a reading, too. */
 const CONJUNCTIONS = ["", "و", "ف"];
@@ -84,12 +84,12 @@ function readings(words: Words, word: number): { proclitic: string; elided: stri
 function endOf(words: Words, name: string, at: number, word: number, from: number, joined: number): number {
   const rest = words.folded.text.slice(from, words.to[word]!);
   if (!name.startsWith(rest, at)) return -1;
-  const behind = at + rest.length;
-  if (behind === name.length) return word;
+  const after = at + rest.length;
+  if (after === name.length) return word;
   if (word + 1 === words.count) return -1;
   const next = words.from[word + 1]!;
-  if (separates(words.gaps[word + 1]!, name[behind]!)) return endOf(words, name, behind + 1, word + 1, next, 1);
-  if (joined < CUT_WORDS_MAX && isCut(words, word + 1)) return endOf(words, name, behind, word + 1, next, joined + 1);
+  if (separates(words.gaps[word + 1]!, name[after]!)) return endOf(words, name, after + 1, word + 1, next, 1);
+  if (joined < CUT_WORDS_MAX && isCut(words, word + 1)) return endOf(words, name, after, word + 1, next, joined + 1);
   return -1;
 }
 
