@@ -144,3 +144,14 @@ test.each<[name: string, table: string, code: string, line: string]>([
   expect(refusal(() => readCsv(table, places)).code).toBe(code);
   expect(problems(() => readCsv(table, places))).toEqual([line]);
 });
+
+test.each(["coordinates", "Lat/Lon", "GPS", "الإحداثيات"])("a column %s is not passed over in silence", (title) => {
+  const read = (header: string, row: string, options = {}): unknown =>
+    readCsv(`${header}\n${row}`, { name: "g", type: "place", ...options });
+  const header = `id,name,type,${title}`;
+  expect(problems(() => read(header, 'm1,تل الورد,village,"35.1, 38.2"'))).toEqual([
+    `CSV:1:14 | two columns, "lat" and "lon", in place of one | "${title}"`,
+  ]);
+  expect(() => read(`${header},lat,lon`, "m1,تل الورد,village,x,35.1,38.2")).not.toThrow();
+  expect(() => read(header, "m1,تل الورد,village,x", { fields: { [title]: "text" } })).not.toThrow();
+});
