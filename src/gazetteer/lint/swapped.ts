@@ -1,6 +1,7 @@
 import { distanceKm, type LonLat } from "../geo.js";
 import type { PlaceEntry } from "../types.js";
 import type { LintRule } from "./finding.js";
+import { reachKm } from "./links.js";
 
 /** Units small enough that some lie near any place of the country. */
 const UNITS: ReadonlySet<string> = new Set(["governorate", "district", "subdistrict"]);
@@ -10,7 +11,7 @@ const NEAR_KM = 35;
 
 /**
  * Points that lie in another country, and would lie in this one if longitude and latitude were swapped. What this country is, the
- * units of the gazetteers say that hold the parents; without such, of the entry's own parent.
+ * units of the gazetteers say that hold the parents; without such, the entry's own parent. A point in reach of its parent is right.
  */
 export const lintSwapped: LintRule = ({ gazetteer, byId }, report) => {
   if (gazetteer.type !== "place") return;
@@ -25,7 +26,9 @@ export const lintSwapped: LintRule = ({ gazetteer, byId }, report) => {
     if (location === undefined) continue;
     const [lon, lat] = location;
     const around = (parent === undefined ? undefined : byId.get(parent)) as PlaceEntry | undefined;
-    const near = units.length > 0 || around?.location === undefined ? units : [around.location];
+    // in reach of its parent; or in one without a point, such as another country
+    if (around && (!around.location || distanceKm(location, around.location) <= reachKm(around))) continue;
+    const near = units.length > 0 || !around?.location ? units : [around.location];
     if (near.length === 0 || nearest(near, location) < FAR_KM) continue;
     if (Math.abs(lon) > 90 || nearest(near, [lat, lon]) > NEAR_KM) continue;
     report("swapped-point", entry, `entries[${index}].location`, `longitude ${lon} and latitude ${lat} lie elsewhere`);
