@@ -10,6 +10,7 @@ import { coldStart } from "./built.js";
 import { linearTable, tagTable } from "./linear.js";
 import { bestMs, onceMs, rate } from "./measure.js";
 import { allNames, gazetteerOf, makeNames, readGazetteers } from "./names.js";
+import { readersTable } from "./readers.js";
 import { flat, mixed, repeated } from "./texts.js";
 
 /**
@@ -120,3 +121,4 @@ for (const count of [10_000, 100_000]) {
   printStages("A mixed text", mixed(report, names, LENGTH), engines);
   if (count === 100_000) linearTable(print, report, names, engines.index);
 }
+readersTable(print);

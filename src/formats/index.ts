@@ -2,6 +2,7 @@ export type { AnnotatedText, MarkedSpan, SpanList } from "./annotated.js";
 export { bratConfiguration, fromBrat, toBrat } from "./brat.js";
 export { fromConll, toConll } from "./conll.js";
 export { fromCsv, toCsv } from "./csv.js";
+export type { OneOrMore } from "./documents.js";
 export { type Entity, entitiesOf, type Mention } from "./entities.js";
 export {
   fromGeoJson,

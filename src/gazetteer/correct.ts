@@ -17,6 +17,7 @@ export interface Correction {
 export interface Corrected {
   /** The known gazetteers, then those of one's own, without the rows that were worked into the others. */
   readonly gazetteers: readonly Gazetteer[];
+  /** The rows that were worked into the others, in their order. */
   readonly corrections: readonly Correction[];
 }
 

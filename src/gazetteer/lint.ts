@@ -4,6 +4,7 @@ import { lintLinks, lintLocations } from "./lint/links.js";
 import { lintHomonyms, lintNames } from "./lint/names.js";
 import { lintScripts } from "./lint/scripts.js";
 import { lintSources } from "./lint/sources.js";
+import { lintSwapped } from "./lint/swapped.js";
 import { lintValidity } from "./lint/validity.js";
 import type { AcceptedFinding, BaseEntry, Gazetteer } from "./types.js";
 
@@ -22,6 +23,7 @@ const RULES: readonly LintRule[] = [
   lintNames,
   lintHomonyms,
   lintLocations,
+  lintSwapped,
   lintScripts,
   lintValidity,
   lintSources,

@@ -2,6 +2,7 @@ import { type Problem, show, YaqutError } from "../errors.js";
 import { fieldOf } from "./csv/aliases.js";
 import { type Cell, readCells } from "./csv/cells.js";
 import { damagedText } from "./csv/damaged-text.js";
+import { isPointTitle } from "./csv/point-columns.js";
 import { readRow, type Table } from "./csv/rows.js";
 import { type EntryWith, type OwnFields, ownFieldProblems } from "./own-fields.js";
 import { gazetteerProblems } from "./parse.js";
@@ -121,6 +122,7 @@ function readHeader(
     problems.push({ at: at(cell, file), expected, received });
   };
   const filledCells = firstFilled(header, rows);
+  const hasLatitude = header.some((cell) => fieldOf(cell.text.trim(), type, own) === "latitude");
   const fields = header.map((cell, column) => {
     const title = cell.text.trim();
     if (title === "") {
@@ -129,6 +131,8 @@ function readHeader(
       return undefined;
     }
     const field = fieldOf(title, type, own);
+    if (type === "place" && !Object.hasOwn(own, field) && isPointTitle(title) && !hasLatitude)
+      refuse(cell, 'two columns, "lat" and "lon", in place of one', show(title));
     const other = seen.get(field);
     if (other) refuse(cell, `one column for ${field}`, `${show(other.text)} and ${show(title)}`);
     seen.set(field, cell);

@@ -105,12 +105,25 @@ describe("homonyms", () => {
 describe("points", () => {
   const district = { id: "d1", name: "منطقة", placeType: "district", location: [36.7, 35.1] };
   test.each<[string, object, string[]]>([
+    [
+      "swapped",
+      { location: [35.05, 36.75] },
+      ["far-from-parent p1 entries[1].location", "swapped-point p1 entries[1].location"],
+    ],
     ["out of the parent's reach", { location: [39.7, 35.1] }, ["far-from-parent p1 entries[1].location"]],
     ["within it", { location: [37.2, 35.1] }, []],
     ["that is the parent's", { location: [39.7, 35.1], precision: "parent" }, []],
     ["of a river", { location: [39.7, 35.1], placeType: "river" }, []],
   ])("%s", (_, fields, expected) => {
     expect(found(places(district, { ...WARD, parent: "d1", ...fields }))).toEqual(expected);
+  });
+  test("a point is held against the units of the gazetteers of parents", () => {
+    const point = (location: readonly number[]): string[] =>
+      found(places({ ...WARD, location }), { parents: [places(district)] });
+    expect(point([36.75, 35.05])).toEqual([]);
+    expect(point([35.05, 36.75])).toEqual(["swapped-point p1 entries[0].location"]);
+    expect(point([35.6, 36.2])).toEqual([]); // abroad either way
+    expect(found(places({ ...WARD, location: [35.05, 36.75] }))).toEqual([]); // nobody says which country it is
   });
   test("a road has none", () => {
     expect(found(places({ ...WARD, placeType: "road", location: undefined }))).toEqual([]);

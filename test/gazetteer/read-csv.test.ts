@@ -139,8 +139,19 @@ test.each<[name: string, table: string, code: string, line: string]>([
     'p.csv:2:1 | a table that was read as the UTF-8 that it is | "\u00D8\u00AA\u00D9\u201E"',
   ],
   ["an open quote", 'name\n"ا\nب', "CSV_SYNTAX", "p.csv:2:1 | a closing quote | the end"],
-  ["text behind a quote", 'name\n"ا"ب', "CSV_SYNTAX", 'p.csv:2:4 | a delimiter or a line break behind a quote | "ب"'],
+  ["text after a quote", 'name\n"ا"ب', "CSV_SYNTAX", 'p.csv:2:4 | a delimiter or a line break after a quote | "ب"'],
 ])("refuses %s", (_, table, code, line) => {
   expect(refusal(() => readCsv(table, places)).code).toBe(code);
   expect(problems(() => readCsv(table, places))).toEqual([line]);
+});
+
+test.each(["coordinates", "Lat/Lon", "GPS", "الإحداثيات"])("a column %s is not passed over in silence", (title) => {
+  const read = (header: string, row: string, options = {}): unknown =>
+    readCsv(`${header}\n${row}`, { name: "g", type: "place", ...options });
+  const header = `id,name,type,${title}`;
+  expect(problems(() => read(header, 'm1,تل الورد,village,"35.1, 38.2"'))).toEqual([
+    `CSV:1:14 | two columns, "lat" and "lon", in place of one | "${title}"`,
+  ]);
+  expect(() => read(`${header},lat,lon`, "m1,تل الورد,village,x,35.1,38.2")).not.toThrow();
+  expect(() => read(header, "m1,تل الورد,village,x", { fields: { [title]: "text" } })).not.toThrow();
 });

@@ -16,6 +16,7 @@ export const LINT_CODES = [
   "seat-missing",
   "relation-missing",
   "far-from-parent",
+  "swapped-point",
   "location-missing",
   "bidi-control",
   "mixed-script",
@@ -59,7 +60,14 @@ export const LINT_RULES: Readonly<Record<LintCode, { readonly severity: LintSeve
     severity: "warning",
     advice: "check the point, and whether the parent is a namesake of the right one",
   },
-  "location-missing": { severity: "warning", advice: "add a location, or the parent's with the precision `parent`" },
+  "swapped-point": {
+    severity: "warning",
+    advice: "swap longitude and latitude, if the place lies where they then point",
+  },
+  "location-missing": {
+    severity: "warning",
+    advice: "add the location where it is known; leave it out rather than guess, and name the parent instead",
+  },
   "bidi-control": { severity: "error", advice: "delete the invisible character: it reorders what a reader sees" },
   "mixed-script": {
     severity: "warning",

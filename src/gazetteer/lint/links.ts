@@ -78,6 +78,11 @@ function inCircles(entries: readonly BaseEntry[], byId: ReadonlyMap<string, Base
   return circular;
 }
 
+/** How far from a place's point something in it may lie. */
+export function reachKm({ placeType, radiusKm = 0 }: PlaceEntry): number {
+  return Math.max(REACH_KM[placeType] ?? REACH_OTHER_KM, 2 * radiusKm);
+}
+
 /** Places without a point, and points out of reach of the parent's. */
 export const lintLocations: LintRule = ({ gazetteer, byId }, report) => {
   if (gazetteer.type !== "place") return;
@@ -90,7 +95,7 @@ export const lintLocations: LintRule = ({ gazetteer, byId }, report) => {
     }
     const parentEntry = (parent === undefined ? undefined : byId.get(parent)) as PlaceEntry | undefined;
     if (parentEntry?.location === undefined || precision === "parent" || LONG_OR_WIDE.has(placeType)) continue;
-    const reach = Math.max(REACH_KM[parentEntry.placeType] ?? REACH_OTHER_KM, 2 * (parentEntry.radiusKm ?? 0));
+    const reach = reachKm(parentEntry);
     const distance = distanceKm(location, parentEntry.location);
     if (distance > reach)
       report(
