@@ -2,12 +2,14 @@ import { createDocument, type Document } from "./document.js";
 import { show, YaqutError } from "./errors.js";
 import { type Explanation, explainRange } from "./explain.js";
 import { checkGazetteers } from "./gazetteer/check.js";
-import type { Gazetteer } from "./gazetteer/types.js";
+import type { Gazetteer, WeaponEntry } from "./gazetteer/types.js";
 import { dayFromIso } from "./grammar/dates/calendar.js";
 import { findDates } from "./grammar/dates/find-dates.js";
 import type { NearNames } from "./grammar/place-lists.js";
 import { findTolls } from "./grammar/tolls/find-tolls.js";
 import { viewOf } from "./grammar/view.js";
+import { withMakes } from "./grammar/weapon-makes.js";
+import { withoutShown } from "./grammar/weapons-on-show.js";
 import { compileIndex } from "./match/compile.js";
 import type { CompiledIndex } from "./match/compiled-index.js";
 import { fuzzyNames } from "./match/fuzzy.js";
@@ -89,10 +91,22 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
       names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
     );
 
+  const weaponOf = (name: number): Partial<WeaponEntry> | undefined => {
+    const { place, actor, other } = names(name);
+    if (other.length === 0 || place.length > 0 || actor.length > 0) return undefined;
+    const { type, entries } = gazetteers[other[0]!.gazetteer]!;
+    return type === "weapon" ? (entries[other[0]!.entry] as Partial<WeaponEntry>) : undefined;
+  };
+  const isWeapon = (name: number): boolean => weaponOf(name) !== undefined;
+  const makeClassOf = (name: number): string | undefined => {
+    const weapon = weaponOf(name);
+    return weapon?.model === undefined ? undefined : weapon.weaponClass;
+  };
+
   const run = (text: string, { date }: TagOptions): { spans: S[]; analysis: Analysis; words: Words } => {
     checkDate(date);
     const words = readWords(text);
-    const view = viewOf(words, matchNames(index, words));
+    const view = withMakes(withoutShown(viewOf(words, matchNames(index, words)), isWeapon), makeClassOf);
     const day = date?.slice(0, 10);
     const dates = findDates(words, { date: day });
     const analysis = analyse({

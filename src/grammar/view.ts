@@ -55,7 +55,7 @@ function isPreposition(unit: number): boolean {
   return unit === cp.BEH || unit === cp.LAM || unit === cp.KAF;
 }
 /** The lengths of the proclitics that a word may begin with: `و`, `ب`, `وب` … */
-function stripsOf(form: string): readonly number[] {
+export function stripsOf(form: string): readonly number[] {
   const first = form.charCodeAt(0);
   if (isConjunction(first)) return isPreposition(form.charCodeAt(1)) ? STRIP_1_2 : STRIP_1;
   return isPreposition(first) ? STRIP_1 : STRIP_NONE;

@@ -29,9 +29,9 @@ const LOADED = [
   "weapons.json",
 ];
 
-test("the data of the Syrian tagger is 450 kB at most under gzip", () => {
+test("the data of the Syrian tagger is 480 kB at most under gzip", () => {
   const sizes = LOADED.map((file) => gzipSync(dataText(file), { level: 9 }).length);
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(450_000);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(480_000);
 });
 
 describe("packing and unpacking", () => {
