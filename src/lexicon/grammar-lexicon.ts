@@ -1,5 +1,6 @@
 import { compileLexicon, type Lexicon } from "./lexicon.js";
 import { actorsWords } from "./parts/actors.js";
+import { bodiesWords } from "./parts/bodies.js";
 import { casualtiesWords } from "./parts/casualties.js";
 import { commonWords } from "./parts/common.js";
 import { dateContextWords } from "./parts/date-context.js";
@@ -29,6 +30,7 @@ export function grammarLexicon(): Lexicon {
     placesWords,
     actorsWords,
     groupsWords,
+    bodiesWords,
     nationalitiesWords,
     weaponsWords,
     lookingBackWords,

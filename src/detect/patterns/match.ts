@@ -4,7 +4,7 @@ import type { WordClass } from "../../lexicon/word-class.js";
 import { continues, continuesOver, isMarked } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_CLOSE, GAP_COLON, GAP_DASH, GAP_OPEN, GAP_OTHER, GAP_QUOTE, GAP_SPACE } from "../../text/words.js";
-import { type Choice, ELEMENTS_MAX, type Element, type Parts } from "./element.js";
+import { type Choice, ELEMENTS_MAX, type Element, type Shape } from "./element.js";
 import { hasShape, proclitics } from "./shape.js";
 
 /** A name that begins at a word. */
@@ -17,14 +17,27 @@ export interface PatternName {
 export type NameSource = (type: string, i: number) => readonly PatternName[];
 
 /** A pattern made ready for texts of one lexicon. */
-export interface Program extends Parts {
-  /** Lexeme of each word of the pattern by its form. */
-  readonly lexemes: ReadonlyMap<string, number>;
-  readonly classes: NamedClasses;
+export interface Program {
+  readonly elements: readonly ReadyElement[];
+  /** A colon or bar must follow. */
+  readonly labels: boolean;
 }
 
-/** Classes of words by the names that patterns call them by; a name may stand for several. */
-export type NamedClasses = ReadonlyMap<string, readonly WordClass<unknown>[]>;
+/** An element whose words and classes are looked up. */
+export interface ReadyElement extends Omit<Element, "choices"> {
+  readonly choices: readonly ReadyChoice[];
+}
+
+/** A choice whose words and classes are looked up. */
+export type ReadyChoice =
+  | Extract<Choice, { readonly kind: "name" | "number" | "quoted" }>
+  /** Lexeme of the word, -1 for one that the lexicon does not have. */
+  | { readonly kind: "word"; readonly lexeme: number }
+  | { readonly kind: "class"; readonly classes: Classes; readonly proclitic: string; readonly not: Classes }
+  | { readonly kind: "any"; readonly shape: Shape; readonly proclitic: string; readonly not: Classes };
+
+/** Classes of words; a word is of them when it is of one. */
+export type Classes = readonly WordClass<unknown>[];
 
 /** Where a pattern matched: words `first` to `last`, and what its captures hold. */
 export interface PatternMatch extends MatchedWords {
@@ -94,7 +107,7 @@ function addCapture(captures: Run["captures"], name: string, first: number, last
   captures[name] = { first, last: later ? later.last : last, skip };
 }
 
-function mayStand(words: LexedWords, { dashed, opened, choices }: Element, at: number, first: number): boolean {
+function mayStand(words: LexedWords, { dashed, opened, choices }: ReadyElement, at: number, first: number): boolean {
   if (at >= words.count) return false;
   if (at === first) return true;
   if (dashed) return isMarked(words, at, GAP_DASH);
@@ -116,19 +129,18 @@ interface End {
 const NONE: readonly End[] = [];
 
 /** The last words of what a choice can be at word `at`. */
-function ends(run: Run, choice: Choice, at: number, isFirst: boolean): readonly End[] {
-  const { program, words, names } = run;
+function ends({ words, names }: Run, choice: ReadyChoice, at: number, isFirst: boolean): readonly End[] {
   switch (choice.kind) {
     case "word": {
-      const lexeme = program.lexemes.get(choice.form);
-      if (isFirst) return words.lexemes[at] === lexeme ? [{ last: at, skip: words.strips[at]! }] : NONE;
-      return words.wholes[at] === lexeme ? [{ last: at, skip: 0 }] : NONE;
+      if (isFirst) return words.lexemes[at] === choice.lexeme ? [{ last: at, skip: words.strips[at]! }] : NONE;
+      return words.wholes[at] === choice.lexeme ? [{ last: at, skip: 0 }] : NONE;
     }
     case "class": {
       const skip = words.strips[at]!;
       const isPlaced = (isFirst && choice.proclitic === "") || proclitics(words, at, skip) === choice.proclitic;
-      const stands = isPlaced && isAnyOf(run, at, choice.name) && !choice.not.some((name) => isAnyOf(run, at, name));
-      return stands ? [{ last: at, skip }] : NONE;
+      return isPlaced && isAnyOf(words, at, choice.classes) && !isAnyOf(words, at, choice.not)
+        ? [{ last: at, skip }]
+        : NONE;
     }
     case "name":
       return names(choice.type, at).flatMap(({ last, proclitic }) =>
@@ -137,7 +149,7 @@ function ends(run: Run, choice: Choice, at: number, isFirst: boolean): readonly 
     case "number":
       return words.kinds[at] === KIND_NUMBER ? [{ last: at, skip: 0 }] : NONE;
     case "any":
-      return hasShape(words, at, choice) && !choice.not.some((name) => isAnyOf(run, at, name))
+      return hasShape(words, at, choice.shape, choice.proclitic) && !isAnyOf(words, at, choice.not)
         ? [{ last: at, skip: 0 }]
         : NONE;
     case "quoted":
@@ -145,9 +157,9 @@ function ends(run: Run, choice: Choice, at: number, isFirst: boolean): readonly 
   }
 }
 
-/** Whether word `at`, after its proclitics, is of the class, or of one of the classes, of a name. */
-function isAnyOf({ program, words }: Run, at: number, name: string): boolean {
-  return program.classes.get(name)!.some((wordClass) => isOf(words, at, wordClass));
+/** Whether word `at`, after its proclitics, is of one of the classes. */
+function isAnyOf(words: LexedWords, at: number, classes: Classes): boolean {
+  return classes.some((wordClass) => isOf(words, at, wordClass));
 }
 
 /** Words in quotes or brackets that open before word `at`. */

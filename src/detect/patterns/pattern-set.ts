@@ -5,7 +5,14 @@ import { isOf } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import type { Choice, Element, Parts } from "./element.js";
-import { matchPattern, type NamedClasses, type NameSource, type PatternMatch, type Program } from "./match.js";
+import {
+  type Classes,
+  matchPattern,
+  type NameSource,
+  type PatternMatch,
+  type Program,
+  type ReadyChoice,
+} from "./match.js";
 import { parsePattern } from "./parse.js";
 
 /** A pattern with what it stands for. */
@@ -18,6 +25,9 @@ export interface PatternSource {
 export interface RowMatch<Row> extends PatternMatch {
   readonly row: Row;
 }
+
+/** Classes of words by the names that patterns call them by; a name may stand for several. */
+type NamedClasses = ReadonlyMap<string, Classes>;
 
 /** Patterns that are looked for together. */
 export interface PatternSet<Row> {
@@ -130,21 +140,34 @@ function tableOf<Row>(
   const byType = new Map<string, Ready<Row>[]>();
   const byNumber: Ready<Row>[] = [];
   for (const [order, { row, elements, labels }] of parsed.entries()) {
-    const lexemes = new Map(elements.flatMap(wordsOf).map((form) => [form, lexicon.lexemeOf(form)]));
-    const ready: Ready<Row> = { order, row, program: { elements, labels, lexemes, classes } };
+    const program: Program = {
+      labels,
+      elements: elements.map((each) => ({
+        ...each,
+        choices: each.choices.map((choice) => readyChoice(choice, classes, lexicon)),
+      })),
+    };
+    const ready: Ready<Row> = { order, row, program };
     const add = <Key>(map: Map<Key, Ready<Row>[]>, key: Key): void => {
       const list = map.get(key);
       if (list) list.push(ready);
       else map.set(key, [ready]);
     };
-    for (const choice of elements[0]!.choices as readonly Choice[]) {
-      if (choice.kind === "word") add(byLexeme, lexemes.get(choice.form)!);
-      else if (choice.kind === "class") for (const wordClass of classes.get(choice.name)!) add(byClass, wordClass);
+    for (const choice of program.elements[0]!.choices) {
+      if (choice.kind === "word") add(byLexeme, choice.lexeme);
+      else if (choice.kind === "class") for (const wordClass of choice.classes) add(byClass, wordClass);
       else if (choice.kind === "name") add(byType, choice.type);
       else byNumber.push(ready);
     }
   }
   return { byLexeme, byClass: [...byClass], byType: [...byType], byNumber };
+}
+
+function readyChoice(choice: Choice, classes: NamedClasses, lexicon: Lexicon): ReadyChoice {
+  if (choice.kind === "word") return { kind: "word", lexeme: lexicon.lexemeOf(choice.form) || -1 };
+  if (choice.kind !== "class" && choice.kind !== "any") return choice;
+  const not = choice.not.flatMap((name) => classes.get(name)!);
+  return choice.kind === "any" ? { ...choice, not } : { ...choice, classes: classes.get(choice.name)!, not };
 }
 
 /** The rows whose first element may stand at word `i`, in their order. */

@@ -3,7 +3,7 @@ import { isElided } from "../../text/proclitics.js";
 import { KIND_WORD } from "../../text/scan.js";
 import { hasArticle, isDefiniteRelational, lettersOf } from "../../text/word-shape.js";
 import type { Words } from "../../text/words.js";
-import type { Choice } from "./element.js";
+import type { Shape } from "./element.js";
 
 /** Letters that a word after a proclitic, or after its article, has at least: shorter ones are particles. */
 const LETTERS_MIN = 3;
@@ -13,8 +13,8 @@ export function proclitics({ forms }: Words, i: number, skip: number): string {
   return skip === 0 ? "" : forms[i]!.slice(0, skip);
 }
 
-/** Whether the letters of word `i` are those of a choice. */
-export function hasShape(words: Words, i: number, { shape, proclitic }: Extract<Choice, { kind: "any" }>): boolean {
+/** Whether word `i` begins with exactly these proclitics and the letters after them have a shape. */
+export function hasShape(words: Words, i: number, shape: Shape, proclitic: string): boolean {
   const skip = proclitic.length;
   if (shape === "any" && skip === 0) return true;
   if (words.kinds[i] !== KIND_WORD || proclitics(words, i, skip) !== proclitic) return false;
