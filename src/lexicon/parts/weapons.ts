@@ -28,7 +28,7 @@ export const MAKE_WORD: WordClass = /* @__PURE__ */ wordClass("make-word");
 export const FIGURATIVE: WordClass = /* @__PURE__ */ wordClass("figurative");
 /** Words of parades and fairs: what their sentence names is used against nobody. */
 export const SHOW: WordClass = /* @__PURE__ */ wordClass("show");
-/** Nouns that make a parade with one of {@link SHOW_ADJECTIVE}: `عرض عسكري`. */
+/** Nouns that make a parade with one of {@link SHOW_ADJECTIVE}, or with what is shown: `عرض عسكري`, `عرض دبابات`. */
 export const SHOW_HEAD: WordClass = /* @__PURE__ */ wordClass("show-head");
 export const SHOW_ADJECTIVE: WordClass = /* @__PURE__ */ wordClass("show-adjective");
 /** Nouns of what brings weapons: `تعزيزات`, `شحنة`. */

@@ -11,6 +11,7 @@ import {
   SHOW_ADJECTIVE,
   SHOW_HEAD,
   TRANSIT,
+  WEAPON_NOUN,
 } from "../../lexicon/parts/weapons.js";
 import { isOf, isWholly } from "../../lexicon/read.js";
 import { continues, isSpaced } from "../../text/adjacency.js";
@@ -74,7 +75,8 @@ export function shownWords(words: LexedWords): Uint8Array {
 
 function isShow(words: LexedWords, i: number): boolean {
   if (isOf(words, i, SHOW)) return true;
-  return isOf(words, i, SHOW_HEAD) && continues(words, i + 1) && isWholly(words, i + 1, SHOW_ADJECTIVE);
+  if (!isOf(words, i, SHOW_HEAD) || !continues(words, i + 1)) return false;
+  return isWholly(words, i + 1, SHOW_ADJECTIVE) || isWholly(words, i + 1, WEAPON_NOUN);
 }
 
 const SENTENCE_ENDS = GAP_STOP | GAP_BREAK | GAP_LINE;
