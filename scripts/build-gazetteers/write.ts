@@ -9,6 +9,8 @@ const ENTRY_KEYS: readonly string[] = [
   "placeType",
   "actorType",
   "weaponClass",
+  "model",
+  "origin",
   "eventClass",
   "parent",
   "side",

@@ -1,6 +1,8 @@
 import type { BuiltInDetector } from "../detect/detector.js";
 import type { DocumentView } from "../detect/text-view.js";
+import { BODY_PATTERNS } from "../grammar/patterns/body-patterns.js";
 import { actorsWords } from "../lexicon/parts/actors.js";
+import { bodiesWords } from "../lexicon/parts/bodies.js";
 import { commonWords } from "../lexicon/parts/common.js";
 import { groupsWords } from "../lexicon/parts/groups.js";
 import { lookingBackWords } from "../lexicon/parts/looking-back.js";
@@ -29,7 +31,8 @@ export function actors(): BuiltInDetector {
   const detector: StagedDetector = {
     name: "actors",
     reads: ["actor"],
-    lexicon: [commonWords, placesWords, actorsWords, groupsWords, nationalitiesWords, lookingBackWords],
+    lexicon: [commonWords, placesWords, actorsWords, groupsWords, bodiesWords, nationalitiesWords, lookingBackWords],
+    literals: BODY_PATTERNS.literals,
     stage: (setup) => ({ actors: actorStage(setup) }),
   };
   return detector;

@@ -12,12 +12,18 @@ import type { BaseSpan } from "../span.js";
  * |---|---|
  * | a word | the word, in any spelling that folds to it; the first word of a pattern may have proclitics |
  * | `@place`, `@actor`, `@type` | a name of a gazetteer of that type; `ل@place` with that proclitic |
- * | `<class>` | a word of a class of the lexicon |
+ * | `<class>` | a word of a class of the lexicon; `و<class>` with that proclitic |
  * | `#` | a number in digits |
  * | `“…”` | up to six words in quotes or brackets |
- * | `_` | any word |
+ * | `_` | any word; `ل_` with that proclitic |
+ * | `ال_`, `لل_` | a word with the article |
+ * | `ال_ي` | a definite adjective of relation: `العسكري`, `الأرضية` |
+ * | `~_` | a word without the article |
+ * | `_!class` | the same, but no word of that class; so for `<class>` and all kinds of `_` |
  * | `(a\|b)` | one of several |
  * | `-` | a dash or slash between the parts beside it |
+ * | `[` | an opening bracket may stand before the next part |
+ * | `:` | as the last part: a colon or bar follows, which is no part of the match |
  *
  * A part may have `?` (may be missing) or `{0,3}` (so many times, at most 9) after it, and a name before it (`seat:@place`) under which
  * the span tells what it matched.

@@ -1,32 +1,35 @@
 import type { Detector, Finding } from "../detect/detector.js";
-import type { WeaponEntry } from "../gazetteer/types.js";
 import { actorsWords } from "../lexicon/parts/actors.js";
 import { commonWords } from "../lexicon/parts/common.js";
+import { nationalitiesWords } from "../lexicon/parts/nationalities.js";
 import { weaponsWords } from "../lexicon/parts/weapons.js";
-import { weaponMentions } from "../resolve/weapon-mentions.js";
+import { MAKE_LITERALS } from "../resolve/weapons/make-patterns.js";
+import { weaponMentions } from "../resolve/weapons/mentions.js";
 import type { WeaponSpan } from "../span.js";
 
 /** Names of weapons give way to places and actors. */
 const WEIGHT = 0.7;
 
-/** Detects weapons: names of weapon gazetteers that are the means of an attack, not kept or banned; munitions with what they belong to. */
+/** Detects weapons: names of weapon gazetteers that are the means of an attack, not kept or banned, with the make and kind after their noun. */
 export function weapons(): Detector<WeaponSpan> {
   return {
     name: "weapons",
     reads: ["weapon"],
-    lexicon: [commonWords, weaponsWords, actorsWords],
+    lexicon: [commonWords, weaponsWords, actorsWords, nationalitiesWords],
+    literals: MAKE_LITERALS,
     detect: (view) =>
-      weaponMentions(view).map(({ name, munition }): Finding<WeaponSpan> => {
-        const entry = name.entry as WeaponEntry;
-        return {
+      weaponMentions(view).map(
+        ({ entry, pattern, ...stretch }): Finding<WeaponSpan> => ({
+          ...stretch,
           type: "weapon",
-          first: (munition ?? name).first,
-          last: name.last,
-          skip: (munition ?? name).skip,
           weight: WEIGHT,
-          evidence: [{ rule: "name", detail: `a name of ${entry.id}` }],
+          evidence: [
+            pattern === undefined
+              ? { rule: "name", detail: `a name of ${entry.id}` }
+              : { rule: "pattern", detail: `pattern ${pattern}` },
+          ],
           fields: { entity: entry.id, entry, weaponClass: entry.weaponClass ?? null },
-        };
-      }),
+        }),
+      ),
   };
 }

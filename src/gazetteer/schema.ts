@@ -113,7 +113,7 @@ export const entryFields: {
   base,
   place,
   actor,
-  weapon: { ...base, weaponClass: text },
+  weapon: { ...base, weaponClass: text, model: v.optional(text), origin: v.optional(text) },
   event: { ...base, eventClass: text, acled: v.optional(text), plover: v.optional(text) },
 };
 export type KnownType = Exclude<keyof typeof entryFields, "base">;

@@ -190,11 +190,16 @@ export interface ActorEntry extends BaseEntry {
   readonly ids?: Readonly<Record<string, string>>;
 }
 
-/** Weapons and event words. */
+/** A family of weapons (`drone`) or, with `model`, one make of it; the `parent` of a make is its family. */
 export interface WeaponEntry extends BaseEntry {
   /** Class of the weapon. */
   readonly weaponClass: string;
+  /** Designation of the make in Latin script: `Su-24`, `9M133 Kornet`. A family has none. */
+  readonly model?: string;
+  /** ISO 3166 code of the country that the make comes from; what is of the Soviet Union has `RU`. */
+  readonly origin?: string;
 }
+/** Event words. */
 export interface EventEntry extends BaseEntry {
   /** Class of the event. */
   readonly eventClass: string;

@@ -1,4 +1,13 @@
-import { LETTER_RULES, letterSet, NAME_RULES, NUMBER_RULES, type VariantRule, WORD_RULES } from "./variants/index.js";
+import {
+  DESIGNATION_RULES,
+  LETTER_RULES,
+  letterSet,
+  MAKE_RULES,
+  NAME_RULES,
+  NUMBER_RULES,
+  type VariantRule,
+  WORD_RULES,
+} from "./variants/index.js";
 
 /** Another spelling of a name, and the rule that made it. */
 export interface SpellingVariant {
@@ -9,7 +18,14 @@ export interface SpellingVariant {
 }
 
 /** All rules, in the order in which their variants come. */
-export const VARIANT_RULES: readonly VariantRule[] = [...NAME_RULES, ...NUMBER_RULES, ...WORD_RULES, ...LETTER_RULES];
+export const VARIANT_RULES: readonly VariantRule[] = [
+  ...NAME_RULES,
+  ...NUMBER_RULES,
+  ...WORD_RULES,
+  ...LETTER_RULES,
+  ...DESIGNATION_RULES,
+  ...MAKE_RULES,
+];
 
 interface ReadyRule extends VariantRule {
   readonly set: number;

@@ -8,14 +8,13 @@ import {
   PREPOSITION,
 } from "../lexicon/parts/places.js";
 import { isOf, isWholly, valueAt, wholeAt } from "../lexicon/read.js";
-import { continues, continuesOver } from "../text/adjacency.js";
-import { GAP_DASH, GAP_OPEN } from "../text/words.js";
+import { continues } from "../text/adjacency.js";
 import type { PlaceMention } from "./mention.js";
 import type { PlacesByWord } from "./parties.js";
+import { ROAD_PATTERNS } from "./patterns/roads.js";
 import { isAgreeing, isEveryday, unknownNameEnd } from "./unknown-name.js";
 import { bare, procliticOf, type View } from "./view.js";
 
-const AND = "\u0648";
 const BY = "\u0628";
 
 /**
@@ -27,11 +26,11 @@ export function facilities(view: View, places: PlacesByWord): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let i = 0; i < words.count; i++) {
     const head = valueAt(words, i, FACILITY);
-    if (!head) continue;
-    const mention = head.type === "road" ? roadAt(view, places, i) : facilityAt(view, places, i, head);
+    if (!head || head.type === "road") continue;
+    const mention = facilityAt(view, places, i, head);
     if (mention) found.push(mention);
   }
-  return found;
+  return [...found, ...roads(view, places)];
 }
 
 function facilityAt(view: View, places: PlacesByWord, i: number, head: FacilityHead): PlaceMention | undefined {
@@ -90,25 +89,15 @@ function nameEnd({ words }: View, last: number): number {
   return isAgreeing(words, last + 1) ? last + 1 : last;
 }
 
-const ROAD_ENDS_MAX = 4;
-
-function roadAt(view: View, places: PlacesByWord, i: number): PlaceMention | undefined {
-  const { words } = view;
-  let last = i;
-  let base: PlaceMention | undefined;
-  let ends = 0;
-  for (; ends < ROAD_ENDS_MAX; ends++) {
-    const at = last + 1;
-    if (!continuesOver(words, at, ends === 0 ? GAP_OPEN : GAP_DASH)) break;
-    const named = (proclitic: string): PlaceMention | undefined =>
-      places[at]!.find((p) => p.proclitic === proclitic && p.how === "name");
-    const isJoined = ends === 0 || (words.gaps[at]! & GAP_DASH) !== 0;
-    const place = (isJoined ? named("") : undefined) ?? (ends > 0 ? named(AND) : undefined);
-    if (!place) break;
-    base ??= place;
-    last = place.last;
+/** Roads by what they join; a head noun of another kind makes none. */
+function roads(view: View, places: PlacesByWord): PlaceMention[] {
+  const settlements = places.map((starting) => starting.filter(({ how }) => how === "name"));
+  const found: PlaceMention[] = [];
+  for (const { first, last, captures } of ROAD_PATTERNS.find(view.words, (_, i) => settlements[i]!)) {
+    if (valueAt(view.words, first, FACILITY)?.type !== "road") continue;
+    const base = settlements[captures.base!.first]!.find(({ proclitic }) => proclitic === "");
+    const evidence = [{ rule: "road", detail: "named by the places that it joins" }];
+    found.push(composed(view, first, last, { how: "road", placeType: "road", evidence }, base));
   }
-  if (ends < 2) return undefined;
-  const evidence = [{ rule: "road", detail: "named by the places that it joins" }];
-  return composed(view, i, last, { how: "road", placeType: "road", evidence }, base);
+  return found;
 }

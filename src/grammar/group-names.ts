@@ -1,10 +1,10 @@
 import { ACTING } from "../lexicon/parts/actors.js";
 import { NAME_LINK, PARTICLE, STOP } from "../lexicon/parts/common.js";
-import { GROUP, NAME_STARTER, NO_NAME, NUMBERED_UNIT, UNIT_KIND } from "../lexicon/parts/groups.js";
+import { GROUP, NAME_STARTER, NO_NAME } from "../lexicon/parts/groups.js";
 import { CUE, PREPOSITION } from "../lexicon/parts/places.js";
 import { isOf, isWholly, valueAt, wholeAt } from "../lexicon/read.js";
 import { continues } from "../text/adjacency.js";
-import { KIND_NUMBER, KIND_WORD } from "../text/scan.js";
+import { KIND_WORD } from "../text/scan.js";
 import { hasArticle, isDefiniteOf, isDefiniteRelational, lettersOf } from "../text/word-shape.js";
 import { isStructural } from "./structure.js";
 import type { View } from "./view.js";
@@ -23,13 +23,6 @@ export function groupNameEnd(view: View, i: number): number {
   if (hasArticle(words, first))
     return isOf(words, first, NO_NAME) || isDefiniteRelational(words, first) ? -1 : adjectiveEnd(view, first);
   return head === "person" && isPerson(view, first) ? complementEnd(view, first + 1) : -1;
-}
-
-/** Index of the last word of a name of one word, or of two with the second definite (`غضب الفرات`); -1 where word `i` begins none. */
-export function constructNameEnd(view: View, i: number): number {
-  const { words } = view;
-  if (!isName(view, i) || isStructural(words, i)) return -1;
-  return isDefiniteOf(words, i + 1, 2) && isName(view, i + 1) && !hasArticle(words, i) ? i + 1 : i;
 }
 
 /** A word that can stand in a name: no verb, preposition or cue of the grammar. */
@@ -58,10 +51,4 @@ function adjectiveEnd(view: View, last: number): number {
 function isPerson(view: View, i: number): boolean {
   const { words } = view;
   return isName(view, i + 1) && (wholeAt(words, i + 1, PARTICLE) === "son" || isDefiniteOf(words, i + 1, 3));
-}
-
-/** `اللواء 47`, `الفرقة 11 دبابات`: index of the number, or of the kind of unit after it; -1 where there is no number. */
-export function numberedUnitEnd({ words }: View, i: number): number {
-  if (!isOf(words, i, NUMBERED_UNIT) || !continues(words, i + 1) || words.kinds[i + 1] !== KIND_NUMBER) return -1;
-  return continues(words, i + 2) && isWholly(words, i + 2, UNIT_KIND) ? i + 2 : i + 1;
 }

@@ -53,6 +53,8 @@ export interface ActorMention extends Stretch {
   readonly party?: string;
   /** A group that only its head noun makes: `كتيبة شهداء تلدو`. */
   readonly unquoted?: boolean;
+  /** A gazetteer has the same words, so that the pattern only counts where that name is refused. */
+  readonly named?: boolean;
   /** Tie to a patron: a participle such as `الموالي` was read. */
   readonly allied?: boolean;
   /** The patron, when it is named inside the span. */

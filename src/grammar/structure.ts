@@ -27,7 +27,7 @@ import { isOf } from "../lexicon/read.js";
 import type { WordClass } from "../lexicon/word-class.js";
 
 /** The classes whose words play a part in the phrases of places and actors. */
-const STRUCTURE: readonly WordClass<unknown>[] = [
+export const STRUCTURE: readonly WordClass<unknown>[] = [
   STOP,
   CUE,
   PREPOSITION,

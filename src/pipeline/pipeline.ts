@@ -5,6 +5,7 @@ import { readText } from "../detect/text-view.js";
 import { plainNames } from "../detectors/plain-names.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import { compileLexicon, type Lexicon } from "../lexicon/lexicon.js";
+import type { LexiconPart } from "../lexicon/part.js";
 import { compileIndex } from "../match/compile.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import { createNameBook } from "../match/name-book.js";
@@ -25,6 +26,8 @@ export interface PipelineOptions {
   readonly everydayWords?: Readonly<Record<string, number>> | undefined;
   readonly overlap?: OverlapPolicy | undefined;
   readonly weights?: Weights | undefined;
+  /** Changes each part of the lexicon before it is compiled, so that measurements can leave words out (default: none is changed). */
+  readonly changeWords?: ((part: LexiconPart) => LexiconPart) | undefined;
 }
 
 /** Gazetteers and detectors, compiled. */
@@ -37,13 +40,14 @@ export interface Pipeline {
 
 /** Compiles gazetteers, words and detectors into the pipeline that a tagger runs. Its options are taken as checked. */
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { gazetteers, detectors, overlap = bestTotal, weights } = options;
+  const { gazetteers, detectors, overlap = bestTotal, weights, changeWords } = options;
   const index = options.index ?? compileIndex(gazetteers);
   const names = createNameBook(index);
   const country = createCountry(options.country);
+  // the words of the country come first: of two values of one word, the first stands
+  const parts = [...new Set([country.words, ...detectors.flatMap((detector) => detector.lexicon ?? [])])];
   const lexicon = compileLexicon(
-    // the words of the country come first: of two values of one word, the first stands
-    new Set([country.words, ...detectors.flatMap((detector) => detector.lexicon ?? [])]),
+    changeWords ? parts.map(changeWords) : parts,
     detectors.flatMap((detector) => detector.literals ?? []),
   );
   const everyday: Readonly<Record<string, unknown>> = options.everydayWords ?? {};

@@ -45,8 +45,11 @@ const ACTING = 0.97;
 
 const QUOTED_GROUP = 0.8;
 const UNQUOTED_GROUP = 0.7;
+/** A body by the shape of its name, where the known one of that name is refused. */
+const NAMESAKE = 0.55;
 /** Quotes make a group anywhere; a head noun alone only in a text about the war. */
 function groupAcceptance(mention: ActorMention, { domestic, view }: ActorContext): number {
+  if (mention.named) return NAMESAKE;
   if (!mention.unquoted) return QUOTED_GROUP;
   if (domestic <= GENERIC_DOMESTIC_MIN) return NO;
   return isSubject(mention, view) ? SUBJECT : UNQUOTED_GROUP;

@@ -19,7 +19,7 @@ test.each(VARIANT_RULES.map((rule) => [rule.rule, rule] as const))(
 test.each(VARIANT_RULES.map((rule) => [rule.rule, rule] as const))(
   "rule %s works both ways, or says so",
   (name, rule) => {
-    const oneWay = ["final-hamza", "final-alef-hamza", "article", "adjective-article"];
+    const oneWay = ["final-hamza", "final-alef-hamza", "article", "adjective-article", "make", "weapon-pronoun"];
     const [example, ...variants] = lines(rule.example);
     if (oneWay.includes(name)) return;
     for (const variant of variants) expect(of(variant, rule.types?.[0] ?? "actor", name)).toContain(example);

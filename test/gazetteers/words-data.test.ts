@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { conjugate } from "../../scripts/build-gazetteers/words/conjugate.js";
 import { inflect, type Noun, type Phrase } from "../../scripts/build-gazetteers/words/inflect.js";
 import { formatGazetteer } from "../../scripts/build-gazetteers/write.js";
-import { lintGazetteer, parseGazetteer } from "../../src/gazetteer/index.js";
+import { lintGazetteer, parseGazetteer, type WeaponEntry } from "../../src/gazetteer/index.js";
 import { normalize } from "../../src/text/fold.js";
 import { data, dataText, everydayWords, recordsOf } from "./read.js";
 
@@ -69,7 +69,12 @@ describe("inflect", () => {
     ["a negated one", { noun: "صاروخ", adjectives: ["غير موجه"] }, "الصواريخ غير الموجهة", "الصواريخ غير موجهة"],
     ["a tail", { noun: "صاروخ", tail: "أرض أرض" }, "صواريخ أرض أرض", "صواريخ أرض"],
     ["alternatives", { noun: "صاروخ", adjectives: ["باليستي|بالستي"] }, "صواريخ بالستية", "صواريخ باليستي|بالستية"],
-    ["a make", { noun: "صاروخ", models: "غراد" }, "صواريخ من طراز غراد", "الصاروخ غراد"],
+    [
+      "a make, once: its spelling variants are the others",
+      { noun: "صاروخ", models: "غراد" },
+      "صاروخ من طراز غراد",
+      "الصاروخ غراد",
+    ],
   ])("%s", (_, phrase, form, not) => {
     expect(inflect(phrase, nouns)).toContain(form);
     expect(inflect(phrase, nouns)).not.toContain(not);
@@ -143,4 +148,50 @@ test.each(["قصف مدفعي", "قصف صاروخي", "غارة", "غارات �
   const isForm = (name: string): boolean =>
     data(name).entries.some((entry) => recordsOf(entry).some((record) => normalize(record.name) === normalize(form)));
   expect([isForm("weapons"), isForm("events")]).toEqual([false, true]);
+});
+
+describe("makes of weapons", () => {
+  const weapons = data<WeaponEntry>("weapons").entries;
+  const makes = weapons.filter(({ model }) => model !== undefined);
+  const byId = new Map(weapons.map((entry) => [entry.id, entry]));
+
+  test("are there for every class that has makes", () => {
+    const classes = new Set(makes.map(({ weaponClass }) => weaponClass));
+    for (const weaponClass of ["aircraft", "helicopter", "drone", "missile", "air-defence", "artillery", "small-arms"])
+      expect(classes).toContain(weaponClass);
+    expect(makes.length).toBeGreaterThan(300);
+  });
+
+  test("lie in a family, or in a make that has a family", () => {
+    for (const { id, parent } of makes) {
+      const family = byId.get(parent!);
+      expect(family, id).toBeDefined();
+      expect(family!.model === undefined || byId.has(family!.parent!), id).toBe(true);
+    }
+  });
+
+  test("say where they come from by a code of ISO 3166, where it is one country", () => {
+    for (const { origin } of makes) if (origin !== undefined) expect(origin).toMatch(/^[A-Z]{2}$/);
+  });
+
+  test.each([
+    ["su-24", "سوخوي 24", "RU"],
+    ["shahed-136", "شاهد 136", "IR"],
+    ["bayraktar-tb2", "بيرقدار TB2", "TR"],
+    ["mq-9", "إم كيو 9", "US"],
+    ["merkava", "ميركافا", "IL"],
+    ["golan-1000", "جولان 1000", "SY"],
+  ])("%s is there", (id, name, origin) => {
+    expect(byId.get(id)).toMatchObject({ name, origin });
+  });
+
+  test.each(["شاهد", "عماد", "قدر", "فتاح", "شمس", "فجر 5", "23 ملم", "إم 4", "لانسيت", "جراد", "فيل"])(
+    "%s alone is no name of a make",
+    (word) => {
+      const named = makes.filter((entry) =>
+        recordsOf(entry).some((record) => normalize(record.name) === normalize(word)),
+      );
+      expect(named.map(({ id }) => id)).toEqual([]);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { normalize } from "../../../src/text/fold.js";
 import { LICENCE, readJsonFile, readJsonLines, VERSION } from "../write.js";
 import { conjugate } from "./conjugate.js";
 import { inflect, type Noun, type Phrase } from "./inflect.js";
+import { readModels, type WeaponModel } from "./models.js";
 
 /** A row of `data/weapons.jsonl` or `data/events.jsonl`. */
 interface WordRow {
@@ -42,12 +43,36 @@ export function buildWords(factsFolder: string): { weapons: Gazetteer; events: G
       forms.filter(({ docs }) => docs > 0).map(({ form }) => normalize(form)),
     ),
   );
-  const build = (file: string): (WeaponEntry | EventEntry)[] =>
-    toEntries(readJsonLines<WordRow>(data(file)), nouns, seen);
   const header = { version: VERSION, licence: LICENCE, sources: SOURCES };
+  const taken = new Set<string>();
+  const models = readModels(nouns).map((model) => modelEntry(model, seen, taken));
+  const families = toEntries(readJsonLines<WordRow>(data("weapons.jsonl")), nouns, seen, taken);
+  const events = toEntries(readJsonLines<WordRow>(data("events.jsonl")), nouns, seen, new Set());
   return {
-    weapons: { name: "weapons", type: "weapon", ...header, entries: build("weapons.jsonl") },
-    events: { name: "events", type: "event", ...header, entries: build("events.jsonl") },
+    weapons: { name: "weapons", type: "weapon", ...header, entries: [...families, ...models] },
+    events: { name: "events", type: "event", ...header, entries: events },
+  };
+}
+
+/** A make as an entry. Throws where its name is another make's already. */
+function modelEntry(model: WeaponModel, seen: ReadonlySet<string>, taken: Set<string>): WeaponEntry {
+  const { id, name, model: en, weaponClass, parent, origin } = model;
+  const isNew = (other: string): boolean => !taken.has(normalize(other)) && !!taken.add(normalize(other));
+  if (!isNew(name)) throw new Error(`expected a name of its own for ${id} (weapon-models.tsv), got ${name}`);
+  const names = model.names.filter(isNew);
+  const inContext = model.namesInContext
+    .filter(isNew)
+    .map((other): NameRecord => ({ name: other, needsContext: true }));
+  return {
+    id,
+    name,
+    en,
+    weaponClass,
+    model: en,
+    ...(origin ? { origin } : {}),
+    parent,
+    names: [...names, ...inContext],
+    source: [name, ...names].some((other) => seen.has(normalize(other))) ? "press editorial" : "editorial",
   };
 }
 
@@ -55,8 +80,8 @@ function toEntries(
   rows: readonly WordRow[],
   nouns: ReadonlyMap<string, Noun>,
   seen: ReadonlySet<string>,
-): WeaponEntry[] {
-  const taken = new Set<string>();
+  taken: Set<string>,
+): (WeaponEntry | EventEntry)[] {
   const namesOf = new Map(rows.map((row) => [row.id, ownNames(row, nouns, taken)]));
   return rows
     .filter((row) => row.as === undefined)

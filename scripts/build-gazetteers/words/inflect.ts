@@ -22,7 +22,7 @@ export interface Phrase {
   readonly of?: string;
   /** Words behind the noun that never change. */
   readonly tail?: string;
-  /** Proper names of makes: `صاروخ غراد`, `صواريخ من طراز غراد`. */
+  /** Proper names of makes, as `صاروخ من طراز غراد`: the spelling variants make `صواريخ غراد` and the like of it. */
   readonly models?: string;
 }
 
@@ -47,7 +47,7 @@ const ENDINGS = {
   feminineDualNominative: "تان",
   feminineDualOblique: "تين",
 } as const;
-const MAKE = ["من طراز", "من نوع"] as const;
+const OF_MAKE = "من طراز";
 
 /** All forms of a phrase, without doubles: the indefinite singular first. */
 export function inflect(phrase: Phrase, nouns: ReadonlyMap<string, Noun>): string[] {
@@ -55,6 +55,9 @@ export function inflect(phrase: Phrase, nouns: ReadonlyMap<string, Noun>): strin
   for (const written of alternatives(phrase.noun)) {
     const noun = nouns.get(written);
     if (!noun) throw new Error(`no such noun in data/nouns.jsonl: ${written}`);
+    // the other numbers and `من نوع` are spelling variants, made when the index is compiled
+    for (const model of phrase.models ? alternatives(phrase.models) : []) result.add(`${written} ${OF_MAKE} ${model}`);
+    if (phrase.models !== undefined) continue;
     for (const form of forms(noun)) {
       if (form.definite && form.agreement.includes("dual") && !isBare(phrase)) continue; // regular, and never met
       for (const text of complete(form, phrase)) result.add(text);
@@ -64,7 +67,7 @@ export function inflect(phrase: Phrase, nouns: ReadonlyMap<string, Noun>): strin
 }
 
 function isBare(phrase: Phrase): boolean {
-  return phrase.adjectives === undefined && phrase.tail === undefined && phrase.models === undefined;
+  return phrase.adjectives === undefined && phrase.tail === undefined;
 }
 
 function complete(form: Form, phrase: Phrase): string[] {
@@ -75,15 +78,6 @@ function complete(form: Form, phrase: Phrase): string[] {
       word.startsWith(ARTICLE) ? [word] : [word, definite(word)],
     );
     return genitives.map((genitive) => `${form.construct} ${genitive}`);
-  }
-  if (phrase.models !== undefined) {
-    if (form.definite && form.agreement === "m") return [];
-    const dual = form.agreement.includes("dual");
-    return alternatives(phrase.models).flatMap((model) => [
-      ...(form.construct === undefined || phrase.adjectives ? [] : [`${form.construct} ${model}`]),
-      ...(phrase.adjectives ? heads.map((head) => `${head} ${model}`) : []),
-      ...(dual ? [] : heads).flatMap((head) => MAKE.map((make) => `${head} ${make} ${model}`)),
-    ]);
   }
   if (phrase.tail !== undefined)
     return heads.flatMap((head) => alternatives(phrase.tail!).map((tail) => `${head} ${tail}`));

@@ -3,8 +3,9 @@ import { isOf } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { continues, continuesOver, isMarked } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_CLOSE, GAP_DASH, GAP_OPEN, GAP_QUOTE, GAP_SPACE } from "../../text/words.js";
-import { type Choice, ELEMENTS_MAX, type Element } from "./element.js";
+import { GAP_CLOSE, GAP_COLON, GAP_DASH, GAP_OPEN, GAP_OTHER, GAP_QUOTE, GAP_SPACE } from "../../text/words.js";
+import { type Choice, ELEMENTS_MAX, type Element, type Shape } from "./element.js";
+import { hasShape, proclitics } from "./shape.js";
 
 /** A name that begins at a word. */
 export interface PatternName {
@@ -17,11 +18,26 @@ export type NameSource = (type: string, i: number) => readonly PatternName[];
 
 /** A pattern made ready for texts of one lexicon. */
 export interface Program {
-  readonly elements: readonly Element[];
-  /** Lexeme of each word of the pattern by its form. */
-  readonly lexemes: ReadonlyMap<string, number>;
-  readonly classes: ReadonlyMap<string, WordClass<unknown>>;
+  readonly elements: readonly ReadyElement[];
+  /** A colon or bar must follow. */
+  readonly labels: boolean;
 }
+
+/** An element whose words and classes are looked up. */
+export interface ReadyElement extends Omit<Element, "choices"> {
+  readonly choices: readonly ReadyChoice[];
+}
+
+/** A choice whose words and classes are looked up. */
+export type ReadyChoice =
+  | Extract<Choice, { readonly kind: "name" | "number" | "quoted" }>
+  /** Lexeme of the word, -1 for one that the lexicon does not have. */
+  | { readonly kind: "word"; readonly lexeme: number }
+  | { readonly kind: "class"; readonly classes: Classes; readonly proclitic: string; readonly not: Classes }
+  | { readonly kind: "any"; readonly shape: Shape; readonly proclitic: string; readonly not: Classes };
+
+/** Classes of words; a word is of them when it is of one. */
+export type Classes = readonly WordClass<unknown>[];
 
 /** Where a pattern matched: words `first` to `last`, and what its captures hold. */
 export interface PatternMatch extends MatchedWords {
@@ -65,8 +81,8 @@ export function matchPattern(program: Program, words: LexedWords, i: number, nam
 
 /** The last word of a match of the elements from `e` on, which begins at word `at`; -1 for none. */
 function matchFrom(run: Run, e: number, at: number): number {
-  const { elements } = run.program;
-  if (e === elements.length) return at - 1;
+  const { elements, labels } = run.program;
+  if (e === elements.length) return labels && !isLabel(run.words, at) ? -1 : at - 1;
   const key = (at - run.first) * (ELEMENTS_MAX + 1) + e;
   if (at - run.first > WINDOW || run.dead.has(key)) return -1;
   const element = elements[e]!;
@@ -91,11 +107,17 @@ function addCapture(captures: Run["captures"], name: string, first: number, last
   captures[name] = { first, last: later ? later.last : last, skip };
 }
 
-function mayStand(words: LexedWords, { dashed, choices }: Element, at: number, first: number): boolean {
+function mayStand(words: LexedWords, { dashed, opened, choices }: ReadyElement, at: number, first: number): boolean {
   if (at >= words.count) return false;
   if (at === first) return true;
   if (dashed) return isMarked(words, at, GAP_DASH);
-  return choices.some(({ kind }) => kind === "quoted") ? continuesOver(words, at, GAP_OPEN) : continues(words, at);
+  const mayOpen = opened || choices.some(({ kind }) => kind === "quoted");
+  return mayOpen ? continuesOver(words, at, GAP_OPEN) : continues(words, at);
+}
+
+/** A colon or bar stands before word `at`, or at the end of the text. */
+function isLabel({ gaps }: LexedWords, at: number): boolean {
+  return (gaps[at]! & (GAP_COLON | GAP_OTHER)) !== 0;
 }
 
 /** Where a choice ends, and the units of proclitics before it. */
@@ -107,17 +129,18 @@ interface End {
 const NONE: readonly End[] = [];
 
 /** The last words of what a choice can be at word `at`. */
-function ends({ program, words, names }: Run, choice: Choice, at: number, isFirst: boolean): readonly End[] {
+function ends({ words, names }: Run, choice: ReadyChoice, at: number, isFirst: boolean): readonly End[] {
   switch (choice.kind) {
     case "word": {
-      const lexeme = program.lexemes.get(choice.form);
-      if (isFirst) return words.lexemes[at] === lexeme ? [{ last: at, skip: words.strips[at]! }] : NONE;
-      return words.wholes[at] === lexeme ? [{ last: at, skip: 0 }] : NONE;
+      if (isFirst) return words.lexemes[at] === choice.lexeme ? [{ last: at, skip: words.strips[at]! }] : NONE;
+      return words.wholes[at] === choice.lexeme ? [{ last: at, skip: 0 }] : NONE;
     }
     case "class": {
-      const wordClass = program.classes.get(choice.name)!;
       const skip = words.strips[at]!;
-      return (isFirst || skip === 0) && isOf(words, at, wordClass) ? [{ last: at, skip }] : NONE;
+      const isPlaced = (isFirst && choice.proclitic === "") || proclitics(words, at, skip) === choice.proclitic;
+      return isPlaced && isAnyOf(words, at, choice.classes) && !isAnyOf(words, at, choice.not)
+        ? [{ last: at, skip }]
+        : NONE;
     }
     case "name":
       return names(choice.type, at).flatMap(({ last, proclitic }) =>
@@ -126,10 +149,17 @@ function ends({ program, words, names }: Run, choice: Choice, at: number, isFirs
     case "number":
       return words.kinds[at] === KIND_NUMBER ? [{ last: at, skip: 0 }] : NONE;
     case "any":
-      return [{ last: at, skip: 0 }];
+      return hasShape(words, at, choice.shape, choice.proclitic) && !isAnyOf(words, at, choice.not)
+        ? [{ last: at, skip: 0 }]
+        : NONE;
     case "quoted":
       return quotedEnd(words, at);
   }
+}
+
+/** Whether word `at`, after its proclitics, is of one of the classes. */
+function isAnyOf(words: LexedWords, at: number, classes: Classes): boolean {
+  return classes.some((wordClass) => isOf(words, at, wordClass));
 }
 
 /** Words in quotes or brackets that open before word `at`. */

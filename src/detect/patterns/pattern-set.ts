@@ -4,8 +4,15 @@ import type { Lexicon } from "../../lexicon/lexicon.js";
 import { isOf } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import type { Choice, Element } from "./element.js";
-import { matchPattern, type NameSource, type PatternMatch, type Program } from "./match.js";
+import type { Choice, Element, Parts } from "./element.js";
+import {
+  type Classes,
+  matchPattern,
+  type NameSource,
+  type PatternMatch,
+  type Program,
+  type ReadyChoice,
+} from "./match.js";
 import { parsePattern } from "./parse.js";
 
 /** A pattern with what it stands for. */
@@ -18,6 +25,9 @@ export interface PatternSource {
 export interface RowMatch<Row> extends PatternMatch {
   readonly row: Row;
 }
+
+/** Classes of words by the names that patterns call them by; a name may stand for several. */
+type NamedClasses = ReadonlyMap<string, Classes>;
 
 /** Patterns that are looked for together. */
 export interface PatternSet<Row> {
@@ -46,14 +56,19 @@ interface Ready<Row> {
  * its length.
  *
  * @param classes classes of words that patterns may name: `<nisba>`
+ * @param several names that stand for several classes
  * @throws YaqutError `PATTERN_INVALID` with every problem
  */
 export function patternSet<Row extends PatternSource>(
   rows: readonly Row[],
   // biome-ignore lint/suspicious/noExplicitAny: classes of many values
   classes: readonly WordClass<any>[] = [],
+  several: Readonly<Record<string, readonly WordClass<unknown>[]>> = {},
 ): PatternSet<Row> {
-  const byName = new Map(classes.map((each) => [each.name, each]));
+  const byName: NamedClasses = new Map([
+    ...classes.map((each) => [each.name, [each]] as const),
+    ...Object.entries(several),
+  ]);
   const problems: Problem[] = [];
   const ids = new Set<string>();
   const parsed = rows.map((row, i) => {
@@ -61,9 +76,9 @@ export function patternSet<Row extends PatternSource>(
     if (typeof row?.id !== "string" || row.id === "" || ids.has(row.id))
       problems.push({ at: `${at}.id`, expected: "an id of its own", received: show(row?.id) });
     ids.add(row?.id);
-    const { elements, problems: found } = parsePattern(row?.match, `${at}.match`);
-    problems.push(...found, ...unknownClasses(elements, byName, `${at}.match`));
-    return { row, elements };
+    const { problems: found, ...parts } = parsePattern(row?.match, `${at}.match`);
+    problems.push(...found, ...unknownClasses(parts.elements, byName, `${at}.match`));
+    return { row, ...parts };
   });
   if (problems.length > 0) throw new YaqutError("PATTERN_INVALID", "bad patterns", problems);
   const tables = new WeakMap<Lexicon, Table<Row>>();
@@ -92,6 +107,8 @@ export function patternSet<Row extends PatternSource>(
   };
 }
 
+const NONE: readonly never[] = [];
+
 function wordsOf({ choices }: Element): string[] {
   return choices.flatMap((choice) => (choice.kind === "word" ? choice.form : []));
 }
@@ -101,32 +118,44 @@ function unknownClasses(
   known: ReadonlyMap<string, unknown>,
   at: string,
 ): readonly Problem[] {
-  const names = elements.flatMap(({ choices }) => choices.flatMap((c) => (c.kind === "class" ? c.name : [])));
-  return names
+  return elements
+    .flatMap(({ choices }) => choices.flatMap(classesOf))
     .filter((name) => !known.has(name))
     .map((name) => ({ at, expected: `a class among ${[...known.keys()].join(", ") || "none"}`, received: show(name) }));
 }
 
+/** The names of classes that a choice asks for. */
+function classesOf(choice: Choice): readonly string[] {
+  if (choice.kind === "class") return [choice.name, ...choice.not];
+  return choice.kind === "any" ? choice.not : NONE;
+}
+
 function tableOf<Row>(
-  parsed: readonly { readonly row: Row; readonly elements: readonly Element[] }[],
-  classes: ReadonlyMap<string, WordClass<unknown>>,
+  parsed: readonly (Parts & { readonly row: Row })[],
+  classes: NamedClasses,
   lexicon: Lexicon,
 ): Table<Row> {
   const byLexeme = new Map<number, Ready<Row>[]>();
   const byClass = new Map<WordClass<unknown>, Ready<Row>[]>();
   const byType = new Map<string, Ready<Row>[]>();
   const byNumber: Ready<Row>[] = [];
-  for (const [order, { row, elements }] of parsed.entries()) {
-    const lexemes = new Map(elements.flatMap(wordsOf).map((form) => [form, lexicon.lexemeOf(form)]));
-    const ready: Ready<Row> = { order, row, program: { elements, lexemes, classes } };
+  for (const [order, { row, elements, labels }] of parsed.entries()) {
+    const program: Program = {
+      labels,
+      elements: elements.map((each) => ({
+        ...each,
+        choices: each.choices.map((choice) => readyChoice(choice, classes, lexicon)),
+      })),
+    };
+    const ready: Ready<Row> = { order, row, program };
     const add = <Key>(map: Map<Key, Ready<Row>[]>, key: Key): void => {
       const list = map.get(key);
       if (list) list.push(ready);
       else map.set(key, [ready]);
     };
-    for (const choice of elements[0]!.choices as readonly Choice[]) {
-      if (choice.kind === "word") add(byLexeme, lexemes.get(choice.form)!);
-      else if (choice.kind === "class") add(byClass, classes.get(choice.name)!);
+    for (const choice of program.elements[0]!.choices) {
+      if (choice.kind === "word") add(byLexeme, choice.lexeme);
+      else if (choice.kind === "class") for (const wordClass of choice.classes) add(byClass, wordClass);
       else if (choice.kind === "name") add(byType, choice.type);
       else byNumber.push(ready);
     }
@@ -134,7 +163,12 @@ function tableOf<Row>(
   return { byLexeme, byClass: [...byClass], byType: [...byType], byNumber };
 }
 
-const NONE: readonly never[] = [];
+function readyChoice(choice: Choice, classes: NamedClasses, lexicon: Lexicon): ReadyChoice {
+  if (choice.kind === "word") return { kind: "word", lexeme: lexicon.lexemeOf(choice.form) || -1 };
+  if (choice.kind !== "class" && choice.kind !== "any") return choice;
+  const not = choice.not.flatMap((name) => classes.get(name)!);
+  return choice.kind === "any" ? { ...choice, not } : { ...choice, classes: classes.get(choice.name)!, not };
+}
 
 /** The rows whose first element may stand at word `i`, in their order. */
 function readyAt<Row>(table: Table<Row>, words: LexedWords, i: number, names: NameSource): readonly Ready<Row>[] {

@@ -38,16 +38,8 @@ export const PLATFORM: WordClass = /* @__PURE__ */ wordClass("platform");
 export const NATIONAL_BODY: WordClass = /* @__PURE__ */ wordClass("national-body");
 /** What federations of sports are for: no bodies of a war. */
 export const SPORT: WordClass = /* @__PURE__ */ wordClass("sport");
-/** `غرفة عمليات`. */
-export const OPERATIONS_ROOM: WordClass = /* @__PURE__ */ wordClass("room");
-/** `مجلس`. */
-export const COUNCIL: WordClass = /* @__PURE__ */ wordClass("council");
-/** `المجلس العسكري`. */
-export const MILITARY_COUNCIL: WordClass = /* @__PURE__ */ wordClass("military-council");
 /** Adjectives that close the name of a council: `مجلس دير الزور العسكري`. */
 export const COUNCIL_CLOSER: WordClass = /* @__PURE__ */ wordClass("council-closer");
-/** Nouns between a council and its place: `مجلس محافظة حلب`. */
-export const COUNCIL_SEAT: WordClass = /* @__PURE__ */ wordClass("council-seat");
 
 /** Definite heads that are short for a body that the document names in full. */
 export const SHORTHAND_HEAD: WordClass = /* @__PURE__ */ wordClass("shorthand-head");
@@ -79,11 +71,7 @@ export const groupsWords: LexiconPart = {
     PLATFORM,
     NATIONAL_BODY,
     SPORT,
-    OPERATIONS_ROOM,
-    COUNCIL,
-    MILITARY_COUNCIL,
     COUNCIL_CLOSER,
-    COUNCIL_SEAT,
     SHORTHAND_HEAD,
     SHORTHAND,
     QUALIFIER,

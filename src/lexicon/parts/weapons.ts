@@ -12,10 +12,51 @@ export const FLIGHT: WordClass = /* @__PURE__ */ wordClass("flight");
 export const KEEPING: WordClass = /* @__PURE__ */ wordClass("keeping");
 /** Munitions in the construct before the weapon that they belong to: `قذائف مدفع جهنم`. */
 export const MUNITION: WordClass = /* @__PURE__ */ wordClass("munition");
+/** Nouns of weapons that come in makes. Value: the classes of the makes that may follow them. */
+export const WEAPON_NOUN: WordClass<ReadonlySet<string>> = /* @__PURE__ */ wordClass(
+  "weapon-noun",
+  (value) => new Set(value.split(" ")),
+);
+/** Adjectives, and phrases like them, that say what kind a weapon is. Value: whether what they qualify is a weapon for sure. */
+export const WEAPON_ADJECTIVE: WordClass<boolean> = /* @__PURE__ */ wordClass(
+  "weapon-adjective",
+  (value) => value === "proves",
+);
+/** What stands between a noun of a weapon and its make, after `من`: `طراز`. */
+export const MAKE_WORD: WordClass = /* @__PURE__ */ wordClass("make-word");
+/** Adjectives of what is no weapon but in a figure of speech: `ألغام سياسية`. */
+export const FIGURATIVE: WordClass = /* @__PURE__ */ wordClass("figurative");
+/** Words of parades and fairs: what their sentence names is used against nobody. */
+export const SHOW: WordClass = /* @__PURE__ */ wordClass("show");
+/** Nouns that make a parade with one of {@link SHOW_ADJECTIVE}, or with what is shown: `عرض عسكري`, `عرض دبابات`. */
+export const SHOW_HEAD: WordClass = /* @__PURE__ */ wordClass("show-head");
+export const SHOW_ADJECTIVE: WordClass = /* @__PURE__ */ wordClass("show-adjective");
+/** Nouns of what brings weapons: `تعزيزات`, `شحنة`. */
+export const TRANSIT: WordClass = /* @__PURE__ */ wordClass("transit");
+/** Nouns of units, schools and factories, in the construct before the weapon that they have their name from: `سرية الهاون`. */
+export const ARMS_UNIT: WordClass = /* @__PURE__ */ wordClass("arms-unit");
+/** What makes `سلاح` before it a branch of an army: `سلاح الجو`. */
+export const ARMS_BRANCH: WordClass = /* @__PURE__ */ wordClass("arms-branch");
 
 /** Words of weapons and attacks. */
 export const weaponsWords: LexiconPart = {
   name: "weapons",
-  classes: [ATTACK, MEANS, FLIGHT, KEEPING, MUNITION],
+  classes: [
+    ATTACK,
+    MEANS,
+    FLIGHT,
+    KEEPING,
+    MUNITION,
+    WEAPON_NOUN,
+    WEAPON_ADJECTIVE,
+    MAKE_WORD,
+    FIGURATIVE,
+    SHOW,
+    SHOW_HEAD,
+    SHOW_ADJECTIVE,
+    TRANSIT,
+    ARMS_UNIT,
+    ARMS_BRANCH,
+  ],
   table: WEAPONS,
 };

@@ -61,4 +61,94 @@ export const WEAPONS: string = `
 مخزون,مخزونها,مخزونه,مخزونات,حظر,معاهده,اتفاقيه,نزع,انتشار,امتلاك,الاستيلاء,استولي,استولت,صفقه,صفقات,تجاره,بيع,شراء,تهريب,صناعه,تصنيع,ترسانه,برنامج
 @munition
 قذيفه,قذايف,قذيفتا,قذيفتي,صاروخ,صواريخ,قنبله,قنابل,رصاص,نيران
+@weapon-noun	aircraft drone helicopter	dual dual-construct article
+طايره,مقاتله,قاذفه,مروحيه,حوامه,مسيره
+@weapon-noun	aircraft drone helicopter	article
+طايرات,مقاتلات,قاذفات,مروحيات,حوامات,مسيرات,درون
+@weapon-noun	missile rocket rocket-artillery air-defence drone	dual dual-construct article accusative
+صاروخ
+@weapon-noun	missile rocket rocket-artillery air-defence drone	dual dual-construct article
+منصه
+@weapon-noun	missile rocket rocket-artillery air-defence drone	article
+صواريخ,منصات
+@weapon-noun	air-defence missile rocket-artillery	dual dual-construct article
+منظومه,بطاريه,راجمه
+@weapon-noun	air-defence missile rocket-artillery	article
+نظام,منظومات,انظمه,بطاريات,راجمات
+@weapon-noun	artillery mortar small-arms air-defence rocket	dual dual-construct article
+قذيفه,مدفع
+@weapon-noun	artillery mortar small-arms air-defence rocket	article
+قذايف,مدافع
+@weapon-noun	missile small-arms	article
+قاذف,قواذف
+@weapon-noun	small-arms air-defence	dual dual-construct article
+رشاش,بندقيه
+@weapon-noun	small-arms air-defence	article
+رشاشات,بنادق,قناصه,قناصات,سلاح,اسلحه
+@weapon-noun	armoured-vehicle air-defence artillery	dual dual-construct article
+دبابه,مدرعه,عربه,اليه,ناقله,سياره,مركبه
+@weapon-noun	armoured-vehicle air-defence artillery	article
+دبابات,مدرعات,عربات,اليات,ناقلات,سيارات,مركبات
+@weapon-noun	bomb cluster-munition incendiary	dual dual-construct article
+قنبله,ذخيره,قنيبله
+@weapon-noun	bomb cluster-munition incendiary	article
+قنابل,ذخاير,قنيبلات
+@make-word		article
+طراز,نوع,عيار,فيه
+@weapon-adjective		feminine article
+حربي,عسكري
+@weapon-adjective	proves	feminine article
+مقاتل,مروحي,مسير,انتحاري,مفخخ,مسلح,قتالي,هجومي
+@weapon-adjective		feminine article
+استطلاعي
+@weapon-adjective	proves	feminine article
+موجه,مجنح,باليستي,بالستي
+@weapon-adjective		feminine article
+حراري,جوي,ارضي
+@weapon-adjective	proves	feminine article
+مضاد
+@weapon-adjective		feminine article
+ثقيل,متوسط,خفيف
+@weapon-adjective	proves	feminine article
+رشاش,مدرع,مصفح
+@weapon-adjective		article
+اليه
+@weapon-adjective
+الالي
+@weapon-adjective		feminine article
+استراتيجي
+@weapon-adjective	proves	feminine article
+صاروخي,مدفعي,عنقودي,انشطاري,فوسفوري,حارق,فراغي,ارتجاجي,ليزري
+@weapon-adjective		feminine article
+ميداني
+@weapon-adjective	proves	feminine article
+ملغم,متفجر,ناسف,لاصق
+@weapon-adjective	proves	article
+قناصه
+@weapon-adjective		article
+استطلاع
+@weapon-adjective	proves
+للدروع,للدبابات,للطايرات,للافراد,للتحصينات
+@figurative		feminine article
+سياسي,اعلامي,دبلوماسي,اقتصادي,قانوني,اجتماعي,دستوري,طايفي,مالي,نفسي,معنوي,ديموغرافي,ديمغرافي,انتخابي,تجاري,ثقافي,فكري,خطابي,كلامي,نقدي
+@show		article
+استعراض,استعراضات,معرض,معارض,مهرجان,احتفالات
+@show-head		article accusative
+عرض,عروض
+@show-adjective		feminine article accusative
+عسكري,جوي
+@transit		article
+تعزيزات,رتل,ارتال,قافله,قوافل,شحنه,شحنات,حموله
+@arms-unit		article
+سريه,كتيبه,كتايب,فوج,افواج,لواء,الويه,كليه,مدرسه,سلاح,قايد,ضابط,معمل,معامل,مصنع,مصانع,ورشه,ورشات
+@weapon-adjective	proves
+بدون طيار,من دون طيار,دون طيار,بلا طيار,درون,استطلاع مسيره
+@figurative		feminine article
+نووي,ذري
+@arms-unit		article
+كاسحه,كاسحات,خبير,خبراء,حامله,حاملات
+@arms-branch
+الجو,الطيران,البر,البحريه,المدفعيه,المدرعات,الهندسه,الاشاره,الفرسان,الحدود,الدفاع
+@means
+نصب,نصبت,اغارت,اغار,بواسطه,باستخدام,يسقط,تسقط,يلقي,تلقي,مزوده,مزود
 `;

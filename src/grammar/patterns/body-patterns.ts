@@ -1,0 +1,64 @@
+import type { NameSource } from "../../detect/patterns/match.js";
+import { type PatternSet, patternSet, type RowMatch } from "../../detect/patterns/pattern-set.js";
+import { ACTING } from "../../lexicon/parts/actors.js";
+import { bodiesWords } from "../../lexicon/parts/bodies.js";
+import { commonWords, STOP } from "../../lexicon/parts/common.js";
+import { groupsWords } from "../../lexicon/parts/groups.js";
+import { nationalitiesWords } from "../../lexicon/parts/nationalities.js";
+import { CUE, PREPOSITION } from "../../lexicon/parts/places.js";
+import type { ActorMention } from "../mention.js";
+import type { ActorsByWord, PlacesByWord } from "../parties.js";
+import { STRUCTURE } from "../structure.js";
+import { bare, type View } from "../view.js";
+import { COUNCILS } from "./councils.js";
+import { INSTITUTIONS } from "./institutions.js";
+import { ORGANISATIONS } from "./organisations.js";
+import { OUTLETS } from "./outlets.js";
+import type { BodyRow } from "./row.js";
+import { UNITS } from "./units.js";
+
+const CLASSES = [commonWords, groupsWords, bodiesWords, nationalitiesWords].flatMap(({ classes }) => classes);
+
+/** The patterns of bodies that no gazetteer has; at each word the first that matches stands. */
+export const BODY_PATTERNS: PatternSet<BodyRow> = /* @__PURE__ */ patternSet(
+  [...OUTLETS, ...COUNCILS, ...UNITS, ...INSTITUTIONS, ...ORGANISATIONS],
+  CLASSES,
+  { structural: STRUCTURE, "no-word": [STOP, CUE, PREPOSITION, ACTING] },
+);
+
+/** Bodies by the patterns, by the word in which they begin; `null` where a pattern says that there is none. */
+export function patternBodies(
+  view: View,
+  actors: ActorsByWord,
+  places: PlacesByWord,
+): ReadonlyMap<number, ActorMention | null> {
+  const names: NameSource = (type, i) => (type === "place" ? places : actors)[i]!;
+  const found = new Map<number, ActorMention | null>();
+  for (const match of BODY_PATTERNS.find(view.words, names)) {
+    const isNone = match.row.how === "none" || (match.row.needsWar && goesOn(actors, match.first));
+    found.set(match.first, isNone ? null : mentionOf(view, match, actors));
+  }
+  return found;
+}
+
+/** A name of several words begins at word `i`: it says more than the shape of an unknown one. */
+function goesOn(actors: ActorsByWord, i: number): boolean {
+  return actors[i]!.some((actor) => actor.last > i);
+}
+
+function mentionOf(view: View, { row, first, last, skip }: RowMatch<BodyRow>, actors: ActorsByWord): ActorMention {
+  const { words } = view;
+  const isNamed = actors[first]!.some((actor) => actor.last === last && actor.proclitic.length === skip);
+  return {
+    how: row.how === "media" ? "media" : "group",
+    first,
+    last,
+    from: words.from[first]! + skip,
+    to: words.to[last]!,
+    proclitic: words.forms[first]!.slice(0, skip),
+    readings: [],
+    ...(row.needsWar ? { unquoted: true } : {}),
+    ...(isNamed ? { named: true } : {}),
+    evidence: [{ rule: row.how, detail: `${bare(words, first, skip)} by the pattern ${row.id}` }],
+  };
+}

@@ -1,0 +1,2 @@
+import type { BodyRow } from "./row.js";
+export const INSTITUTIONS: readonly BodyRow[] = [];

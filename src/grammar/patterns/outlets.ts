@@ -1,0 +1,41 @@
+import type { BodyRow } from "./row.js";
+
+/** Outlets: named after a place (`شهبا برس`, and `أريحا اليوم ||`), by a quoted name, by a closing adjective (`شبكة شام للأنباء`), agencies. */
+export const OUTLETS: readonly BodyRow[] = [
+  {
+    id: "platform",
+    match: "<media> <platform>",
+    how: "none",
+    source: "editorial",
+  },
+  {
+    id: "place-outlet",
+    match: "@place <outlet>",
+    how: "media",
+    source: "editorial",
+  },
+  {
+    id: "place-outlet-day",
+    match: "@place <outlet-day> :",
+    how: "media",
+    source: "editorial",
+  },
+  {
+    id: "outlet-quoted",
+    match: "<media> “…”",
+    how: "media",
+    source: "editorial",
+  },
+  {
+    id: "outlet-closed-for-owner",
+    match: "(<media>|<closed-media>) (_!stop!media-closer|@place){0,3} <media-closer> <nisba>{0,2} ل@actor",
+    how: "media",
+    source: "editorial",
+  },
+  {
+    id: "outlet-closed",
+    match: "(<media>|<closed-media>) (_!stop!media-closer|@place){0,3} <media-closer> <nisba>{0,2}",
+    how: "media",
+    source: "editorial",
+  },
+];
