@@ -120,6 +120,29 @@ describe("the places of Syria", () => {
     expect(broken(ofParent, borrowed)).toEqual([]);
   });
 
+  test("a feature at the very point of the settlement that it lies in says that the point is its parent's", () => {
+    const settlements = new Map(
+      syria.entries.filter(({ id }) => /^(?:C|gn:)/.test(id)).map((entry) => [String(entry.location), entry.id]),
+    );
+    const claims = (entry: PlaceEntry): boolean =>
+      entry.precision === "approximate" && settlements.get(String(entry.location)) === entry.parent;
+    expect(broken((entry) => !claims(entry), syria.entries)).toEqual([]);
+  });
+
+  test("an English name of a settlement is one name; others are further names", () => {
+    const settlements = syria.entries.filter(({ id }) => /^C\d/.test(id));
+    expect(broken(({ en }) => en !== undefined && !/ - |\/|_/.test(en), settlements)).toEqual([]);
+    expect(byId.get("C1933")).toMatchObject({ name: "مسكنة", en: "Maskana", enNames: ["Onaiza"] });
+  });
+
+  test("no entry is a settlement of Israel, and the Golan is Syrian with a note, as the United Nations have it", () => {
+    expect(["gn:163684", "gn:167636"].map((id) => byId.has(id))).toEqual([false, false]);
+    expect(["gn:170378", "gn:443090", "gn:8311379"].map((id) => byId.get(id)?.parent)).toEqual(Array(3).fill("SY1402"));
+    for (const id of ["X-golan", "X-majdal-shams", "X-ghajar", "X-shebaa-farms"])
+      expect(byId.get(id)?.note).toMatch(/[Oo]ccupied|United Nations/);
+    expect(byId.get("X-tiberias-lake")?.parent).toBe("country:IL");
+  });
+
   test("seats lie in their unit", () => {
     const above = (id: string): string[] => {
       const parent = byId.get(id)?.parent;
