@@ -9,7 +9,7 @@ import { buildActors } from "./actors/build.js";
 import { actorIndexes } from "./actors/indexes.js";
 import { indexReadme } from "./index-readme.js";
 import { buildJsonSchema } from "./json-schema/build.js";
-import { buildCountries, buildForeignPlaces, namesAbroad } from "./places/abroad.js";
+import { buildCountries, buildForeignPlaces, buildNeighbours, namesAbroad } from "./places/abroad.js";
 import { buildSyriaPlaces } from "./places/build.js";
 import type { Merge } from "./places/merge.js";
 import { placePages } from "./places/pages.js";
@@ -38,12 +38,14 @@ export function buildAll(facts: string): Build {
   const abroad = namesAbroad([countries, foreign], frequency);
   const { gazetteer: syria, notes } = buildSyriaPlaces(readPlaceTables(facts), frequency, abroad, VERSION);
   const { weapons, events } = buildWords(facts);
-  const gazetteers = [syria, countries, foreign, buildActors(facts), weapons, events].map(asWritten);
+  const neighbours = buildNeighbours(VERSION, foreign, frequency);
+  const gazetteers = [syria, countries, foreign, buildActors(facts), weapons, events, ...neighbours].map(asWritten);
   const everyday = everydayWords(words, VERSION);
 
   const files = new Map(gazetteers.map((gazetteer) => [`${gazetteer.name}.json`, formatGazetteer(gazetteer)]));
   files.set("everyday-words.json", formatEverydayWords(everyday));
   files.set("packed/syria-places.json", lineOf(packPlaces(gazetteers[0] as PlaceGazetteer)));
+  files.set("packed/foreign-places.json", lineOf(packPlaces(gazetteers[2] as PlaceGazetteer)));
   files.set("packed/everyday-words.json", lineOf({ ...everyday, words: packWords(everyday.words) }));
   files.set("gazetteer.schema.json", `${JSON.stringify(buildJsonSchema(), null, 1)}\n`);
   const pages = [...placePages(gazetteers[0] as PlaceGazetteer), ...actorIndexes(gazetteers[3] as ActorGazetteer)];

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Build, buildAll } from "../../scripts/build-gazetteers/build-all.js";
+import { NEIGHBOURS } from "../../scripts/build-gazetteers/places/abroad.js";
 import { lintGazetteer } from "../../src/gazetteer/index.js";
 import { everydayIn } from "../../src/gazetteer/lint/everyday.js";
 import { everydayWords } from "../../src/gazetteers/everyday-words.js";
 import { data, dataText } from "./read.js";
 
-const gazetteers = ["syria-places", "countries", "foreign-places", "actors", "weapons", "events"].map((name) =>
-  data(name),
-);
+const NAMES = ["syria-places", "countries", "foreign-places", "actors", "weapons", "events"];
+const gazetteers = [...NAMES, ...NEIGHBOURS.map((country) => `${country}-places`)].map((name) => data(name));
 
 describe("the lint of what is shipped", () => {
   const isEveryday = everydayIn(everydayWords.words);

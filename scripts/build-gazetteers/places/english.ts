@@ -3,7 +3,7 @@ import type { Draft } from "./draft.js";
 import { readTable } from "./rows.js";
 
 /** Between the names of a label that holds two: `Maskana - Onaiza`, `Al Thawra / Al Jourah`. */
-const BETWEEN_NAMES = /\s+[-/]\s+|_/;
+const BETWEEN_NAMES = /\s+-\s+|[/_]/;
 
 /** A direction alone belongs to the name before it: `Abu Kbee - East`. */
 const DIRECTION = /\s+[-/]\s+(?=(?:North|South|East|West)(?:ern)?$)/;
