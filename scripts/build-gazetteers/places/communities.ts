@@ -10,6 +10,9 @@ const EDIT_MATCH_KM = 0.75;
 /** Within this distance a match by one edit is the same settlement, so that its other names are second names. */
 const SAME_SPOT_KM = 0.3;
 
+/** Fewer consonants are those of other names too. */
+const UNIT_KEY_MIN = 3;
+
 /** Why the GeoNames match of a community was kept or not; counted in the build's report. */
 export interface MatchReview {
   kept: number;
@@ -21,7 +24,7 @@ export interface MatchReview {
 export function communityDrafts({ communities, units }: PlaceTables, review: MatchReview): Draft[] {
   const owners = bestOwners(communities);
   const unitKeys = new Set(units.map((row) => soundKey(row.name_en!)));
-  const isUnit = (name: string): boolean => unitKeys.has(soundKey(name));
+  const isUnit = (name: string): boolean => soundKey(name).length >= UNIT_KEY_MIN && unitKeys.has(soundKey(name));
   return communities.map((row) => {
     const id = row.pcode!;
     const own = [row.display_ar!, ...parts(row.alt_ar)].flatMap(splitNames);
