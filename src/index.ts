@@ -8,6 +8,7 @@ export {
   type CompiledIndex,
   type CompileOptions,
   compileIndex,
+  type FoundEntry,
   loadIndex,
   lookupName,
   nameText,

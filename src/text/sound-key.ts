@@ -92,12 +92,10 @@ export function latinWords(text: string): string[] {
 }
 
 /**
- * The consonants of a name, in one alphabet for both scripts: all transliterations of an Arabic name have the key of the name.
+ * The consonants of a name, in one alphabet for both scripts: `دير الزور`, `Deir ez-Zor` and `Dayr az Zawr` are all `trtr`.
  * Articles, vowels and doubled letters leave no trace, and digits stay. A key may be empty.
  *
  * @param text a name in Arabic or Latin script
- * @example
- * [soundKey("دير الزور"), soundKey("Deir ez-Zor"), soundKey("Dayr az Zawr")] //=> ["trtr", "trtr", "trtr"]
  */
 export function soundKey(text: string): string {
   return ARABIC_LETTER.test(text) ? arabicKey(text) : latinKey(text);
@@ -123,4 +121,35 @@ function latinKey(text: string): string {
 
 function withoutDoubles(key: string): string {
   return key.replace(/([a-z])\1+/g, "$1");
+}
+
+/** Letters as most transliterations have them; hamza is left out. */
+const ROUGH: Readonly<Record<string, string>> = {
+  ع: "a",
+  ا: "a",
+  و: "u",
+  ي: "i",
+  ث: "th",
+  خ: "kh",
+  د: "d",
+  ذ: "dh",
+  ز: "z",
+  ش: "sh",
+  ض: "d",
+  ط: "t",
+  ظ: "z",
+  غ: "gh",
+  ق: "q",
+  ج: "j",
+};
+
+/**
+ * An Arabic name in Latin letters, as one word, without articles and short vowels: `كوباني` is `kubani`. For comparing, not for reading.
+ */
+export function roughLatin(name: string): string {
+  let latin = "";
+  for (const word of normalize(name).split(/[^\p{L}\p{N}]+/u))
+    for (const letter of word.replace(ARABIC_ARTICLE, "").replace(ARABIC_FINAL_H, "a"))
+      latin += ROUGH[letter] ?? ARABIC[letter] ?? (letter >= "0" && letter <= "9" ? letter : "");
+  return latin;
 }
