@@ -41,6 +41,7 @@ const entries = {
   "gazetteers/ukraine-places": "src/gazetteers/ukraine-places.ts",
   "gazetteers/yemen-places": "src/gazetteers/yemen-places.ts",
   "gazetteers/actors": "src/gazetteers/actors.ts",
+  "gazetteers/neighbour-actors": "src/gazetteers/neighbour-actors.ts",
   "gazetteers/weapons": "src/gazetteers/weapons.ts",
   "gazetteers/events": "src/gazetteers/events.ts",
   "gazetteers/everyday-words": "src/gazetteers/everyday-words.ts",

@@ -25,6 +25,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   "./gazetteers/ukraine-places": () => import("../src/gazetteers/ukraine-places.js"),
   "./gazetteers/yemen-places": () => import("../src/gazetteers/yemen-places.js"),
   "./gazetteers/actors": () => import("../src/gazetteers/actors.js"),
+  "./gazetteers/neighbour-actors": () => import("../src/gazetteers/neighbour-actors.js"),
   "./gazetteers/weapons": () => import("../src/gazetteers/weapons.js"),
   "./gazetteers/events": () => import("../src/gazetteers/events.js"),
   "./gazetteers/everyday-words": () => import("../src/gazetteers/everyday-words.js"),

@@ -7,6 +7,7 @@ import { packWords } from "../../src/gazetteers/packed/words.js";
 import { acceptedFindings } from "./accepted.js";
 import { buildActors } from "./actors/build.js";
 import { actorIndexes } from "./actors/indexes.js";
+import { buildNeighbourActors } from "./actors/neighbours.js";
 import { indexReadme } from "./index-readme.js";
 import { buildJsonSchema } from "./json-schema/build.js";
 import { buildCountries, buildForeignPlaces, buildNeighbours, namesAbroad } from "./places/abroad.js";
@@ -39,7 +40,9 @@ export function buildAll(facts: string): Build {
   const { gazetteer: syria, notes } = buildSyriaPlaces(readPlaceTables(facts), frequency, abroad, VERSION);
   const { weapons, events } = buildWords(facts);
   const neighbours = buildNeighbours(VERSION, foreign, frequency);
-  const gazetteers = [syria, countries, foreign, buildActors(facts), weapons, events, ...neighbours].map(asWritten);
+  const actors = buildActors(facts);
+  const next = [...neighbours, buildNeighbourActors(actors)];
+  const gazetteers = [syria, countries, foreign, actors, weapons, events, ...next].map(asWritten);
   const everyday = everydayWords(words, VERSION);
 
   const files = new Map(gazetteers.map((gazetteer) => [`${gazetteer.name}.json`, formatGazetteer(gazetteer)]));

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../gazetteer/types.js";
 
 /**
- * The gazetteers of the package that the built-in tagger does not load, for look-up: places next door and event words. They are read when
+ * The gazetteers of the package that the built-in tagger does not load, for look-up: places and actors next door, event words. They are read when
  * asked for.
  */
 export async function furtherGazetteers(): Promise<Gazetteer[]> {
@@ -18,6 +18,7 @@ export async function furtherGazetteers(): Promise<Gazetteer[]> {
     import("../../gazetteers/turkey-places.json", { with: { type: "json" } }),
     import("../../gazetteers/ukraine-places.json", { with: { type: "json" } }),
     import("../../gazetteers/yemen-places.json", { with: { type: "json" } }),
+    import("../../gazetteers/neighbour-actors.json", { with: { type: "json" } }),
     import("../../gazetteers/events.json", { with: { type: "json" } }),
   ]);
   return modules.map((module) => module.default as unknown as Gazetteer);

@@ -8,7 +8,8 @@ import { everydayWords } from "../../src/gazetteers/everyday-words.js";
 import { data, dataText } from "./read.js";
 
 const NAMES = ["syria-places", "countries", "foreign-places", "actors", "weapons", "events"];
-const gazetteers = [...NAMES, ...NEIGHBOURS.map((country) => `${country}-places`)].map((name) => data(name));
+const NEXT = [...NEIGHBOURS.map((country) => `${country}-places`), "neighbour-actors"];
+const gazetteers = [...NAMES, ...NEXT].map((name) => data(name));
 
 describe("the lint of what is shipped", () => {
   const isEveryday = everydayIn(everydayWords.words);
