@@ -15,6 +15,7 @@ import type { CompiledIndex } from "./match/compiled-index.js";
 import { fuzzyNames } from "./match/fuzzy.js";
 import { matchNames } from "./match/match.js";
 import { createNameBook } from "./match/name-book.js";
+import { namesOfTypeAlone } from "./match/names-of-type.js";
 import { createActorBook } from "./resolve/actor-book.js";
 import { type Analysis, analyse } from "./resolve/analyse.js";
 import { bestTotal, type OverlapPolicy } from "./resolve/overlap.js";
@@ -91,15 +92,14 @@ export function createTagger<const Gazetteers extends readonly Gazetteer[]>(
       names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
     );
 
-  const weaponOf = (name: number): Partial<WeaponEntry> | undefined => {
-    const { place, actor, other } = names(name);
-    if (other.length === 0 || place.length > 0 || actor.length > 0) return undefined;
-    const { type, entries } = gazetteers[other[0]!.gazetteer]!;
-    return type === "weapon" ? (entries[other[0]!.entry] as Partial<WeaponEntry>) : undefined;
+  const weaponOf = (name: number): Partial<WeaponEntry> => {
+    const { gazetteer, entry } = names(name).other[0]!;
+    return gazetteers[gazetteer]!.entries[entry] as Partial<WeaponEntry>;
   };
-  const isWeapon = (name: number): boolean => weaponOf(name) !== undefined;
+  const weaponNames = namesOfTypeAlone(index, "weapon");
+  const isWeapon = (name: number): boolean => weaponNames[name] === 1;
   const makeClassOf = (name: number): string | undefined => {
-    const weapon = weaponOf(name);
+    const weapon = isWeapon(name) ? weaponOf(name) : undefined;
     return weapon?.model === undefined ? undefined : weapon.weaponClass;
   };
 

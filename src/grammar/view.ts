@@ -44,6 +44,11 @@ export function viewOf(words: Words, candidates: readonly Candidate[]): View {
   return { words, facts, strips, starting };
 }
 
+/** A view with other candidates: a literal, so that all views have one shape. */
+export function withStarting({ words, facts, strips }: View, starting: View["starting"]): View {
+  return { words, facts, strips, starting };
+}
+
 const STRIP_NONE: readonly number[] = [];
 const STRIP_1: readonly number[] = [1];
 const STRIP_1_2: readonly number[] = [1, 2];

@@ -1,6 +1,6 @@
 import type { Candidate } from "../match/candidate.js";
 import { makeWords, weaponAdjectives, weaponNouns } from "./lexicon/weapon-nouns.js";
-import { continues, stripsOf, type View } from "./view.js";
+import { continues, stripsOf, type View, withStarting } from "./view.js";
 
 /** The class of the weapon that a name is a make of; `undefined` for any other name. */
 export type MakeClass = (name: number) => string | undefined;
@@ -20,6 +20,7 @@ const BETWEEN_MAX = 4;
 export function withMakes(view: View, makeClass: MakeClass): View {
   let starting: (readonly Candidate[])[] | undefined;
   for (let i = 1; i < view.words.count; i++) {
+    if (view.starting[i]!.length === 0 || !continues(view, i)) continue;
     for (const candidate of view.starting[i]!) {
       if (candidate.proclitic !== "") continue;
       const weaponClass = makeClass(candidate.name);
@@ -27,11 +28,20 @@ export function withMakes(view: View, makeClass: MakeClass): View {
       const noun = nounBefore(view, i, weaponClass);
       if (!noun) continue;
       starting ??= view.starting.slice();
-      const longer = { ...candidate, first: noun.first, from: noun.from, proclitic: noun.proclitic };
+      const { last, to, elided, name } = candidate;
+      const longer: Candidate = {
+        first: noun.first,
+        last,
+        from: noun.from,
+        to,
+        proclitic: noun.proclitic,
+        elided,
+        name,
+      };
       starting[noun.first] = [longer, ...starting[noun.first]!].sort((a, b) => b.to - a.to || a.from - b.from);
     }
   }
-  return starting ? { ...view, starting } : view;
+  return starting ? withStarting(view, starting) : view;
 }
 
 /** The noun that the make at word `make` belongs to, with where it begins. */

@@ -43,7 +43,6 @@ const OF_MAKE = lines(`
 const ALEF = "ا";
 const YEH = "ي";
 const FEMININE = "ه";
-const ARTICLE = "ال";
 
 /** Rules of what stands between the noun of a weapon and its make. */
 export const MAKE_RULES: readonly VariantRule[] = [
@@ -58,14 +57,8 @@ export const MAKE_RULES: readonly VariantRule[] = [
       رشاشا ماغ
       رشاشي ماغ
       رشاشات من طراز ماغ
-      الرشاش من طراز ماغ
-      الرشاشات من طراز ماغ
-      رشاشا من طراز ماغ
       رشاش من نوع ماغ
-      رشاشات من نوع ماغ
-      الرشاش من نوع ماغ
-      الرشاشات من نوع ماغ
-      رشاشا من نوع ماغ`,
+      رشاشات من نوع ماغ`,
     apply(name, add) {
       const end = wordEnd(name);
       const noun = name.slice(0, end);
@@ -73,12 +66,10 @@ export const MAKE_RULES: readonly VariantRule[] = [
       const from = end + 1;
       if (plural === undefined || !name.startsWith(`${OF_MAKE[0]} `, from)) return;
       const make = name.slice(from + OF_MAKE[0]!.length + 1);
-      const feminine = noun.endsWith(FEMININE);
-      const dual = feminine ? noun.slice(0, -1) + String.fromCharCode(TEH) : noun;
+      const dual = noun.endsWith(FEMININE) ? noun.slice(0, -1) + String.fromCharCode(TEH) : noun;
       for (const construct of [noun, plural, dual + ALEF, dual + YEH]) add(`${construct} ${make}`);
-      const heads = [noun, plural, ARTICLE + noun, ARTICLE + plural, ...(feminine ? [] : [noun + ALEF])];
-      for (const of of OF_MAKE)
-        for (const head of heads) if (head !== noun || of !== OF_MAKE[0]) add(`${head} ${of} ${make}`);
+      add(`${plural} ${OF_MAKE[0]} ${make}`);
+      for (const head of [noun, plural]) add(`${head} ${OF_MAKE[1]} ${make}`);
     },
   },
 ];
