@@ -19,6 +19,7 @@ describe("a string leads to", () => {
     ["an actor by a name in brackets", "ISIS", "islamic-state"],
     ["an actor by the label of another dataset", "HTS", "hayat-tahrir-al-sham"],
     ["a weapon by its designation", "Su-24", "su-24"],
+    ["a make whose name stands in texts with its noun only", "خرمشهر", "khorramshahr"],
     ["a city abroad", "Gaziantep", "foreign:gaziantep"],
     ["an entry by its id", "C5086", "C5086"],
     ["an id in small letters", "c4068", "C4068"],

@@ -4,7 +4,7 @@ import type { VariantRule } from "./rule.js";
 import { wordEnd } from "./rule.js";
 
 /** Nouns of weapons that come in makes: singular and plural. */
-const NOUNS: ReadonlyMap<string, string> = new Map(
+export const MAKE_NOUNS: ReadonlyMap<string, string> = new Map(
   lines(`
     طايره طايرات
     مقاتله مقاتلات
@@ -62,7 +62,7 @@ export const MAKE_RULES: readonly VariantRule[] = [
     apply(name, add) {
       const end = wordEnd(name);
       const noun = name.slice(0, end);
-      const plural = NOUNS.get(noun);
+      const plural = MAKE_NOUNS.get(noun);
       const from = end + 1;
       if (plural === undefined || !name.startsWith(`${OF_MAKE[0]} `, from)) return;
       const make = name.slice(from + OF_MAKE[0]!.length + 1);
