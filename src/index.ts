@@ -41,6 +41,7 @@ export {
   type CompiledIndex,
   type CompileOptions,
   compileIndex,
+  type FoundEntry,
   loadIndex,
   lookupName,
   nameText,

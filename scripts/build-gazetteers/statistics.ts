@@ -1,5 +1,14 @@
 import { lintGazetteer } from "../../src/gazetteer/lint.js";
-import type { ActorEntry, BaseEntry, Gazetteer, NameRecord, PlaceEntry, PlaceType } from "../../src/gazetteer/types.js";
+import {
+  type ActorEntry,
+  type BaseEntry,
+  type Gazetteer,
+  type NameRecord,
+  type PlaceEntry,
+  type PlaceType,
+  PRECISIONS,
+  type WeaponEntry,
+} from "../../src/gazetteer/types.js";
 import type { BuildNotes } from "./places/build.js";
 import { compare, GENERATED } from "./write.js";
 
@@ -20,6 +29,8 @@ export function statistics(
   const places = gazetteers.filter(({ type }) => type === "place").flatMap(({ entries }) => entries) as PlaceEntry[];
   const syrian = gazetteers[0]!.entries as readonly PlaceEntry[];
   const actors = gazetteers.filter(({ type }) => type === "actor").flatMap(({ entries }) => entries) as ActorEntry[];
+  const weapons = gazetteers.filter(({ type }) => type === "weapon").flatMap(({ entries }) => entries) as WeaponEntry[];
+  const makes = weapons.filter(({ model }) => model !== undefined);
   const names = syrian.flatMap(recordsOf);
   const is = (kinds: readonly PlaceType[]) => (entry: PlaceEntry) => kinds.includes(entry.placeType);
   const listed = [...UNITS, ...SETTLEMENTS, ...QUARTERS, ...REGIONS];
@@ -57,10 +68,14 @@ export function statistics(
     ["Actors by type", "type", count(actors.map(({ actorType }) => actorType))],
     ["Actors by source", "source (an entry may have several)", count(actors.flatMap(sourcesOf))],
     ["Names of actors by use", "use", count(actors.flatMap(recordsOf).map(({ use = "variant" }) => use))],
+    ["Weapons by class, families and makes", "class", count(weapons.map(({ weaponClass }) => weaponClass))],
+    ["Makes of weapons by origin", "country", count(makes.map(({ origin = "several, or none" }) => origin))],
     ["What the build of the places did", "rows", rowsOf(notes)],
     ["Findings of the lint", "severity", lintCounts(gazetteers, isEveryday)],
   ];
   const tables = sections.map(([title, what, rows]) => `## ${title}\n\n${table([what, "count"], rows)}`);
+  const kinds = count(syrian.map(({ placeType }) => placeType)).map(([kind]) => kind as PlaceType);
+  const precisions = kinds.map((kind) => precisionRow(kind, syrian.filter(is([kind]))));
   const accepted = gazetteers.flatMap(({ name, accept = [] }) =>
     accept.map(({ code, ids = [], reason }) => [`\`${name}\``, `\`${code}\``, ids.length, reason]),
   );
@@ -72,10 +87,21 @@ Version ${gazetteers[0]!.version}.
 
 ${tables.join("\n\n")}
 
+## Precision of the points by kind
+
+${table(["kind of place", ...PRECISIONS, "no point"], precisions)}
+
 Every warning that stands is accepted, by the entry:
 
 ${table(["gazetteer", "code", "entries", "why it is right as it is"], accepted)}
 `;
+}
+
+/** How many places of a kind have a point of each precision, and how many have none. */
+function precisionRow(kind: PlaceType, places: readonly PlaceEntry[]): (string | number)[] {
+  const having = (wanted: string): number =>
+    places.filter(({ location, precision = "exact" }) => location !== undefined && precision === wanted).length;
+  return [kind, ...PRECISIONS.map(having), places.filter(({ location }) => location === undefined).length];
 }
 
 function rowsOf({ matches, localities, merges, ...notes }: BuildNotes): Row[] {

@@ -6,6 +6,7 @@ const ENTRY_KEYS: readonly string[] = [
   "id",
   "name",
   "en",
+  "enNames",
   "placeType",
   "actorType",
   "weaponClass",

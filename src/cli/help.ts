@@ -4,7 +4,7 @@ export const HELP: Readonly<Record<string, string>> = {
 
   yaqut tag [FILE…|-]      tag texts
   yaqut explain TEXT|-     why a text is tagged as it is, or why not
-  yaqut lookup NAME        which entries bear a name
+  yaqut lookup NAME|ID     which entries bear a name or an id
   yaqut lint FILE…         what is wrong with a gazetteer
   yaqut COMMAND --help     the options of a command
   yaqut --version
@@ -37,9 +37,11 @@ Every span of the text with its evidence.
   -d, --date YYYY-MM-DD     day of the text
   -e, --encoding NAME       encoding of the standard input
 `,
-  lookup: `yaqut lookup [options] NAME
+  lookup: `yaqut lookup [options] NAME|ID
 
-The entries that bear a name, in any spelling; where there is none, names within one letter (exit status 1).
+The entries of all gazetteers of the package that bear an Arabic name in any spelling, an English name, a transliteration (Kafr Nabl,
+Deir ez-Zor) or an id: their own, a former one, one of GeoNames, Wikidata or ICAO. Where there is none, Arabic names within one
+letter (exit status 1).
 
   -g, --gazetteer FILE      a gazetteer of your own; may be repeated
 `,

@@ -59,6 +59,7 @@ const base = {
   name,
   names: v.optional(v.array(v.union([name, nameRecord], "a name: text or a record"), "a list of names")),
   en: v.optional(text),
+  enNames: v.optional(v.array(text, "a list of English names")),
   ambiguity,
   needsContext: v.optional(flag),
   parent: v.optional(id),

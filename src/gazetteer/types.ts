@@ -118,8 +118,10 @@ export interface BaseEntry {
   readonly name: string;
   /** Further names. */
   readonly names?: readonly (string | NameRecord)[];
-  /** English name. */
+  /** English name: the one that goes with {@link BaseEntry.name}. */
   readonly en?: string;
+  /** Further English names. They are looked up and never tagged. */
+  readonly enNames?: readonly string[];
   /** What the canonical name is besides; see {@link AmbiguityClass}. */
   readonly ambiguity?: readonly AmbiguityClass[];
   /** Whether the canonical name alone proves nothing. */

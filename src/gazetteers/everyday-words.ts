@@ -9,8 +9,12 @@ export interface EverydayWords {
   readonly version: string;
   /** SPDX identifier of the data's licence. */
   readonly licence: string;
-  /** Where the words were counted. */
+  /** What was counted. */
   readonly source: string;
+  /** In what texts: the outlets and the time. */
+  readonly corpus: string;
+  /** Source key to its description, as gazetteers have it. */
+  readonly sources: Readonly<Record<string, string>>;
   /** Folded word to the number of articles that hold it. */
   readonly words: Readonly<Record<string, number>>;
 }

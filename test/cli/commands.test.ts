@@ -88,6 +88,18 @@ describe("lookup", () => {
     expect(row((await yaqut(["lookup", "-g", "g.json", "باب الزيت"], { files })).out, "z1")).toContain("everyday");
   });
 
+  test("finds English names, transliterations and ids, and says which it was", async () => {
+    expect((await yaqut(["lookup", "Kafr", "Nabl"])).out).toMatch(/C4068 .*english/);
+    expect((await yaqut(["lookup", "C4068"])).out).toMatch(/C4068 .* id/);
+    expect((await yaqut(["lookup", "X-yarmouk-camp"])).out).toMatch(/C1002 .*former-id/);
+    expect((await yaqut(["lookup", "170654"])).out).toMatch(/C1001 .*foreign-id/);
+  });
+
+  test("finds what the tagger does not load: places next door, event words", async () => {
+    expect((await yaqut(["lookup", "Khiam"])).out).toMatch(/foreign:khiam .*South Lebanon < Lebanon/);
+    expect((await yaqut(["lookup", "غارة"])).out).toMatch(/event: /);
+  });
+
   test("without a name fails", async () => expect((await yaqut(["lookup"])).status).toBe(2));
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { NEIGHBOURS } from "../../scripts/build-gazetteers/places/abroad.js";
 import { lintGazetteer } from "../../src/gazetteer/index.js";
 import { everydayIn } from "../../src/gazetteer/lint/everyday.js";
 import { everydayWords } from "../../src/gazetteers/everyday-words.js";
 import { data, dataText } from "./read.js";
 
-const gazetteers = ["syria-places", "countries", "foreign-places", "actors", "weapons", "events"].map((name) =>
-  data(name),
-);
+const NAMES = ["syria-places", "countries", "foreign-places", "actors", "weapons", "events"];
+const NEXT = [...NEIGHBOURS.map((country) => `${country}-places`), "neighbour-actors"];
+const gazetteers = [...NAMES, ...NEXT].map((name) => data(name));
 
 describe("the lint of what is shipped", () => {
   const isEveryday = everydayIn(everydayWords.words);

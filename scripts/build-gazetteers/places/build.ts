@@ -7,9 +7,10 @@ import { addBaseNames, markSharedNames } from "./bases.js";
 import { communityDrafts, type MatchReview } from "./communities.js";
 import { addCrossings } from "./crossings.js";
 import { allNames, type Draft, rename, toEntry } from "./draft.js";
+import { correctEnglish } from "./english.js";
 import { featureDrafts, markGenericNames } from "./features.js";
 import { type LocalityCounts, localityDrafts } from "./localities.js";
-import { locateFeatures, setParents } from "./locations.js";
+import { addNotes, correctPoints, locateFeatures, ownUpToSettlements, setParents } from "./locations.js";
 import { absorb, type Merge, mergeDuplicates, mergeSameIds } from "./merge.js";
 import { bare, nameKey } from "./names.js";
 import { quarterDrafts } from "./quarters.js";
@@ -43,7 +44,7 @@ export function buildSyriaPlaces(
   const matches: MatchReview = { kept: 0, spellingOnly: 0, dropped: 0 };
   const units = unitDrafts(tables);
   const communities = communityDrafts(tables, matches);
-  const dropped = new Set(readTable(data("dropped.tsv"), "\t").map((row) => row.id));
+  const dropped = new Set(readTable(data("dropped.tsv"), "\t").map((row) => row.id!));
   const quarters = quarterDrafts(tables);
   const raw = mergeSameIds([...quarters, ...featureDrafts(tables), ...addedDrafts()]).filter(
     (place) => !dropped.has(place.id),
@@ -65,13 +66,16 @@ export function buildSyriaPlaces(
   addAliases(tables, new Map([...settled, ...features.map((place): [string, Draft] => [place.id, place])]));
   addBaseNames(communities);
   const counts: LocalityCounts = { dead: 0, known: 0, spelling: 0, secondName: 0, nameless: 0, added: 0 };
-  const localities = localityDrafts(tables, [...communities, ...features], samePlace, counts);
+  const localities = localityDrafts(tables, [...communities, ...features], samePlace, dropped, counts);
   const neighbours = dropNamesOfNeighbours(communities);
   markSharedNames(communities);
   const all = [...units, ...communities, ...features, ...localities];
   const byId = new Map(all.map((place) => [place.id, place]));
   addEditorialNames(byId);
   dropNames(byId);
+  correctEnglish(byId);
+  correctPoints(byId);
+  addNotes(byId);
   const ancestors = ancestry(all);
   const settlements = [...communities, ...localities];
   classifySettlements(units, settlements, tables);
@@ -81,6 +85,7 @@ export function buildSyriaPlaces(
   rankFeatures(features);
   locateAtSeats(units, byId);
   locateFeatures(features, communities, byId, ancestors);
+  ownUpToSettlements(features, [...communities, ...localities], ancestors);
   const ambiguity = classifyNames(all, frequency, foreign);
   const entries = all.map((place) => {
     const classes = ambiguity.get(place.id);

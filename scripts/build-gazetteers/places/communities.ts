@@ -1,4 +1,6 @@
+import { soundKey } from "../../../src/text/sound-key.js";
 import { addName, type Draft, draft, locate } from "./draft.js";
+import { setEnglish } from "./english.js";
 import { cleanName, skeleton, splitNames } from "./names.js";
 import { pointOf } from "./points.js";
 import { type PlaceTables, parts, type Row } from "./rows.js";
@@ -8,6 +10,9 @@ const EDIT_MATCH_KM = 0.75;
 /** Within this distance a match by one edit is the same settlement, so that its other names are second names. */
 const SAME_SPOT_KM = 0.3;
 
+/** Fewer consonants are those of other names too. */
+const UNIT_KEY_MIN = 3;
+
 /** Why the GeoNames match of a community was kept or not; counted in the build's report. */
 export interface MatchReview {
   kept: number;
@@ -16,13 +21,15 @@ export interface MatchReview {
 }
 
 /** All settlements of OCHA with their second names and the reviewed spellings of GeoNames. */
-export function communityDrafts({ communities }: PlaceTables, review: MatchReview): Draft[] {
+export function communityDrafts({ communities, units }: PlaceTables, review: MatchReview): Draft[] {
   const owners = bestOwners(communities);
+  const unitKeys = new Set(units.map((row) => soundKey(row.name_en!)));
+  const isUnit = (name: string): boolean => soundKey(name).length >= UNIT_KEY_MIN && unitKeys.has(soundKey(name));
   return communities.map((row) => {
     const id = row.pcode!;
     const own = [row.display_ar!, ...parts(row.alt_ar)].flatMap(splitNames);
     const place = draft(id, own[0]!, "village", row.adm3_pcode!, "ocha");
-    place.en = row.name_en!.replace(/\s*_\s*/g, " / ");
+    setEnglish(place, row.name_en!, isUnit);
     locate(place, pointOf(row.lat, row.lon), "exact");
     for (const name of own.slice(1)) addName(place, name);
     const accepted = acceptedMatch(row, own, owners.get(row.wof_id!) === id, review);

@@ -9,6 +9,8 @@ export interface Draft {
   /** Further names by {@link nameKey}; the canonical one is not among them. */
   readonly names: Map<string, NameRecord>;
   en: string;
+  /** Further English names. */
+  enNames?: readonly string[];
   placeType: PlaceType;
   parent: string;
   point?: Point;
@@ -100,6 +102,7 @@ export function toEntry(place: Draft): PlaceEntry {
     source: [...place.sources].sort().join(" "),
   };
   if (place.en) entry.en = place.en;
+  if (place.enNames) entry.enNames = place.enNames;
   if (place.parent) entry.parent = place.parent;
   if (place.point) {
     const round = (degrees: number): number => Number(degrees.toFixed(decimalsOf(place)));

@@ -1,7 +1,8 @@
 import { addName, allNames, type Draft, draft, locate } from "./draft.js";
+import { paired } from "./english.js";
 import { bare, cleanName, nameKey, skeleton, splitNames } from "./names.js";
 import { distanceKm, Grid, type Point, pointOf } from "./points.js";
-import { type PlaceTables, parts } from "./rows.js";
+import { type PlaceTables, parts, readTable } from "./rows.js";
 
 /** A settlement of the same name within this distance is the same settlement. */
 const SAME_NAME_KM = 3;
@@ -11,6 +12,11 @@ const ONLY_NAME_KM = 10;
 const SAME_SOUND_KM = 1.5;
 /** How far the settlement may lie whose sub-district a locality is given. */
 const PARENT_KM = 30;
+
+/** Units of localities whose nearest settlement lies in another one. */
+const PARENTS = new Map(
+  readTable(new URL("../data/places/locality-parents.tsv", import.meta.url), "\t").map((row) => [row.id!, row.parent!]),
+);
 
 /** What became of the localities of GeoNames; counted in the build's report. */
 export interface LocalityCounts {
@@ -33,13 +39,14 @@ export function settlementKey(name: string): string {
 /**
  * The settlements of GeoNames that no other list has, as entries of the low tier.
  *
- * A locality that `reviewed` says is another entry is left out. One that another settlement or quarter close by has under the same name is left out too; one of the same
- * consonants gives its spelling to that settlement.
+ * A locality that `reviewed` says is another entry, or that is among the `dropped`, is left out. One that another settlement or quarter
+ * close by has under the same name is left out too; one of the same consonants gives its spelling to that settlement.
  */
 export function localityDrafts(
   tables: PlaceTables,
   known: readonly Draft[],
   reviewed: ReadonlyMap<string, string>,
+  dropped: ReadonlySet<string>,
   counts: LocalityCounts,
 ): Draft[] {
   const grid = new Grid<Draft>();
@@ -48,17 +55,24 @@ export function localityDrafts(
   const joined = new Set(tables.communities.map((row) => row.geonames_id).filter(Boolean));
   const added: Draft[] = [];
   for (const row of tables.localities) {
-    if (row.superseded_or_dead !== "0") counts.dead++;
+    if (row.superseded_or_dead !== "0" || dropped.has(`gn:${row.gn_id}`)) counts.dead++;
     else if (!row.gn_id || joined.has(row.gn_id) || reviewed.has(`gn:${row.gn_id}`)) counts.known++;
     else {
       const point = pointOf(row.lat, row.lon)!;
-      const names = [...parts(row.ara_preferred), ...parts(row.ara_variant)].flatMap(splitNames).map(cleanName);
+      const written = [...parts(row.ara_preferred), ...parts(row.ara_variant)].flatMap(splitNames).map(cleanName);
+      const names = paired(written, row.name!);
       if (names.length === 0) counts.nameless++;
       else if (sameSettlement(grid, point, names) || onlySettlement(owners, point, names)) counts.known++;
       else if (giveSpelling(grid, point, names)) counts.spelling++;
       else if (giveSecondName(grid, point, names, row.gn_id)) counts.secondName++;
       else {
-        const place = draft(`gn:${row.gn_id}`, names[0]!, "village", nearestUnit(grid, point), "geonames");
+        const place = draft(
+          `gn:${row.gn_id}`,
+          names[0]!,
+          "village",
+          PARENTS.get(`gn:${row.gn_id}`) ?? nearestUnit(grid, point),
+          "geonames",
+        );
         place.tier = "low";
         place.en = row.name!;
         locate(place, point, "exact");

@@ -1,6 +1,6 @@
 import { type Draft, locate } from "./draft.js";
 import { bare, nameKey } from "./names.js";
-import { pointOf } from "./points.js";
+import { type Point, pointOf } from "./points.js";
 import { readTable } from "./rows.js";
 
 const HEAD =
@@ -61,3 +61,45 @@ export function locateFeatures(
 
 /** How far a facility may lie from the settlement whose name it bears. */
 const NAMED_AFTER_KM = 5;
+
+/**
+ * A feature whose point is that of a settlement has no point of its own: it says `parent`, and the settlement is its parent where
+ * only a unit around both was. What stands in a quarter of another town keeps its parent.
+ */
+export function ownUpToSettlements(
+  features: readonly Draft[],
+  settlements: readonly Draft[],
+  ancestors: (id: string) => readonly string[],
+): void {
+  const key = ({ lat, lon }: Point): string => `${lat.toFixed(3)},${lon.toFixed(3)}`;
+  const byPoint = new Map(settlements.flatMap((place) => (place.point ? [[key(place.point), place] as const] : [])));
+  for (const place of features) {
+    if (!place.point || place.precision !== "approximate") continue;
+    const settlement = byPoint.get(key(place.point));
+    if (!settlement) continue;
+    if (settlement.id !== place.parent) {
+      if (!ancestors(settlement.id).includes(place.parent)) continue;
+      place.parent = settlement.id;
+    }
+    place.precision = "parent";
+  }
+}
+
+/** Points of tables that are wrong: `points-corrected.tsv`. Throws on a row of no place. */
+export function correctPoints(byId: ReadonlyMap<string, Draft>): void {
+  for (const row of readTable(new URL("../data/places/points-corrected.tsv", import.meta.url), "\t")) {
+    const place = byId.get(row.id!);
+    if (!place) throw new Error(`expected a place with the id ${row.id} (points-corrected.tsv)`);
+    place.point = pointOf(row.lat, row.lon)!;
+    place.sources.add(row.source!);
+  }
+}
+
+/** Remarks for readers: `notes.tsv`. Throws on a row of no place. */
+export function addNotes(byId: ReadonlyMap<string, Draft>): void {
+  for (const row of readTable(new URL("../data/places/notes.tsv", import.meta.url), "\t")) {
+    const place = byId.get(row.id!);
+    if (!place) throw new Error(`expected a place with the id ${row.id} (notes.tsv)`);
+    place.note = row.note!;
+  }
+}

@@ -1,4 +1,5 @@
 import { addName, type Draft, draft, locate, rename } from "./draft.js";
+import { setEnglish } from "./english.js";
 import { featureNames, markByNote } from "./features.js";
 import { placeTypeOf } from "./kinds.js";
 import { cleanName, splitNames } from "./names.js";
@@ -15,7 +16,7 @@ export function quarterDrafts({ ochaQuarters, pressQuarters }: PlaceTables): Dra
   for (const row of ochaQuarters) {
     const names = splitNames(row.name_ar!);
     const place = draft(row.pcode!, names[0]!, "neighbourhood", row.city_pcode!, "ocha");
-    place.en = row.name_en!.replace(/\s*_\s*/g, " / ");
+    setEnglish(place, row.name_en!);
     locate(place, pointOf(row.lat, row.lon), "approximate", 1);
     for (const name of [...names, ...parts(row.alt_ar)]) addName(place, name);
     quarters.set(place.id, place);

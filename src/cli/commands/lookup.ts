@@ -1,13 +1,12 @@
 import { YaqutError } from "../../errors.js";
 import { harmless } from "../../formats/text/cells.js";
-import type { Style } from "../../formats/text/style.js";
 import { type Column, table } from "../../formats/text/table.js";
 import type { BaseEntry, NameRecord } from "../../gazetteer/types.js";
 import type { CompiledIndex } from "../../match/compiled-index.js";
-import { nameText, type Posting } from "../../match/compiled-index.js";
-import { fuzzyNames, lookupName, postingsOf } from "../../match/index.js";
+import { compileIndex, type FoundEntry, fuzzyNames, lookupName, nameText, postingsOf } from "../../match/index.js";
 import { normalize } from "../../text/fold.js";
 import { say } from "../complain.js";
+import { furtherGazetteers } from "../further-gazetteers.js";
 import { BAD_DATA, type Io, OK } from "../io.js";
 import { type Arguments, listOption } from "../options.js";
 import { styleFor } from "../render/style.js";
@@ -25,36 +24,43 @@ const COLUMNS: readonly Column[] = [
   { title: "spelling", width: 24 },
 ];
 
-/** Says which entries bear a name; where none does, which names are near. */
+/** Says which entries a name or an id leads to, in all gazetteers of the package; where none does, which names are near. */
 export async function lookupCommand(args: Arguments, io: Io): Promise<number> {
   const name = args.positionals.join(" ");
-  if (name === "") throw new YaqutError("OPTION_INVALID", "lookup: expected a name");
+  if (name === "") throw new YaqutError("OPTION_INVALID", "lookup: expected a name or an id");
   const { index } = await cliTagger(io, listOption(args, "gazetteer"));
   const style = styleFor(io.stdout, io.env);
-  const found = lookupName(index, name);
-  if (found.length > 0) {
-    await io.stdout.write(postingTable(index, found, style));
+  const further = compileIndex(await furtherGazetteers());
+  const gazetteers = [...further.gazetteers, ...index.gazetteers]; // of two entries of one id, that of the tagger stands
+  const all = new Map(gazetteers.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry] as const)));
+  const rows = [index, further].flatMap((each) =>
+    lookupName(each, name).map((found) => ({ found, cells: row(each, found, all) })),
+  );
+  if (rows.length > 0) {
+    const inOrder = rows.sort((a, b) => KINDS.indexOf(a.found.by) - KINDS.indexOf(b.found.by));
+    await io.stdout.write(
+      table(
+        COLUMNS,
+        inOrder.map(({ cells }) => cells),
+        style,
+      ),
+    );
     return OK;
   }
   const near = fuzzyNames(index, normalize(name));
   say(io, `no entry has the name ${name}${near.length > 0 ? "; near it:" : ""}`);
   for (const { name: number } of near) {
     await io.stdout.write(`${style.paint(["bold"], nameText(index, number))}\n`);
-    await io.stdout.write(postingTable(index, postingsOf(index, number), style));
+    const rows = postingsOf(index, number).map((posting) => row(index, { ...posting, by: "name" }, all));
+    await io.stdout.write(table(COLUMNS, rows, style));
   }
   return BAD_DATA;
 }
 
-function postingTable(index: CompiledIndex, postings: readonly Posting[], style: Style): string {
-  const byId = new Map([...index.gazetteers].reverse().flatMap((g) => g.entries.map((e) => [e.id, e] as const)));
-  return table(
-    COLUMNS,
-    postings.map((posting) => row(index, posting, byId)),
-    style,
-  );
-}
+/** Ways that a string leads to an entry, the surest first. */
+const KINDS: readonly FoundEntry["by"][] = ["id", "former-id", "foreign-id", "name", "english"];
 
-function row(index: CompiledIndex, posting: Posting, byId: ReadonlyMap<string, BaseEntry>): string[] {
+function row(index: CompiledIndex, posting: FoundEntry, byId: ReadonlyMap<string, BaseEntry>): string[] {
   const gazetteer = index.gazetteers[posting.gazetteer]!;
   const entry = gazetteer.entries[posting.entry]! as BaseEntry & { readonly [field: string]: unknown };
   const record = recordOf(entry, posting.record);
@@ -67,7 +73,7 @@ function row(index: CompiledIndex, posting: Posting, byId: ReadonlyMap<string, B
     entry.name,
     entry.en ?? "",
     parents(byId, entry),
-    record.name === entry.name ? use : `${use}: ${record.name}`,
+    posting.by !== "name" ? posting.by : record.name === entry.name ? use : `${use}: ${record.name}`,
     ambiguity.join(", "),
     record.from || record.to ? `${record.from ?? ""}/${record.to ?? ""}` : "",
     index.rules[posting.rule] ?? "",

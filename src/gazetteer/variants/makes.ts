@@ -4,7 +4,7 @@ import type { VariantRule } from "./rule.js";
 import { wordEnd } from "./rule.js";
 
 /** Nouns of weapons that come in makes: singular and plural. */
-const NOUNS: ReadonlyMap<string, string> = new Map(
+export const MAKE_NOUNS: ReadonlyMap<string, string> = new Map(
   lines(`
     طايره طايرات
     مقاتله مقاتلات
@@ -90,27 +90,19 @@ export const MAKE_RULES: readonly VariantRule[] = [
       رشاشا ماغ
       رشاشي ماغ
       رشاشات من طراز ماغ
-      الرشاش من طراز ماغ
-      الرشاشات من طراز ماغ
-      رشاشا من طراز ماغ
       رشاش من نوع ماغ
-      رشاشات من نوع ماغ
-      الرشاش من نوع ماغ
-      الرشاشات من نوع ماغ
-      رشاشا من نوع ماغ`,
+      رشاشات من نوع ماغ`,
     apply(name, add) {
       const end = wordEnd(name);
       const noun = name.slice(0, end);
-      const plural = NOUNS.get(noun);
+      const plural = MAKE_NOUNS.get(noun);
       const from = end + 1;
       if (plural === undefined || !name.startsWith(`${OF_MAKE[0]} `, from)) return;
       const make = name.slice(from + OF_MAKE[0]!.length + 1);
-      const feminine = noun.endsWith(FEMININE);
       const dual = openStem(noun);
       for (const construct of [noun, plural, dual + ALEF, dual + YEH]) add(`${construct} ${make}`);
-      const heads = [noun, plural, ARTICLE + noun, ARTICLE + plural, ...(feminine ? [] : [noun + ALEF])];
-      for (const of of OF_MAKE)
-        for (const head of heads) if (head !== noun || of !== OF_MAKE[0]) add(`${head} ${of} ${make}`);
+      add(`${plural} ${OF_MAKE[0]} ${make}`);
+      for (const head of [noun, plural]) add(`${head} ${OF_MAKE[1]} ${make}`);
     },
   },
   {

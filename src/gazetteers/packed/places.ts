@@ -24,7 +24,7 @@ export interface PackedPlaces extends Omit<PlaceGazetteer, "entries"> {
 type Columns<Column> = Readonly<Record<string, Column>>;
 
 const TEXTS = ["name", "en", "placeType", "parent", "precision", "tier", "seat", "source", "note"] as const;
-const VALUES = ["radiusKm", "population", "rank", "needsContext", "ambiguity"] as const;
+const VALUES = ["radiusKm", "population", "rank", "needsContext", "ambiguity", "enNames"] as const;
 
 /** Packs a gazetteer of places whose entries have the fields of the format alone; {@link unpackPlaces} gives it back. */
 export function packPlaces({ entries, ...header }: PlaceGazetteer): PackedPlaces {
@@ -53,12 +53,13 @@ export function unpackPlaces(packed: PackedPlaces): PlaceGazetteer {
   const [precision, tier, seat] = [lines("precision"), lines("tier"), lines("seat")];
   const [source, note] = [lines("source"), lines("note")];
   const [radiusKm, population, rank] = [column("radiusKm"), column("population"), column("rank")];
-  const [needsContext, ambiguity] = [column("needsContext"), column("ambiguity")];
+  const [needsContext, ambiguity, enNames] = [column("needsContext"), column("ambiguity"), column("enNames")];
   const points = unpackPoints(location, parent);
   const further = unpackNames(names);
   const entries = unpackIds(id).map((entryId, i): PlaceEntry => {
     const entry: Draft = { id: entryId, name: name[i]!, placeType: placeType[i] as PlaceType };
     if (en[i]) entry.en = en[i]!;
+    if (enNames[i] != null) entry.enNames = enNames[i]!;
     if (parent[i]) entry.parent = parent[i]!;
     if (precision[i]) entry.precision = precision[i] as Precision;
     if (tier[i]) entry.tier = "low";
