@@ -96,6 +96,11 @@ function mayFollow(link: Link, slots: Slots, piece: Piece, complete: boolean): b
   }
 }
 
+/** `وأصيب آخر مساء أمس`: before a day, "another" is no end of a period. */
+function isOfDay({ weekday, relative, anaphor, day }: Slots): boolean {
+  return weekday !== undefined || relative !== undefined || anaphor !== undefined || day !== undefined;
+}
+
 const HIJRI_KEYS: ReadonlySet<string> = new Set(["day", "dayEnd", "month", "monthEnd", "year", "yearEnd", "hijri"]);
 
 /** Of two calendars that name one day, the Gregorian one counts. */
@@ -153,7 +158,7 @@ export function readExpression(words: LexedWords, i: number): Expression | null 
     last = found.last;
     piece = to === undefined ? found : { ...found, to };
   }
-  if (!end) return null;
+  if (!end || (first.other && isOfDay(slots))) return null;
   // `الساعة الرابعة من عصر اليوم بتوقيت دمشق`
   const zone = clocked ? clockTail(words, end.last) : end.last;
   if (zone > end.last) end = { last: zone, to: words.to[zone]! };

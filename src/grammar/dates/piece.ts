@@ -1,7 +1,7 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
-import { AGE, ANNOUNCES_DATE, OF } from "../../lexicon/parts/date-context.js";
+import { AGE, ANNOUNCES_DATE, FIRST_DAY, OF } from "../../lexicon/parts/date-context.js";
 import { DATE_WORD, type DateWord, QUALIFIER } from "../../lexicon/parts/dates.js";
-import { NUMBER, ORDINAL } from "../../lexicon/parts/numbers.js";
+import { NUMBER, ORDINAL, ORDINAL_STEM } from "../../lexicon/parts/numbers.js";
 import { isOf, isWholly, type PhraseMatch, phraseAt, wholePhraseAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
@@ -112,7 +112,8 @@ export function readPiece(words: LexedWords, i: number, context: PieceContext): 
       return { last: month.last, skip, slots, role: "date", ...(to === undefined ? {} : { to }) };
     }
     case "weekday":
-      return readWeekday(words, match, context);
+      // `الاثنين والعشرين من آب`
+      return (isOf(words, i, ORDINAL_STEM) ? readDayOfMonth(words, i) : null) ?? readWeekday(words, match, context);
     case "relative":
       if (value.today && isCalledToday(words, i, last)) {
         // `اليوم الخامس عشر من آذار` is a day of a month
@@ -136,7 +137,7 @@ export function readPiece(words: LexedWords, i: number, context: PieceContext): 
     case "adverb":
       return { last, skip, slots: {}, role: context.first ? "head" : "adverb" };
     case "edge":
-      return readDayOfMonth(words, i) ?? { last, skip, slots: {}, role: "head", edge: true };
+      return readDayOfMonth(words, i) ?? { last, skip, slots: {}, role: "head", edge: true, other: value.other };
   }
 }
 
@@ -157,5 +158,6 @@ function isAge(words: LexedWords, last: number): boolean {
 
 /** Whether the number of a day may begin with word `i`: in words, or after its article (`الـ 29`). */
 function isDayNumber(words: LexedWords, i: number): boolean {
-  return isOf(words, i, ORDINAL) || isOf(words, i, NUMBER) || articleApart(words, i) >= 0;
+  if (isOf(words, i, ORDINAL) || isOf(words, i, NUMBER) || articleApart(words, i) >= 0) return true;
+  return isOf(words, i, ORDINAL_STEM) || isOf(words, i, FIRST_DAY);
 }

@@ -19,7 +19,13 @@ export interface Resolution {
 }
 
 /** Steps from the report. */
-export const SHIFT: Readonly<Partial<Record<Hint, number>>> = { past: -1, this: 0, next: 1 };
+export const SHIFT: Readonly<Partial<Record<Hint, number>>> = {
+  "before-past": -2,
+  past: -1,
+  this: 0,
+  next: 1,
+  "after-next": 2,
+};
 /** Steps from the date that the text named last. */
 const NAMED_SHIFT: Readonly<Partial<Record<Hint, number>>> = { same: 0, after: 1, before: -1 };
 

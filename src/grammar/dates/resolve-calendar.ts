@@ -8,21 +8,38 @@ import type { Slots } from "./slots.js";
 /** A date this many days ahead of the report is taken for one of the year before. */
 const AHEAD = 183;
 
+/** The year that a qualifier of a day or month without a year says; undefined where it says none. */
+function hintedYear(month: number, day: number | undefined, hint: Hint | undefined, now: Day): number | undefined {
+  const { year } = now;
+  const months = month - now.month;
+  const days = day === undefined ? months : months * 31 + day - now.day;
+  const past = (day === undefined ? months >= 0 : days > 0) ? year - 1 : year;
+  const next = days < 0 ? year + 1 : year;
+  if (hint === "past") return past;
+  if (hint === "before-past") return past - 1;
+  if (hint === "next") return next;
+  if (hint === "after-next") return next + 1;
+  return hint === "this" ? year : undefined;
+}
+
 /** The year of a day or month without one. */
 function yearOf(month: number, day: number | undefined, hint: Hint | undefined, report: Day): number {
+  const hinted = hintedYear(month, day, hint, report);
+  if (hinted !== undefined) return hinted;
   const { year } = report;
-  const months = month - report.month;
-  const days = day === undefined ? months : months * 31 + day - report.day;
-  if (hint === "past") return (day === undefined ? months >= 0 : days > 0) ? year - 1 : year;
-  if (hint === "next") return days < 0 ? year + 1 : year;
-  if (hint === "this") return year;
   const ahead = toSerial({ year, month, day: day ?? 1 }) - toSerial(report);
   return ahead > AHEAD ? year - 1 : year;
 }
 
-function hijriYearOf(month: number, day: number | undefined, hint: Hint | undefined, report: Day): number | null {
+/** The Hijri year: of the last such day or month, or of the next one where the sentence speaks of days to come. */
+function hijriYearOf({ month, day, hint }: Slots, report: Day, ahead: boolean): number | null {
   const now = toHijri(report);
-  return now && yearOf(month, day, hint, now);
+  if (!now) return null;
+  const hinted = hintedYear(month!, day, hint, now);
+  if (hinted !== undefined) return hinted;
+  const days = (month! - now.month) * 31 + (day === undefined ? 0 : day - now.day);
+  if (ahead) return days < 0 ? now.year + 1 : now.year;
+  return days > 0 ? now.year - 1 : now.year;
 }
 
 /** A day, month or year (or a run of them) that the text spells out. */
@@ -44,7 +61,8 @@ export function resolveCalendar(slots: Slots, at: Reference, evidence: Evidence[
   }
   if (year === undefined && (slots.hint === "same" || slots.hint === "after") && at.named) year = at.named.year;
   if (year === undefined && !slots.yearShift && at.report) {
-    year = (hijri ? hijriYearOf : yearOf)(month, day, slots.hint, at.report) ?? undefined;
+    const { report, ahead } = at;
+    year = (hijri ? hijriYearOf(slots, report, ahead === true) : yearOf(month, day, slots.hint, report)) ?? undefined;
     evidence.push(note("year-from-report", "the year is that of the report's date"));
   }
   if (year === undefined) return null;

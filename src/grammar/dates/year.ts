@@ -57,6 +57,9 @@ export function readYears(words: LexedWords, i: number, several: boolean): { las
     else if (and && !isUntilOrOr(words, k)) next = readYearNumber(words, and.at, and.skip);
     else if (follows(words, k) && isUntilOrOr(words, k) && !Number.isNaN(yearAt(words, k + 1)))
       next = readYearNumber(words, k + 1, 0);
+    // a run of two may be written from its end: `2016-2012`
+    if (next && end === first && next.value < first.value && isDashed(words, k) && !first.hijri)
+      return { last: next.last, slots: { year: next.value, yearEnd: first.value } };
     if (!next || next.value <= end.value) break;
     end = next;
   }

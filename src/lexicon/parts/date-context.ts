@@ -83,6 +83,9 @@ export const COUNTED_VICTIM: WordClass = /* @__PURE__ */ wordClass("counted-vict
 /** `عمر` with its pronoun: the decade before it is an age. */
 export const AGE: WordClass = /* @__PURE__ */ wordClass("age");
 
+/** The first day of a month: `غرة رمضان`, `الفاتح من نوفمبر`. */
+export const FIRST_DAY: WordClass = /* @__PURE__ */ wordClass("first-day");
+
 /** `من` between the parts of a date. */
 export const OF: WordClass = /* @__PURE__ */ wordClass("of");
 
@@ -119,6 +122,7 @@ export const dateContextWords: LexiconPart = {
     WAS,
     COUNTED_VICTIM,
     AGE,
+    FIRST_DAY,
     OF,
     IN,
   ],

@@ -35,6 +35,10 @@ export const DATE_CONTEXT: string = `
 ه
 @era	gregorian
 م
+@era	hijri
+هجري,هجريه,للهجره,هجريا
+@era	gregorian
+ميلادي,ميلاديه,للميلاد,ميلاديا
 @hour-fraction	joined	article
 نصف,ربع,ثلث
 @hour-fraction	bare
@@ -79,4 +83,6 @@ export const DATE_CONTEXT: string = `
 في
 @age		pronoun
 عمر
+@first-day
+الفاتح,غره
 `;
