@@ -13,6 +13,7 @@ import { readBareTime, readClock } from "./clock.js";
 import { readDayAndMonth, readDayOfMonth, readMonthThenDay } from "./day.js";
 import { isDashed, wordBefore } from "./gaps.js";
 import { readMonth } from "./month.js";
+import { readMonthAndYear } from "./month-number.js";
 import { isCalledToday, isMonthName, isWeekday } from "./not-dates.js";
 import { readNumericDate } from "./numeric.js";
 import { readPeriod } from "./period.js";
@@ -48,6 +49,7 @@ function readNumbered(words: LexedWords, i: number, context: PieceContext): Piec
   return (
     readBareTime(words, i) ??
     readNumericDate(words, i) ??
+    readMonthAndYear(words, i) ??
     readDayOfMonth(words, i) ??
     (announcesDayAndMonth(words, i, context) ? readDayAndMonth(words, i) : null) ??
     (words.kinds[i] === KIND_NUMBER ? readBareYear(words, i, context.edge) : null)
