@@ -10,6 +10,7 @@ export interface Day {
 export const DAYS_A_WEEK = 7;
 const MS_A_DAY = 86_400_000;
 const MONTHS_A_YEAR = 12;
+const YEAR_LENGTH = 4;
 
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -53,6 +54,16 @@ export function toIso(year: number, month?: number, day?: number): string {
 
 export function dayToIso({ year, month, day }: Day): string {
   return toIso(year, month, day);
+}
+
+/** The first or last month or day of an ISO 8601 year or month, written in `length` characters; what is as fine stays as it is. */
+export function refined(iso: string, length: number, side: "first" | "last"): string {
+  const first = side === "first";
+  let fine = iso;
+  if (fine.length === YEAR_LENGTH && length > YEAR_LENGTH) fine += first ? "-01" : `-${MONTHS_A_YEAR}`;
+  if (fine.length >= length) return fine;
+  const [year, month] = fine.split("-").map(Number);
+  return toIso(year!, month!, first ? 1 : daysInMonth(year!, month!));
 }
 
 /** Reads the day of an ISO 8601 date or time stamp; `null` for anything else. */

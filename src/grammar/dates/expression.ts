@@ -111,11 +111,11 @@ function mergeCalendars(a: Slots, b: Slots): Slots | null {
   return mergeSlots(gregorian, rest);
 }
 
-/** `لعام 2013`, `للعام 2013`: a year may keep its preposition after a month. */
-function mayCarry(words: LexedWords, at: number, piece: Piece, slots: Slots): boolean {
+/** `لعام 2013`, `الموافق للأول من أيار`: a year may keep its preposition after a month, and a day after `الموافق`. */
+function mayCarry(words: LexedWords, { at, link }: Next, piece: Piece, slots: Slots): boolean {
   if (piece.skip === 0) return true;
-  const forYear = piece.skip === 1 && words.folded.units[words.from[at]!] === LAM;
-  return forYear && slots.month !== undefined && piece.slots.year !== undefined;
+  if (piece.skip > 1 || words.folded.units[words.from[at]!] !== LAM) return false;
+  return link === "equals" || (slots.month !== undefined && piece.slots.year !== undefined);
 }
 
 /** Reads a whole date expression that begins with word `i`; `null` when it holds no date. */
@@ -140,7 +140,7 @@ export function readExpression(words: LexedWords, i: number): Expression | null 
       head: piece.role === "head" && (next.link === "plain" || next.link === "of"),
     };
     const found = readPiece(words, next.at, context);
-    if (!found || !mayCarry(words, next.at, found, slots)) break;
+    if (!found || !mayCarry(words, next, found, slots)) break;
     if (!mayFollow(next.link, slots, found, end !== null)) break;
     // `ارتفاع شهري في أغسطس`: the dual in the construct has its days or months right after it
     if (piece.several && next.link !== "plain") break;

@@ -2,7 +2,7 @@ import type { LexedWords } from "../../lexicon/lexed-words.js";
 import type { Evidence } from "../../span.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_BREAK, GAP_CLOSE, GAP_COLON, GAP_DASH, GAP_LINE, GAP_OPEN, GAP_OTHER } from "../../text/words.js";
-import { DAYS_A_WEEK, type Day, dayFromIso, dayToIso, fromSerial, toSerial } from "./calendar.js";
+import { DAYS_A_WEEK, type Day, dayFromIso, dayToIso, fromSerial, refined, toSerial } from "./calendar.js";
 import { isAhead } from "./future.js";
 import { isNamed } from "./not-dates.js";
 import { type DateRange, readRange } from "./ranges.js";
@@ -78,8 +78,15 @@ function resolveRange({ expression, until }: DateRange, at: Reference): Resoluti
   if (!until) return first;
   const second = resolve(until.slots, at);
   const begin = isWeekdayAlone(expression.slots) ? weekdayBefore(first.value, second.value) : first.value;
-  const value = begin && second.value && begin < second.value ? `${begin}/${second.value}` : null;
+  const value = begin && second.value ? spanned(begin, second.value) : null;
   return { value, evidence: [...first.evidence, ...second.evidence] };
+}
+
+/** The range from one period to another, both as fine as the finer one; `null` where it ends before it begins. */
+function spanned(begin: string, end: string): string | null {
+  const length = Math.max(begin.length, end.length);
+  const [first, last] = [refined(begin, length, "first"), refined(end, length, "last")];
+  return first < last ? `${first}/${last}` : null;
 }
 
 /** The date that a later `اليوم نفسه` points to. */
