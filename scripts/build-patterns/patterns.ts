@@ -26,6 +26,14 @@ const day = part(String.raw`
   | [12] \d
   | 3 [01]    # which months have it is for the calendar to say`);
 
+/** A time of the day, and its offset from UTC. */
+const time = part(String.raw`
+  (?: [01] \d | 2 [0-3] ) : [0-5] \d
+  (?: : [0-5] \d (?: [.,] \d+ )? )?`);
+const offset = part(String.raw`
+  \x20? Z
+  | \x20? [+-] (?: [01] \d | 2 [0-3] ) (?: :? [0-5] \d )?`);
+
 /** RFC 8259, sections 6 and 7. */
 const integer = part(String.raw`
   0           # no zeros before other digits
@@ -50,8 +58,8 @@ export const PATTERNS: readonly Pattern[] = [
   pattern(
     "ISO_DAY",
     "A day of ISO 8601, alone or before the time of a time stamp (`2017-10-31T09:30`). Groups: year, month, day.",
-    "^ ( {{year}} ) - ( {{month}} ) - ( {{day}} ) (?: $ | [T ] )",
-    { year, month, day },
+    "^ ( {{year}} ) - ( {{month}} ) - ( {{day}} ) (?: [T\\x20] {{time}} {{offset}}? )? $",
+    { year, month, day, time, offset },
   ),
   pattern("JSON_NUMBER", "A number of JSON (RFC 8259).", "-? {{integer}} {{fraction}}? {{exponent}}?", {
     integer,

@@ -4,7 +4,7 @@
 export const ISO_DATE: RegExp = /^(?:\d{4})(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A day of ISO 8601, alone or before the time of a time stamp (`2017-10-31T09:30`). Groups: year, month, day. */
-export const ISO_DAY: RegExp = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:$|[T ])/;
+export const ISO_DAY: RegExp = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:[T\x20](?:(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?)(?:\x20?Z|\x20?[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/;
 
 /** A number of JSON (RFC 8259). */
 export const JSON_NUMBER: RegExp = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/;

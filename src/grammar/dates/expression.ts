@@ -3,7 +3,7 @@ import { ABOUT_HOUR, EQUALS, IN, OF } from "../../lexicon/parts/date-context.js"
 import { isOf, isWholly } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { LAM } from "../../text/code-points.js";
-import { GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_LOW_LINE, GAP_OPEN, GAP_SPACE } from "../../text/words.js";
+import { GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_LINE, GAP_LOW_LINE, GAP_OPEN, GAP_SPACE } from "../../text/words.js";
 import { clockTail } from "./clock.js";
 import { closedEnd } from "./gaps.js";
 import { type PieceContext, readPiece } from "./piece.js";
@@ -33,7 +33,7 @@ interface Next {
 function nextAt(words: LexedWords, last: number, closed: boolean): Next | null {
   const k = last + 1;
   if (k >= words.count) return null;
-  const gap = words.gaps[k]! & ~(GAP_SPACE | GAP_LOW_LINE | (closed ? GAP_CLOSE : 0));
+  const gap = words.gaps[k]! & ~(GAP_SPACE | GAP_LINE | GAP_LOW_LINE | (closed ? GAP_CLOSE : 0));
   if (gap === GAP_COMMA) return { link: "comma", at: k };
   if (gap === GAP_OPEN) return { link: "bracket", at: k };
   if (gap === GAP_DASH) return { link: "dash", at: k };
@@ -101,6 +101,12 @@ function isOfDay({ weekday, relative, anaphor, day }: Slots): boolean {
   return weekday !== undefined || relative !== undefined || anaphor !== undefined || day !== undefined;
 }
 
+/** A date goes on after a line end where a head waits for it, or with a day, month or year: the next line may begin with a day of its own. */
+function mayCrossLine(before: Piece, { slots }: Piece): boolean {
+  const goesOn = slots.day !== undefined || slots.month !== undefined || slots.year !== undefined;
+  return before.role === "head" || (goesOn && slots.weekday === undefined && slots.relative === undefined);
+}
+
 const HIJRI_KEYS: ReadonlySet<string> = new Set(["day", "dayEnd", "month", "monthEnd", "year", "yearEnd", "hijri"]);
 
 /** Of two calendars that name one day, the Gregorian one counts. */
@@ -142,6 +148,7 @@ export function readExpression(words: LexedWords, i: number): Expression | null 
     const found = readPiece(words, next.at, context);
     if (!found || !mayCarry(words, next, found, slots)) break;
     if (!mayFollow(next.link, slots, found, end !== null)) break;
+    if ((words.gaps[next.at]! & GAP_LINE) !== 0 && !mayCrossLine(piece, found)) break;
     // `ارتفاع شهري في أغسطس`: the dual in the construct has its days or months right after it
     if (piece.several && next.link !== "plain") break;
     if (end && found.role === "adverb" && next.link !== "plain") break;

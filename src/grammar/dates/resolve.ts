@@ -1,5 +1,5 @@
 import type { Evidence } from "../../span.js";
-import { dayToIso, fromSerial, toIso, toSerial, weekdayOf } from "./calendar.js";
+import { dayToIso, fromSerial, isIsoValue, toIso, toSerial, weekdayOf } from "./calendar.js";
 import { interval, note, type Reference, type Resolution, shiftedYear, WEEKDAY_NAMES } from "./reference.js";
 import { resolveCalendar } from "./resolve-calendar.js";
 import { resolveAnaphor, resolveRelative } from "./resolve-relative.js";
@@ -12,8 +12,16 @@ function describe(slots: Slots): string {
   return slots.weekday !== undefined ? "a day of the week" : "a day or period named by its relation to another";
 }
 
-/** Resolves what a date expression says; a weekday or `أمس` that contradicts a full date is noted, and the date counts. */
+/**
+ * Resolves what a date expression says; a weekday or `أمس` that contradicts a full date is noted, and the date counts. What lies outside
+ * the years 0 to 9999 has no value.
+ */
 export function resolve(slots: Slots, at: Reference): Resolution {
+  const { value, evidence } = read(slots, at);
+  return { value: value !== null && isIsoValue(value) ? value : null, evidence };
+}
+
+function read(slots: Slots, at: Reference): Resolution {
   const evidence: Evidence[] = [note("date", describe(slots))];
   if (slots.vague)
     return { value: null, evidence: [...evidence, note("vague", "a stretch of time without known borders")] };

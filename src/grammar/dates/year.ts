@@ -8,6 +8,7 @@ import { GAP_CLOSE, GAP_OPEN } from "../../text/words.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
 import { isCounted } from "./counted.js";
+import { endsEventName } from "./event-year.js";
 import { isDashed, isUntil, wordBefore } from "./gaps.js";
 import type { Piece, Slots } from "./slots.js";
 import { eraEnd, isHijriSign, isHijriYear, isYear, plainNumber, yearAt } from "./year-number.js";
@@ -86,6 +87,7 @@ export function readBareYear(words: LexedWords, i: number, afterEdge: boolean): 
     era > i ||
     bracketed ||
     read.slots.yearEnd !== undefined ||
+    endsEventName(words, i) ||
     (isOf(words, before, BEFORE_YEAR) && !isOf(words, before - 1, COMPARATIVE));
   if (!cue || (isHijriYear(value) && era === i)) return null;
   if (isCounted(words, read.last + 1) || followedByNumber(words, read.last + 1)) return null;

@@ -86,6 +86,9 @@ export const AGE: WordClass = /* @__PURE__ */ wordClass("age");
 /** The first day of a month: `غرة رمضان`, `الفاتح من نوفمبر`. */
 export const FIRST_DAY: WordClass = /* @__PURE__ */ wordClass("first-day");
 
+/** Nouns of events that their year tells apart: `كأس العالم 2018`, `حرب 2006`. */
+export const NAMED_BY_YEAR: WordClass = /* @__PURE__ */ wordClass("named-by-year");
+
 /** `من` between the parts of a date. */
 export const OF: WordClass = /* @__PURE__ */ wordClass("of");
 
@@ -123,6 +126,7 @@ export const dateContextWords: LexiconPart = {
     COUNTED_VICTIM,
     AGE,
     FIRST_DAY,
+    NAMED_BY_YEAR,
     OF,
     IN,
   ],
