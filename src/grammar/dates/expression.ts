@@ -3,7 +3,16 @@ import { ABOUT_HOUR, EQUALS, IN, OF } from "../../lexicon/parts/date-context.js"
 import { isOf, isWholly } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { LAM } from "../../text/code-points.js";
-import { GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_LINE, GAP_LOW_LINE, GAP_OPEN, GAP_SPACE } from "../../text/words.js";
+import {
+  GAP_CLOSE,
+  GAP_COLON,
+  GAP_COMMA,
+  GAP_DASH,
+  GAP_LINE,
+  GAP_LOW_LINE,
+  GAP_OPEN,
+  GAP_SPACE,
+} from "../../text/words.js";
 import { clockTail } from "./clock.js";
 import { closedEnd } from "./gaps.js";
 import { type PieceContext, readPiece } from "./piece.js";

@@ -2,7 +2,7 @@ import type { Hint } from "../../lexicon/parts/dates.js";
 import type { Evidence } from "../../span.js";
 import { type Day, dayToIso, isDay, toIso, toSerial } from "./calendar.js";
 import { fromHijri, hijriInterval, toHijri } from "./hijri.js";
-import { interval, note, type Reference, shiftedMonth, shiftedYear } from "./reference.js";
+import { fromDocument, interval, note, type Reference, SHIFT, shiftedMonth, shiftedYear } from "./reference.js";
 import type { Slots } from "./slots.js";
 
 /** A date this many days ahead of the report is taken for one of the year before. */
@@ -47,11 +47,15 @@ export function resolveCalendar(slots: Slots, at: Reference, evidence: Evidence[
   const { day, dayEnd, month, monthEnd, yearEnd, hijri } = slots;
   let { year } = slots;
   if (slots.twinDiffers) evidence.push(note("doubled-month-contradicts", "the two names of the month differ"));
-  if (slots.yearShift) year = shiftedYear(slots.yearShift, at) ?? undefined;
+  if (slots.yearShift) {
+    year = shiftedYear(slots.yearShift, at) ?? undefined;
+    noteHeading(slots.yearShift, at, evidence);
+  }
   if (slots.monthShift) {
     const shifted = shiftedMonth(slots.monthShift, at);
     if (!shifted) return null;
     evidence.push(note("relative", "a month named by its relation to the report"));
+    noteHeading(slots.monthShift, at, evidence);
     return days(shifted.year, shifted.month, day, dayEnd);
   }
   if (month === undefined) {
@@ -65,10 +69,24 @@ export function resolveCalendar(slots: Slots, at: Reference, evidence: Evidence[
     year = (hijri ? hijriYearOf(slots, report, ahead === true) : yearOf(month, day, slots.hint, report)) ?? undefined;
     evidence.push(note("year-from-report", "the year is that of the report's date"));
   }
+  if (year === undefined && !slots.yearShift && !slots.hint && !hijri) {
+    const before = at.named?.month === undefined ? undefined : at.named.year;
+    year = before ?? at.document?.year;
+    if (year !== undefined)
+      evidence.push(
+        fromDocument(before === undefined ? "the year is one in the text" : "the year is that of the date before"),
+      );
+  }
   if (year === undefined) return null;
   if (hijri) return hijriValue(year, month, day, dayEnd, evidence);
   if (monthEnd !== undefined) return interval(toIso(year, month), toIso(year, monthEnd));
   return days(year, month, day, dayEnd);
+}
+
+/** Notes that a period is counted from the heading of the text. */
+export function noteHeading(hint: Hint, { report, document }: Reference, evidence: Evidence[]): void {
+  if (!report && document?.heading && SHIFT[hint] !== undefined)
+    evidence.push(fromDocument("counted from the heading"));
 }
 
 function days(year: number, month: number, day: number | undefined, dayEnd: number | undefined): string | null {

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../span.js";
 import { dayToIso, fromSerial, isIsoValue, toIso, toSerial, weekdayOf } from "./calendar.js";
 import { interval, note, type Reference, type Resolution, shiftedYear, WEEKDAY_NAMES } from "./reference.js";
-import { resolveCalendar } from "./resolve-calendar.js";
+import { noteHeading, resolveCalendar } from "./resolve-calendar.js";
 import { resolveAnaphor, resolveRelative } from "./resolve-relative.js";
 import type { Slots } from "./slots.js";
 
@@ -36,10 +36,9 @@ function read(slots: Slots, at: Reference): Resolution {
   }
   if (slots.yearShift && slots.month === undefined && !slots.monthShift) {
     const year = shiftedYear(slots.yearShift, at);
-    return {
-      value: year === null ? null : toIso(year),
-      evidence: [...evidence, note("relative", "a year named by its relation")],
-    };
+    evidence.push(note("relative", "a year named by its relation"));
+    noteHeading(slots.yearShift, at, evidence);
+    return { value: year === null ? null : toIso(year), evidence };
   }
   const value = resolveCalendar(slots, at, evidence);
   if (value !== null && slots.day !== undefined) contradictions(slots, value, at, evidence);
