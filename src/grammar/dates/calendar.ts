@@ -74,7 +74,8 @@ export function refined(iso: string, length: number, side: "first" | "last"): st
 
 /** Whether a value is a day, month, year or interval of the years 0 to 9999, which ISO 8601 writes without agreement. */
 export function isIsoValue(value: string): boolean {
-  return value.split("/").every((part) => ISO_PERIOD.test(part));
+  const parts = value.split("/");
+  return parts.length <= 2 && parts.every((part) => ISO_PERIOD.test(part));
 }
 
 /** Reads the day of an ISO 8601 date or time stamp; `null` for anything else. */

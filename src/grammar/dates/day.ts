@@ -129,14 +129,14 @@ export function readDayOfMonth(words: LexedWords, i: number): Piece | null {
   return { last: of.last, skip: days.skip, slots, role: "date", ...(of.to === undefined ? {} : { to: of.to }) };
 }
 
-/** Reads the English order from the month at word `i`: `March 15, 2011`. */
-export function readMonthThenDay(words: LexedWords, i: number, month: number): Piece | null {
-  const day = plainNumber(words, i + 1);
-  const k = i + 2;
-  if (!(day >= 1 && day <= LAST_DAY) || !follows(words, i + 1) || !(follows(words, k) || isComma(words, k)))
+/** Reads the English order from the month that ends with word `last`: `March 15, 2011`, `أغسطس 30, 2023`. */
+export function readMonthThenDay(words: LexedWords, last: number, skip: number, month: number): Piece | null {
+  const day = plainNumber(words, last + 1);
+  const k = last + 2;
+  if (!(day >= 1 && day <= LAST_DAY) || !follows(words, last + 1) || !(follows(words, k) || isComma(words, k)))
     return null;
   const year = yearAt(words, k);
-  return Number.isNaN(year) ? null : { last: k, skip: 0, slots: { year, month, day }, role: "date" };
+  return Number.isNaN(year) ? null : { last: k, skip, slots: { year, month, day }, role: "date" };
 }
 
 /** A day and a month in numbers, where what stands before says so: `يوم 15/4`, `بتاريخ 15-4`. */

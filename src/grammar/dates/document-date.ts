@@ -48,6 +48,24 @@ export function selfDatedDay(ranges: readonly DateRange[]): Day | null {
   return null;
 }
 
+const ALONE_GAPS = GAP_LINE | GAP_BREAK | GAP_OTHER;
+/** Days between dates that stand alone and may all be of one page. */
+const PAGE_DAYS = 7;
+
+/** The day of a full date that stands on a line or in a field of its own, where all that do so are days of one week. */
+export function loneDay(words: LexedWords, ranges: readonly DateRange[]): Day | null {
+  let lone: Day | null = null;
+  for (const { expression, until } of ranges) {
+    const { first, last, slots } = expression;
+    if (until || !isFull(slots) || (words.gaps[first]! & ALONE_GAPS) === 0) continue;
+    if ((words.gaps[last + 1]! & ALONE_GAPS) === 0) continue;
+    const day = dayOf(slots);
+    if (lone && day && Math.abs(toSerial(day) - toSerial(lone)) > PAGE_DAYS) return null;
+    lone ??= day;
+  }
+  return lone;
+}
+
 /** The month, or the year, that the first line of a text names, where the text goes on after it: `حصيلة شهر آذار 2016`. */
 function headingOf(words: LexedWords, ranges: readonly DateRange[]): DocumentPeriod | null {
   const first = ranges.find(({ expression: { slots } }) => slots.year !== undefined);

@@ -1,8 +1,8 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import type { Evidence } from "../../span.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { DAYS_A_WEEK, dayFromIso, dayToIso, fromSerial, refined, toSerial } from "./calendar.js";
-import { datelineOf, documentPeriod, selfDatedDay } from "./document-date.js";
+import { DAYS_A_WEEK, type Day, dayFromIso, dayToIso, fromSerial, refined, toSerial } from "./calendar.js";
+import { datelineOf, documentPeriod, loneDay, selfDatedDay } from "./document-date.js";
 import { isAhead } from "./future.js";
 import { isNamed } from "./not-dates.js";
 import { type DateRange, readRange } from "./ranges.js";
@@ -28,6 +28,7 @@ export interface DateContext {
 }
 
 const DATELINE: Evidence = { rule: "dateline", detail: "the report's date is in its dateline" };
+const LONE: Evidence = { rule: "document-date", detail: "the report's date stands on a line of its own" };
 const SELF_DATED: Evidence = { rule: "document-date", detail: "the report's date stands beside a relative day" };
 
 /** A name (`شارع 30 آذار`) holds a day of a month, or a month, and no year. */
@@ -61,7 +62,7 @@ function resolveRange({ expression, until }: DateRange, at: Reference): Resoluti
   if (!until) return first;
   const second = resolve(until.slots, at);
   const begin = isWeekdayAlone(expression.slots) ? weekdayBefore(first.value, second.value) : first.value;
-  const value = begin && second.value ? spanned(begin, second.value) : null;
+  const value = begin && second.value ? spanned(begin.split("/")[0]!, second.value.split("/").at(-1)!) : null;
   return { value, evidence: [...first.evidence, ...second.evidence] };
 }
 
@@ -70,6 +71,13 @@ function spanned(begin: string, end: string): string | null {
   const length = Math.max(begin.length, end.length);
   const [first, last] = [refined(begin, length, "first"), refined(end, length, "last")];
   return first < last ? `${first}/${last}` : null;
+}
+
+/** The evidence of a report's date that was read in the text. */
+function sourceOf(dateline: Day | null, selfDated: Day | null, lone: Day | null): Evidence | null {
+  if (dateline) return DATELINE;
+  if (selfDated) return SELF_DATED;
+  return lone && LONE;
 }
 
 /** The date that a later `اليوم نفسه` points to. */
@@ -85,7 +93,7 @@ function namedBy(value: string | null): Reference["named"] {
  * - a match runs from its first to its last word, without the preposition before it; parts of the day and hours attached
  *   to a date belong to it, alone they are no date;
  * - relative dates, and dates without a year, are resolved against `context.date`, or else against a full date in the
- *   dateline of the text, or beside a relative day in it (`document-date`);
+ *   dateline of the text, beside a relative day in it or on a line of its own (`document-date`);
  * - without them a date without a year takes that of the heading, of the date before it or the latest in the text
  *   (`document-date`), and other values are `null`;
  * - the evidence says how a value was found, and when a weekday contradicts it (`weekday-contradicts`).
@@ -97,9 +105,10 @@ export function findDates(words: LexedWords, context: DateContext = {}): DateMat
   const given = context.date === undefined ? null : dayFromIso(context.date);
   const dateline = given ? null : datelineOf(words, ranges);
   const selfDated = given || dateline ? null : selfDatedDay(ranges);
-  const report = given ?? dateline ?? selfDated;
+  const lone = given || dateline || selfDated ? null : loneDay(words, ranges);
+  const report = given ?? dateline ?? selfDated ?? lone;
   const document = report ? null : documentPeriod(words, ranges);
-  const source = dateline ? DATELINE : selfDated ? SELF_DATED : null;
+  const source = sourceOf(dateline, selfDated, lone);
   let named: Reference["named"] = null;
   return ranges.map((range) => {
     const { expression, until } = range;

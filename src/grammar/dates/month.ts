@@ -8,7 +8,8 @@ import { joinedAt } from "../numbers/joined.js";
 import { isCounted } from "./counted.js";
 import { closedEnd, isComma, isDashed, isNext, isOpened } from "./gaps.js";
 import type { Slots } from "./slots.js";
-import { eraEnd, isHijriYear, plainNumber, yearAt } from "./year-number.js";
+import { yearOfDate } from "./year.js";
+import { eraEnd, isHijriYear, plainNumber } from "./year-number.js";
 
 /** One month by name, by two names, or a run of months; with its qualifier and year. */
 export interface MonthReading {
@@ -75,7 +76,7 @@ function yearAfter(words: LexedWords, last: number, hijri: boolean, closed: bool
   // `في 3 أيار، 2016 شخصا نزحوا`
   if (comma && isCounted(words, k + 1)) return Number.NaN;
   // the day of a second date, or a range of years, is read elsewhere
-  if (!hijri) return yearAt(words, k);
+  if (!hijri) return yearOfDate(words, k);
   const year = plainNumber(words, k);
   return isHijriYear(year) ? year : Number.NaN;
 }

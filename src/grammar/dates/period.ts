@@ -1,7 +1,7 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { BEFORE_GENERAL, OF } from "../../lexicon/parts/date-context.js";
 import { DATE_WORD, type Hint, QUALIFIER, type Unit, type UnitWord } from "../../lexicon/parts/dates.js";
-import { NUMBER, ORDINAL } from "../../lexicon/parts/numbers.js";
+import { ARTICLE_APART, NUMBER, ORDINAL } from "../../lexicon/parts/numbers.js";
 import { isOf, isWholly, phraseAt, valueAt, wholePhraseAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
@@ -11,6 +11,8 @@ import { wordBefore } from "./gaps.js";
 import { readMonthNumber, readMonthOrdinal } from "./month-number.js";
 import type { Piece, Slots } from "./slots.js";
 import { readYears } from "./year.js";
+
+const AHEAD: ReadonlySet<Hint> = new Set<Hint>(["next", "after-next"]);
 
 function shiftSlots(unit: Unit, hint: Hint): Slots {
   if (hint === "last") return { vague: unit };
@@ -73,6 +75,7 @@ export function readPeriod(
   const qualified = definite ? readHint(words, i + 1, number) : null;
   if (qualified) {
     const { hint, last } = qualified;
+    if (number === 0 && isAnyTime(words, i, unit, hint)) return null;
     if (number !== 1) return { last, skip, slots: { vague: unit }, role: "date" };
     const years = unit === "year" ? readYears(words, last + 1, false) : null;
     if (years) return { last: years.last, skip, slots: years.slots, role: "date" };
@@ -95,6 +98,12 @@ export function readPeriod(
   if (unit === "day" || unit === "month")
     return { last: i, skip, slots: {}, role: "head", several: number !== 1, edge: false };
   return null;
+}
+
+/** `الأيام المقبلة`, `السنوات الماضية`: a stretch of time without a count, which places nothing on a calendar. */
+function isAnyTime(words: LexedWords, i: number, unit: Unit, hint: Hint): boolean {
+  const counted = isOf(words, i + 1, NUMBER) || words.kinds[i + 1] === KIND_NUMBER || isOf(words, i + 1, ARTICLE_APART);
+  return !counted && (AHEAD.has(hint) || unit === "day" || unit === "year");
 }
 
 /** `أيام 3 و4 و5 تموز`: the bare plural stands before a list of days, as a generic noun does. */

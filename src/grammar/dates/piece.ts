@@ -8,13 +8,14 @@ import { KIND_NUMBER } from "../../text/scan.js";
 import { articleApart } from "../numbers/article-apart.js";
 import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
+import { readAgo } from "./ago.js";
 import { DAYS_A_WEEK } from "./calendar.js";
 import { readBareTime, readClock } from "./clock.js";
 import { readDayAndMonth, readDayOfMonth, readMonthThenDay } from "./day.js";
 import { isDashed, wordBefore } from "./gaps.js";
 import { readMonth } from "./month.js";
 import { readMonthAndYear } from "./month-number.js";
-import { isCalledToday, isMonthName, isWeekday } from "./not-dates.js";
+import { isCalledToday, isCalledTomorrow, isMonthName, isWeekday } from "./not-dates.js";
 import { readNumericDate } from "./numeric.js";
 import { readPeriod } from "./period.js";
 import type { Piece, Slots } from "./slots.js";
@@ -101,11 +102,11 @@ export function readPiece(words: LexedWords, i: number, context: PieceContext): 
   if (i >= words.count) return null;
   if (words.kinds[i] === KIND_NUMBER) return readNumbered(words, i, context);
   const match = phraseAt(words, i, DATE_WORD);
-  if (!match) return isDayNumber(words, i) ? readDayOfMonth(words, i) : null;
+  if (!match) return isDayNumber(words, i) ? readDayOfMonth(words, i) : context.first ? readAgo(words, i) : null;
   const { value, last, skip } = match;
   switch (value.kind) {
     case "month": {
-      const english = value.system === "latin" ? readMonthThenDay(words, i, value.month) : null;
+      const english = value.system === "hijri" ? null : readMonthThenDay(words, last, skip, value.month);
       if (english) return english;
       const month = readMonth(words, i, true);
       if (!month) return null;
@@ -122,6 +123,7 @@ export function readPiece(words: LexedWords, i: number, context: PieceContext): 
         const day = follows(words, last + 1) ? readDayOfMonth(words, last + 1) : null;
         return day?.skip === 0 ? { ...day, skip } : null;
       }
+      if (value.days === 1 && isCalledTomorrow(words, i)) return null;
       return date(last, skip, { relative: value.days });
     case "anaphor":
       return date(last, skip, { anaphor: value.days });

@@ -67,5 +67,10 @@ export function readRange(words: LexedWords, i: number): DateRange | null {
   // `بين 2011 و5 أيار` is no range; `منذ 2011 حتى 5 أيار` is one
   if (end !== grain && !isSaidRange(words, second.at)) return { expression };
   if (until.from - words.from[second.at]! !== second.skip) return { expression };
+  // `560 هـ - 1165م` is one year in two calendars
+  if (expression.slots.hijri !== until.slots.hijri && isDashed(words, second.at)) {
+    const { slots } = expression.slots.hijri ? until : expression;
+    return { expression: { ...expression, last: until.last, to: until.to, slots } };
+  }
   return { expression: { ...expression, slots: complete(expression.slots, until.slots) }, until };
 }

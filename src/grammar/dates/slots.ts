@@ -56,6 +56,9 @@ export interface Piece {
 export function mergeSlots(a: Slots, b: Slots): Slots | null {
   for (const key in b) if (key in a && key !== "hint" && key !== "hijri") return null;
   if (mixesCalendars(a, b) || mixesCalendars(b, a)) return null;
+  // a run of years has no month
+  if ((a.yearEnd !== undefined && b.month !== undefined) || (b.yearEnd !== undefined && a.month !== undefined))
+    return null;
   if (a.hint && b.hint) return null;
   const merged = { ...a, ...b };
   if (merged.vague && Object.keys(merged).length > 1) return null;

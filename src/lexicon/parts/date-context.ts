@@ -86,8 +86,19 @@ export const AGE: WordClass = /* @__PURE__ */ wordClass("age");
 /** The first day of a month: `غرة رمضان`, `الفاتح من نوفمبر`. */
 export const FIRST_DAY: WordClass = /* @__PURE__ */ wordClass("first-day");
 
-/** Nouns of events that their year tells apart: `كأس العالم 2018`, `حرب 2006`. */
-export const NAMED_BY_YEAR: WordClass = /* @__PURE__ */ wordClass("named-by-year");
+/** Nouns of events that their year tells apart (`حرب 2006`); `edition`: held again and again (`كأس العالم 2018`). */
+export const NAMED_BY_YEAR: WordClass<"once" | "edition"> = /* @__PURE__ */ wordClass("named-by-year", (value) =>
+  value === "edition" ? "edition" : "once",
+);
+
+/** Last words of the names of outlets: in `وكالة رويترز اليوم` the day is no part of the name. */
+export const OUTLET_NAME: WordClass = /* @__PURE__ */ wordClass("outlet-name");
+
+/** What makes a year one before our era, or before the Hijra. */
+export const BEFORE_ERA: WordClass = /* @__PURE__ */ wordClass("before-era");
+
+/** `قبل` before a count of days: `قبل يومين`. */
+export const AGO: WordClass = /* @__PURE__ */ wordClass("ago");
 
 /** `من` between the parts of a date. */
 export const OF: WordClass = /* @__PURE__ */ wordClass("of");
@@ -127,6 +138,9 @@ export const dateContextWords: LexiconPart = {
     AGE,
     FIRST_DAY,
     NAMED_BY_YEAR,
+    OUTLET_NAME,
+    BEFORE_ERA,
+    AGO,
     OF,
     IN,
   ],

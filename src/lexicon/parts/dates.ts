@@ -87,7 +87,8 @@ const HEH = "\u0647"; // the folded teh marbuta
 /** Adjectives and demonstratives of periods. */
 export const QUALIFIER: WordClass<Qualifier> = /* @__PURE__ */ wordClass("qualifier", (value, { definite }, form) => ({
   hint: value as Hint,
-  definite,
+  // `قبل الماضي`: the article stands within
+  definite: definite || value === "before-past" || value === "after-next",
   feminine: form.endsWith(HEH),
 }));
 
