@@ -8,6 +8,7 @@ import { GAP_CLOSE, GAP_OPEN } from "../../text/words.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
 import { isCounted, isCountNoun } from "./counted.js";
+import { readDayOfMonth } from "./day.js";
 import { countsNothing, endsEventName } from "./event-year.js";
 import { isDashed, isFlippedComma, isUntil, wordBefore } from "./gaps.js";
 import type { Piece, Slots } from "./slots.js";
@@ -87,6 +88,7 @@ export function readBareYear(words: LexedWords, i: number, afterEdge: boolean): 
   if (words.forms[i]!.length !== 4) return null;
   if (isOldYear(value)) return readOldYear(words, i, value);
   if (!isYear(value) && !isHijriYear(value)) return null;
+  if (isYear(value) && beginsLife(words, i)) return { last: i, skip: 0, slots: { year: value }, role: "date" };
   const era = eraEnd(words, i);
   const before = wordBefore(words, i);
   // `بين 2013 و2015`, `(1987 و2000)`
@@ -114,6 +116,12 @@ function readOldYear(words: LexedWords, i: number, value: number): Piece | null 
   const bracketed = (words.gaps[i]! & GAP_OPEN) !== 0 && (words.gaps[i + 2]! & GAP_CLOSE) !== 0;
   if (!bracketed || isCountNoun(words, i + 2) || !(end > value) || !(isYear(end) || isOldYear(end))) return null;
   return { last: i + 1, skip: 0, slots: { year: value, yearEnd: end }, role: "date" };
+}
+
+/** `(1989 - 8 تموز 2011)`: the year of birth in a bracket, before the day of death. */
+function beginsLife(words: LexedWords, i: number): boolean {
+  const opened = (words.gaps[i]! & GAP_OPEN) !== 0;
+  return opened && isDashed(words, i + 1) && readDayOfMonth(words, i + 1)?.slots.year !== undefined;
 }
 
 /** The year that follows a month or another part of a date at word `i`; an old one only where it can count nothing. */
