@@ -154,10 +154,14 @@ export function actorSpan(view: View, decided: DecidedActor): ActorSpan {
 
 const DATE_CONFIDENCE = 0.9;
 const OPEN_DATE_CONFIDENCE = 0.75;
+/** Of a date whose year or day the text does not say beside it: see the rule `document-date`. */
+const INFERRED_DATE_CONFIDENCE = 0.6;
 
 /** A date as a span. */
 export function dateSpan(view: View, match: DateMatch): DateSpan {
-  const confidence = match.value === null ? OPEN_DATE_CONFIDENCE : DATE_CONFIDENCE;
+  const inferred = match.evidence.some(({ rule }) => rule === "document-date");
+  const known = inferred ? INFERRED_DATE_CONFIDENCE : DATE_CONFIDENCE;
+  const confidence = match.value === null ? OPEN_DATE_CONFIDENCE : known;
   return { ...base("date", view, match, confidence, match.evidence), value: match.value };
 }
 

@@ -10,9 +10,16 @@ export interface Day {
 export const DAYS_A_WEEK = 7;
 const MS_A_DAY = 86_400_000;
 const MONTHS_A_YEAR = 12;
+const YEAR_LENGTH = 4;
+const ISO_PERIOD = /^\d{4}(?:-\d\d){0,2}$/;
+
+/** Milliseconds since 1970-01-01. `Date.UTC` takes years below 100 for those of the last century. */
+function utc(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return new Date(utc(year, month + 1, 0)).getUTCDate();
 }
 
 export function isDay({ year, month, day }: Day): boolean {
@@ -21,7 +28,7 @@ export function isDay({ year, month, day }: Day): boolean {
 
 /** Days since 1970-01-01. */
 export function toSerial({ year, month, day }: Day): number {
-  return Date.UTC(year, month - 1, day) / MS_A_DAY;
+  return utc(year, month, day) / MS_A_DAY;
 }
 
 export function fromSerial(serial: number): Day {
@@ -53,6 +60,22 @@ export function toIso(year: number, month?: number, day?: number): string {
 
 export function dayToIso({ year, month, day }: Day): string {
   return toIso(year, month, day);
+}
+
+/** The first or last month or day of an ISO 8601 year or month, written in `length` characters; what is as fine stays as it is. */
+export function refined(iso: string, length: number, side: "first" | "last"): string {
+  const first = side === "first";
+  let fine = iso;
+  if (fine.length === YEAR_LENGTH && length > YEAR_LENGTH) fine += first ? "-01" : `-${MONTHS_A_YEAR}`;
+  if (fine.length >= length) return fine;
+  const [year, month] = fine.split("-").map(Number);
+  return toIso(year!, month!, first ? 1 : daysInMonth(year!, month!));
+}
+
+/** Whether a value is a day, month, year or interval of the years 0 to 9999, which ISO 8601 writes without agreement. */
+export function isIsoValue(value: string): boolean {
+  const parts = value.split("/");
+  return parts.length <= 2 && parts.every((part) => ISO_PERIOD.test(part));
 }
 
 /** Reads the day of an ISO 8601 date or time stamp; `null` for anything else. */

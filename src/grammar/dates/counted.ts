@@ -7,7 +7,11 @@ import { follows } from "../../text/adjacency.js";
 
 /** Whether the number before word `i` counts what stands there, so that it is no year, month or day. */
 export function isCounted(words: LexedWords, i: number): boolean {
-  if (!follows(words, i)) return false;
+  return follows(words, i) && isCountNoun(words, i);
+}
+
+/** Whether a noun of people or things that a number counts begins with word `i`, whatever mark stands before it. */
+export function isCountNoun(words: LexedWords, i: number): boolean {
   if (wholePhraseAt(words, i, THING)?.value.measured) return true;
   return isWholly(words, i, COUNTED_VICTIM) || wholePhraseAt(words, i, PERSON) !== null;
 }

@@ -1,8 +1,8 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
-import { OF } from "../../lexicon/parts/date-context.js";
+import { FIRST_DAY, OF } from "../../lexicon/parts/date-context.js";
 import { DATE_WORD, type Hint, QUALIFIER, type Qualifier } from "../../lexicon/parts/dates.js";
 import { OR } from "../../lexicon/parts/numbers.js";
-import { isWholly, wholePhraseAt } from "../../lexicon/read.js";
+import { isOf, isWholly, wholePhraseAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { articleApart } from "../numbers/article-apart.js";
@@ -18,7 +18,7 @@ const LAST_DAY = 31;
 const LAST_MONTH = 12;
 /** A list of days is a handful; longer ones are no date. */
 const MOST_DAYS = 8;
-const SHIFTS: ReadonlySet<Hint> = new Set<Hint>(["this", "past", "next"]);
+const SHIFTS: ReadonlySet<Hint> = new Set<Hint>(["this", "past", "before-past", "next", "after-next"]);
 
 interface DayNumber {
   readonly value: number;
@@ -27,7 +27,7 @@ interface DayNumber {
   readonly digits: boolean;
 }
 
-/** A day of the month at word `i`: `29`, `الـ 29`, `الثالث`, `الحادي والعشرين`, `خمسة عشر`. */
+/** A day of the month at word `i`: `29`, `الـ 29`, `الثالث`, `الحادي والعشرين`, `خمسة عشر`, `غرة`. */
 function readDayNumber(words: LexedWords, i: number): DayNumber | null {
   const apart = articleApart(words, i);
   const at = apart < 0 ? i : i + 1;
@@ -35,6 +35,7 @@ function readDayNumber(words: LexedWords, i: number): DayNumber | null {
     const value = words.forms[at]!.length <= 2 ? plainNumber(words, at) : Number.NaN;
     return value >= 1 && value <= LAST_DAY ? { value, last: at, skip: Math.max(0, apart), digits: true } : null;
   }
+  if (isOf(words, i, FIRST_DAY)) return { value: 1, last: i, skip: words.strips[i]!, digits: false };
   const read = readOrdinal(words, i) ?? readCardinal(words, i);
   return read && read.value >= 1 && read.value <= LAST_DAY ? { ...read, digits: false } : null;
 }
@@ -58,18 +59,29 @@ function readNextDay(words: LexedWords, last: number): DayNumber | null {
   return next?.skip === and?.skip ? next : null;
 }
 
-/** One day, or a run of them: `3-5`, `3 و4 و5`, `3 إلى 5`. */
+/** The day of a list that a comma parts from the day before it: `5، 6 و7`, and not `5، 9` with nothing more. */
+function readListedDay(words: LexedWords, { value, last }: DayNumber, listed: boolean): DayNumber | null {
+  const next = isComma(words, last + 1) ? readDayNumber(words, last + 1) : null;
+  if (!next?.digits || next.value <= value || listed || next.value === value + 1) return next;
+  const more = isComma(words, next.last + 1) ? readDayNumber(words, next.last + 1) : readNextDay(words, next.last);
+  return more && more.value > next.value ? next : null;
+}
+
+/** One day, or a run of them: `3-5`, `3 و4 و5`, `3، 4 و5`, `3 إلى 5`; a run of two may be written from its end: `5-3`. */
 function readDays(words: LexedWords, i: number): Days | null {
   const first = readDayNumber(words, i);
   if (!first) return null;
+  const { skip, digits } = first;
   let end = first;
   for (let n = 1; n < MOST_DAYS; n++) {
-    const next = readNextDay(words, end.last);
+    const next = readNextDay(words, end.last) ?? readListedDay(words, end, end !== first);
+    if (next && end === first && next.value < first.value && isDashed(words, next.last) && digits && next.digits)
+      return { day: next.value, dayEnd: first.value, last: next.last, skip, digits };
     if (!next || next.value <= end.value) break;
     end = next;
   }
   const run = end === first ? {} : { dayEnd: end.value };
-  return { day: first.value, ...run, last: end.last, skip: first.skip, digits: first.digits };
+  return { day: first.value, ...run, last: end.last, skip, digits };
 }
 
 /** `29 الجاري`: the qualifier of a month left out, masculine as it is (`الساعات الـ 24 الماضية` are no day). */
@@ -117,14 +129,14 @@ export function readDayOfMonth(words: LexedWords, i: number): Piece | null {
   return { last: of.last, skip: days.skip, slots, role: "date", ...(of.to === undefined ? {} : { to: of.to }) };
 }
 
-/** Reads the English order from the month at word `i`: `March 15, 2011`. */
-export function readMonthThenDay(words: LexedWords, i: number, month: number): Piece | null {
-  const day = plainNumber(words, i + 1);
-  const k = i + 2;
-  if (!(day >= 1 && day <= LAST_DAY) || !follows(words, i + 1) || !(follows(words, k) || isComma(words, k)))
+/** Reads the English order from the month that ends with word `last`: `March 15, 2011`, `أغسطس 30, 2023`. */
+export function readMonthThenDay(words: LexedWords, last: number, skip: number, month: number): Piece | null {
+  const day = plainNumber(words, last + 1);
+  const k = last + 2;
+  if (!(day >= 1 && day <= LAST_DAY) || !follows(words, last + 1) || !(follows(words, k) || isComma(words, k)))
     return null;
   const year = yearAt(words, k);
-  return Number.isNaN(year) ? null : { last: k, skip: 0, slots: { year, month, day }, role: "date" };
+  return Number.isNaN(year) ? null : { last: k, skip, slots: { year, month, day }, role: "date" };
 }
 
 /** A day and a month in numbers, where what stands before says so: `يوم 15/4`, `بتاريخ 15-4`. */

@@ -3,7 +3,16 @@ import { ABOUT_HOUR, EQUALS, IN, OF } from "../../lexicon/parts/date-context.js"
 import { isOf, isWholly } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { LAM } from "../../text/code-points.js";
-import { GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_LOW_LINE, GAP_OPEN, GAP_SPACE } from "../../text/words.js";
+import {
+  GAP_CLOSE,
+  GAP_COLON,
+  GAP_COMMA,
+  GAP_DASH,
+  GAP_LINE,
+  GAP_LOW_LINE,
+  GAP_OPEN,
+  GAP_SPACE,
+} from "../../text/words.js";
 import { clockTail } from "./clock.js";
 import { closedEnd } from "./gaps.js";
 import { type PieceContext, readPiece } from "./piece.js";
@@ -33,7 +42,7 @@ interface Next {
 function nextAt(words: LexedWords, last: number, closed: boolean): Next | null {
   const k = last + 1;
   if (k >= words.count) return null;
-  const gap = words.gaps[k]! & ~(GAP_SPACE | GAP_LOW_LINE | (closed ? GAP_CLOSE : 0));
+  const gap = words.gaps[k]! & ~(GAP_SPACE | GAP_LINE | GAP_LOW_LINE | (closed ? GAP_CLOSE : 0));
   if (gap === GAP_COMMA) return { link: "comma", at: k };
   if (gap === GAP_OPEN) return { link: "bracket", at: k };
   if (gap === GAP_DASH) return { link: "dash", at: k };
@@ -96,6 +105,17 @@ function mayFollow(link: Link, slots: Slots, piece: Piece, complete: boolean): b
   }
 }
 
+/** `وأصيب آخر مساء أمس`: before a day, "another" is no end of a period. */
+function isOfDay({ weekday, relative, anaphor, day }: Slots): boolean {
+  return weekday !== undefined || relative !== undefined || anaphor !== undefined || day !== undefined;
+}
+
+/** A date goes on after a line end where a head waits for it, or with a day, month or year: the next line may begin with a day of its own. */
+function mayCrossLine(before: Piece, { slots }: Piece): boolean {
+  const goesOn = slots.day !== undefined || slots.month !== undefined || slots.year !== undefined;
+  return before.role === "head" || (goesOn && slots.weekday === undefined && slots.relative === undefined);
+}
+
 const HIJRI_KEYS: ReadonlySet<string> = new Set(["day", "dayEnd", "month", "monthEnd", "year", "yearEnd", "hijri"]);
 
 /** Of two calendars that name one day, the Gregorian one counts. */
@@ -106,11 +126,11 @@ function mergeCalendars(a: Slots, b: Slots): Slots | null {
   return mergeSlots(gregorian, rest);
 }
 
-/** `لعام 2013`, `للعام 2013`: a year may keep its preposition after a month. */
-function mayCarry(words: LexedWords, at: number, piece: Piece, slots: Slots): boolean {
+/** `لعام 2013`, `الموافق للأول من أيار`: a year may keep its preposition after a month, and a day after `الموافق`. */
+function mayCarry(words: LexedWords, { at, link }: Next, piece: Piece, slots: Slots): boolean {
   if (piece.skip === 0) return true;
-  const forYear = piece.skip === 1 && words.folded.units[words.from[at]!] === LAM;
-  return forYear && slots.month !== undefined && piece.slots.year !== undefined;
+  if (piece.skip > 1 || words.folded.units[words.from[at]!] !== LAM) return false;
+  return link === "equals" || (slots.month !== undefined && piece.slots.year !== undefined);
 }
 
 /** Reads a whole date expression that begins with word `i`; `null` when it holds no date. */
@@ -135,8 +155,9 @@ export function readExpression(words: LexedWords, i: number): Expression | null 
       head: piece.role === "head" && (next.link === "plain" || next.link === "of"),
     };
     const found = readPiece(words, next.at, context);
-    if (!found || !mayCarry(words, next.at, found, slots)) break;
+    if (!found || !mayCarry(words, next, found, slots)) break;
     if (!mayFollow(next.link, slots, found, end !== null)) break;
+    if ((words.gaps[next.at]! & GAP_LINE) !== 0 && !mayCrossLine(piece, found)) break;
     // `ارتفاع شهري في أغسطس`: the dual in the construct has its days or months right after it
     if (piece.several && next.link !== "plain") break;
     if (end && found.role === "adverb" && next.link !== "plain") break;
@@ -153,7 +174,7 @@ export function readExpression(words: LexedWords, i: number): Expression | null 
     last = found.last;
     piece = to === undefined ? found : { ...found, to };
   }
-  if (!end) return null;
+  if (!end || (first.other && isOfDay(slots))) return null;
   // `الساعة الرابعة من عصر اليوم بتوقيت دمشق`
   const zone = clocked ? clockTail(words, end.last) : end.last;
   if (zone > end.last) end = { last: zone, to: words.to[zone]! };

@@ -1,8 +1,8 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import type { Evidence } from "../../span.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_BREAK, GAP_CLOSE, GAP_COLON, GAP_DASH, GAP_LINE, GAP_OPEN, GAP_OTHER } from "../../text/words.js";
-import { DAYS_A_WEEK, type Day, dayFromIso, dayToIso, fromSerial, toSerial } from "./calendar.js";
+import { DAYS_A_WEEK, type Day, dayFromIso, dayToIso, fromSerial, refined, toSerial } from "./calendar.js";
+import { datelineOf, documentPeriod, loneDay, selfDatedDay } from "./document-date.js";
 import { isAhead } from "./future.js";
 import { isNamed } from "./not-dates.js";
 import { type DateRange, readRange } from "./ranges.js";
@@ -27,29 +27,13 @@ export interface DateContext {
   readonly date?: string | undefined;
 }
 
-/** A dateline stands in the first words of a text. */
-const DATELINE_WORDS = 12;
-const DATELINE_GAPS = GAP_COLON | GAP_DASH | GAP_LINE | GAP_BREAK | GAP_CLOSE | GAP_OPEN | GAP_OTHER;
-
-function isFull(slots: Slots): boolean {
-  return slots.day !== undefined && slots.month !== undefined && slots.year !== undefined && slots.dayEnd === undefined;
-}
+const DATELINE: Evidence = { rule: "dateline", detail: "the report's date is in its dateline" };
+const LONE: Evidence = { rule: "document-date", detail: "the report's date stands on a line of its own" };
+const SELF_DATED: Evidence = { rule: "document-date", detail: "the report's date stands beside a relative day" };
 
 /** A name (`شارع 30 آذار`) holds a day of a month, or a month, and no year. */
 function mayBeName(slots: Slots): boolean {
   return slots.month !== undefined && slots.year === undefined && slots.weekday === undefined && !slots.yearShift;
-}
-
-/** The day in the dateline: a full date in the first words, set off from the sentence. */
-function datelineOf(words: LexedWords, ranges: readonly DateRange[]): Day | null {
-  for (const { expression, until } of ranges) {
-    if (expression.first > DATELINE_WORDS) return null;
-    if (until || !isFull(expression.slots)) continue;
-    const apart = (words.gaps[expression.last + 1]! & DATELINE_GAPS) !== 0;
-    const { value } = resolve(expression.slots, { report: null, named: null });
-    if (apart && value) return dayFromIso(value);
-  }
-  return null;
 }
 
 function read(words: LexedWords): DateRange[] {
@@ -78,8 +62,22 @@ function resolveRange({ expression, until }: DateRange, at: Reference): Resoluti
   if (!until) return first;
   const second = resolve(until.slots, at);
   const begin = isWeekdayAlone(expression.slots) ? weekdayBefore(first.value, second.value) : first.value;
-  const value = begin && second.value && begin < second.value ? `${begin}/${second.value}` : null;
+  const value = begin && second.value ? spanned(begin.split("/")[0]!, second.value.split("/").at(-1)!) : null;
   return { value, evidence: [...first.evidence, ...second.evidence] };
+}
+
+/** The range from one period to another, both as fine as the finer one; `null` where it ends before it begins. */
+function spanned(begin: string, end: string): string | null {
+  const length = Math.max(begin.length, end.length);
+  const [first, last] = [refined(begin, length, "first"), refined(end, length, "last")];
+  return first < last ? `${first}/${last}` : null;
+}
+
+/** The evidence of a report's date that was read in the text. */
+function sourceOf(dateline: Day | null, selfDated: Day | null, lone: Day | null): Evidence | null {
+  if (dateline) return DATELINE;
+  if (selfDated) return SELF_DATED;
+  return lone && LONE;
 }
 
 /** The date that a later `اليوم نفسه` points to. */
@@ -95,7 +93,9 @@ function namedBy(value: string | null): Reference["named"] {
  * - a match runs from its first to its last word, without the preposition before it; parts of the day and hours attached
  *   to a date belong to it, alone they are no date;
  * - relative dates, and dates without a year, are resolved against `context.date`, or else against a full date in the
- *   dateline of the text; without either the value is `null`;
+ *   dateline of the text, beside a relative day in it or on a line of its own (`document-date`);
+ * - without them a date without a year takes that of the heading, of the date before it or the latest in the text
+ *   (`document-date`), and other values are `null`;
  * - the evidence says how a value was found, and when a weekday contradicts it (`weekday-contradicts`).
  *
  * @param words words of a text folded with the profile `standard`
@@ -103,18 +103,21 @@ function namedBy(value: string | null): Reference["named"] {
 export function findDates(words: LexedWords, context: DateContext = {}): DateMatch[] {
   const ranges = read(words);
   const given = context.date === undefined ? null : dayFromIso(context.date);
-  const report = given ?? datelineOf(words, ranges);
-  const fromDateline = report && !given;
+  const dateline = given ? null : datelineOf(words, ranges);
+  const selfDated = given || dateline ? null : selfDatedDay(ranges);
+  const lone = given || dateline || selfDated ? null : loneDay(words, ranges);
+  const report = given ?? dateline ?? selfDated ?? lone;
+  const document = report ? null : documentPeriod(words, ranges);
+  const source = sourceOf(dateline, selfDated, lone);
   let named: Reference["named"] = null;
   return ranges.map((range) => {
     const { expression, until } = range;
-    const { value, evidence } = resolveRange(range, { report, named, ahead: isAhead(words, expression.first) });
+    const ahead = isAhead(words, expression.first);
+    const { value, evidence } = resolveRange(range, { report, named, document, ahead });
     named = namedBy(value) ?? named;
     const relative = evidence.some(({ rule }) => rule === "relative" || rule === "year-from-report");
-    const dateline: Evidence[] =
-      fromDateline && relative ? [{ rule: "dateline", detail: "the report's date is in its dateline" }] : [];
     const { first, from } = expression;
     const { last, to } = until ?? expression;
-    return { first, last, from, to, value, evidence: [...evidence, ...dateline] };
+    return { first, last, from, to, value, evidence: source && relative ? [...evidence, source] : evidence };
   });
 }

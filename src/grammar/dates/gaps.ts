@@ -51,3 +51,15 @@ export function isUntil(words: LexedWords, i: number): boolean {
 export function wordBefore(words: LexedWords, i: number): number {
   return i > 0 && follows(words, i) ? i - 1 : -1;
 }
+
+/** Whether word `i` begins like one with the article. */
+export function hasArticle(words: LexedWords, i: number): boolean {
+  const { units } = words.folded;
+  const at = words.from[i]!;
+  return i < words.count && units[at] === cp.ALEF && units[at + 1] === cp.LAM;
+}
+
+/** A comma stands right before word `i` and a space before the comma (`عام ،1984`), as some outlets set it. */
+export function isFlippedComma(words: LexedWords, i: number): boolean {
+  return isComma(words, i) && words.folded.units[words.from[i]! - 1] !== cp.SPACE;
+}

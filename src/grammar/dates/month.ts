@@ -1,12 +1,15 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { DATE_WORD, type MonthWord, QUALIFIER, type Qualifier } from "../../lexicon/parts/dates.js";
 import { phraseAt, wholePhraseAt } from "../../lexicon/read.js";
-import { follows } from "../../text/adjacency.js";
+import { follows, isMarked } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
+import { GAP_CLOSE, GAP_COMMA } from "../../text/words.js";
 import { joinedAt } from "../numbers/joined.js";
+import { isCounted } from "./counted.js";
 import { closedEnd, isComma, isDashed, isNext, isOpened } from "./gaps.js";
 import type { Slots } from "./slots.js";
-import { eraEnd, isHijriYear, plainNumber, yearAt } from "./year-number.js";
+import { yearOfDate } from "./year.js";
+import { eraEnd, isHijriYear, plainNumber } from "./year-number.js";
 
 /** One month by name, by two names, or a run of months; with its qualifier and year. */
 export interface MonthReading {
@@ -51,20 +54,29 @@ function readNamed(words: LexedWords, i: number): Named | null {
   if (otherTradition && (same || dashed)) {
     const twin = { ...alone, last: second.last, twin: true, twinDiffers: !same };
     if (!opened) return twin;
-    const to = closedEnd(words, second.last);
-    return to < 0 ? alone : { ...twin, to };
+    const last = lastTwin(words, second.last, second.word.month);
+    const to = closedEnd(words, last);
+    return to < 0 ? alone : { ...twin, last, to };
   }
   if (!dashed || same || second.word.month < first.word.month) return alone;
   return { ...alone, last: second.last, until: second.word.month };
 }
 
+/** `(سبتمبر - شتنبر)`: the last word of a month's further names in the same bracket. */
+function lastTwin(words: LexedWords, last: number, month: number): number {
+  const next = isDashed(words, last + 1) ? monthAt(words, last + 1) : null;
+  return next?.skip === 0 && next.word.month === month ? next.last : last;
+}
+
 /** The year after a month: `أيلول 2017`, `أيلول، 2017`, `أيلول/2017`, `رجب 1437هـ`. */
 function yearAfter(words: LexedWords, last: number, hijri: boolean, closed: boolean): number {
   const k = last + 1;
-  if (words.kinds[k] !== KIND_NUMBER || !(isNext(words, k, closed) || isComma(words, k) || isDashed(words, k)))
-    return Number.NaN;
+  const comma = isComma(words, k) || (closed && isMarked(words, k, GAP_CLOSE | GAP_COMMA));
+  if (words.kinds[k] !== KIND_NUMBER || !(isNext(words, k, closed) || comma || isDashed(words, k))) return Number.NaN;
+  // `في 3 أيار، 2016 شخصا نزحوا`
+  if (comma && isCounted(words, k + 1)) return Number.NaN;
   // the day of a second date, or a range of years, is read elsewhere
-  if (!hijri) return yearAt(words, k);
+  if (!hijri) return yearOfDate(words, k);
   const year = plainNumber(words, k);
   return isHijriYear(year) ? year : Number.NaN;
 }

@@ -8,6 +8,7 @@ import {
   BEFORE_TODAY_NAME,
   BEFORE_WEEKDAY,
   MEDIUM,
+  OUTLET_NAME,
 } from "../../lexicon/parts/date-context.js";
 import type { MonthWord } from "../../lexicon/parts/dates.js";
 import { ARTICLE_APART, NUMBER } from "../../lexicon/parts/numbers.js";
@@ -15,7 +16,7 @@ import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
 import { continuesOver, isSpaced } from "../../text/adjacency.js";
 import { GAP_CLOSE, GAP_HASH, GAP_OPEN, GAP_OTHER, GAP_QUOTE } from "../../text/words.js";
 import { isDual } from "../numbers/dual.js";
-import { wordBefore } from "./gaps.js";
+import { hasArticle, wordBefore } from "./gaps.js";
 import type { MonthReading } from "./month.js";
 
 const RAMADAN = 9;
@@ -47,6 +48,17 @@ export function isWeekday(words: LexedWords, i: number): boolean {
   return !isOf(words, before, BEFORE_WEEKDAY) && !isDual(words, before);
 }
 
+/** Whether word `i` is the whole name of an outlet: a known one, or with the article (`قناة الجزيرة`). */
+function isOutlet(words: LexedWords, i: number): boolean {
+  return isOf(words, i, OUTLET_NAME) || hasArticle(words, i);
+}
+
+/** Whether `الغد` at word `i` is the name of a party or an outlet: `حزب الغد`. */
+export function isCalledTomorrow(words: LexedWords, i: number): boolean {
+  const before = wordBefore(words, i);
+  return hasArticle(words, i) && (isOf(words, before, BEARS_DATE_NAME) || isOf(words, before, MEDIUM));
+}
+
 /** Whether `اليوم` at word `i` ends the name of a medium, is one of a series (`اليوم الثالث`) or any day (`طوال اليوم`). */
 export function isCalledToday(words: LexedWords, i: number, last: number): boolean {
   const k = last + 1;
@@ -55,8 +67,8 @@ export function isCalledToday(words: LexedWords, i: number, last: number): boole
   if (before < 0) return false;
   if (isOf(words, before, BEFORE_SOME_DAY) || isOf(words, before, BEFORE_TODAY_NAME)) return true;
   if (isOf(words, before, MEDIUM)) return true;
-  // `قناة #اليمن_اليوم`
-  if (isOf(words, before - 1, MEDIUM) && continuesOver(words, before, GAP_HASH)) return true;
+  // `قناة #اليمن_اليوم`; but `وكالة رويترز اليوم`
+  if (isOf(words, before - 1, MEDIUM) && continuesOver(words, before, GAP_HASH)) return !isOutlet(words, before);
   if (i < 2) return (words.gaps[i + 1]! & (GAP_OTHER | GAP_CLOSE)) !== 0;
   return (words.gaps[i - 1]! & (GAP_QUOTE | GAP_OPEN)) !== 0 && (words.gaps[i + 1]! & (GAP_QUOTE | GAP_CLOSE)) !== 0;
 }

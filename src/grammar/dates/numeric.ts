@@ -1,6 +1,6 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_LINE } from "../../text/words.js";
+import { GAP_BREAK } from "../../text/words.js";
 import { isDay } from "./calendar.js";
 import type { Piece, Slots } from "./slots.js";
 import { eraEnd, isHijriYear, isYear, plainNumber } from "./year-number.js";
@@ -16,10 +16,10 @@ const SPACE = " ";
 const SHORT_YEAR_SEPARATORS = "-–/";
 const SEPARATORS: ReadonlySet<string> = new Set([...`${SHORT_YEAR_SEPARATORS}—−\\._`]);
 
-/** The mark that parts the number at word `i` from the word before, a space where nothing else does; otherwise "". */
+/** The mark that parts the number at word `i` from the word before, a space or a line end where nothing else does; otherwise "". */
 function separator(words: LexedWords, i: number): string {
   const gap = words.gaps[i]!;
-  if (i === 0 || i >= words.count || gap === 0 || (gap & GAP_LINE) !== 0) return "";
+  if (i === 0 || i >= words.count || gap === 0 || (gap & GAP_BREAK) !== 0) return "";
   const mark = words.folded.text.slice(words.to[i - 1]!, words.from[i]!).trim();
   return mark === "" ? SPACE : SEPARATORS.has(mark) ? mark : "";
 }

@@ -1,19 +1,18 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { BEFORE_GENERAL, OF } from "../../lexicon/parts/date-context.js";
 import { DATE_WORD, type Hint, QUALIFIER, type Unit, type UnitWord } from "../../lexicon/parts/dates.js";
-import { NUMBER, ORDINAL } from "../../lexicon/parts/numbers.js";
+import { ARTICLE_APART, NUMBER, ORDINAL } from "../../lexicon/parts/numbers.js";
 import { isOf, isWholly, phraseAt, valueAt, wholePhraseAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { readOrdinal } from "../numbers/ordinals.js";
 import { readNumber } from "../numbers/read-number.js";
-import { isCounted } from "./counted.js";
-import { isDashed, wordBefore } from "./gaps.js";
+import { wordBefore } from "./gaps.js";
+import { readMonthNumber, readMonthOrdinal } from "./month-number.js";
 import type { Piece, Slots } from "./slots.js";
 import { readYears } from "./year.js";
-import { plainNumber, yearAt } from "./year-number.js";
 
-const MONTHS = 12;
+const AHEAD: ReadonlySet<Hint> = new Set<Hint>(["next", "after-next"]);
 
 function shiftSlots(unit: Unit, hint: Hint): Slots {
   if (hint === "last") return { vague: unit };
@@ -34,16 +33,6 @@ function readHint(words: LexedWords, i: number, number: 0 | 1 | 2): { hint: Hint
   }
   const match = wholePhraseAt(words, at, QUALIFIER);
   return match && { hint: match.value.hint, last: match.last };
-}
-
-/** `شهر 8`, `شهر 8 / 2013`: a month by its number, after its noun. */
-function readMonthNumber(words: LexedWords, i: number): { last: number; slots: Slots } | null {
-  const month = follows(words, i) ? plainNumber(words, i) : Number.NaN;
-  // `شهر 12 مدنيا` is no month, `شهر 8 عام 2013` is one
-  const counts = isCounted(words, i + 1) && Number.isNaN(yearAt(words, i + 2));
-  if (!(month >= 1 && month <= MONTHS) || counts) return null;
-  const year = follows(words, i + 1) || isDashed(words, i + 1) ? yearAt(words, i + 1) : Number.NaN;
-  return Number.isNaN(year) ? { last: i, slots: { month } } : { last: i + 1, slots: { month, year } };
 }
 
 /** `الأولى`, `الأخيرة`: which months, weeks or days of a longer period. */
@@ -86,6 +75,7 @@ export function readPeriod(
   const qualified = definite ? readHint(words, i + 1, number) : null;
   if (qualified) {
     const { hint, last } = qualified;
+    if (number === 0 && isAnyTime(words, i, unit, hint)) return null;
     if (number !== 1) return { last, skip, slots: { vague: unit }, role: "date" };
     const years = unit === "year" ? readYears(words, last + 1, false) : null;
     if (years) return { last: years.last, skip, slots: years.slots, role: "date" };
@@ -101,10 +91,22 @@ export function readPeriod(
   }
   if (afterEdge && definite && number === 1 && !(follows(words, i + 1) && readOrdinal(words, i + 1)))
     return { last: i, skip, slots: shiftSlots(unit, unit === "week" ? "last" : "this"), role: "date" };
-  if (definite) return null;
-  const numbered = unit === "month" && number === 1 ? readMonthNumber(words, i + 1) : null;
+  const readNumbered = definite ? readMonthOrdinal : readMonthNumber;
+  const numbered = unit === "month" && number === 1 ? readNumbered(words, i + 1) : null;
   if (numbered) return { ...numbered, skip, role: "date" };
+  if (definite || isListHead(words, i, word)) return null;
   if (unit === "day" || unit === "month")
     return { last: i, skip, slots: {}, role: "head", several: number !== 1, edge: false };
   return null;
+}
+
+/** `الأيام المقبلة`, `السنوات الماضية`: a stretch of time without a count, which places nothing on a calendar. */
+function isAnyTime(words: LexedWords, i: number, unit: Unit, hint: Hint): boolean {
+  const counted = isOf(words, i + 1, NUMBER) || words.kinds[i + 1] === KIND_NUMBER || isOf(words, i + 1, ARTICLE_APART);
+  return !counted && (AHEAD.has(hint) || unit === "day" || unit === "year");
+}
+
+/** `أيام 3 و4 و5 تموز`: the bare plural stands before a list of days, as a generic noun does. */
+function isListHead(words: LexedWords, i: number, { unit, number }: UnitWord): boolean {
+  return unit === "day" && number === 0 && follows(words, i + 1) && words.kinds[i + 1] === KIND_NUMBER;
 }

@@ -1,19 +1,21 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
-import { AGE, ANNOUNCES_DATE, OF } from "../../lexicon/parts/date-context.js";
+import { AGE, ANNOUNCES_DATE, FIRST_DAY, OF } from "../../lexicon/parts/date-context.js";
 import { DATE_WORD, type DateWord, QUALIFIER } from "../../lexicon/parts/dates.js";
-import { NUMBER, ORDINAL } from "../../lexicon/parts/numbers.js";
+import { NUMBER, ORDINAL, ORDINAL_STEM } from "../../lexicon/parts/numbers.js";
 import { isOf, isWholly, type PhraseMatch, phraseAt, wholePhraseAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { articleApart } from "../numbers/article-apart.js";
 import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
+import { readAgo } from "./ago.js";
 import { DAYS_A_WEEK } from "./calendar.js";
 import { readBareTime, readClock } from "./clock.js";
 import { readDayAndMonth, readDayOfMonth, readMonthThenDay } from "./day.js";
 import { isDashed, wordBefore } from "./gaps.js";
 import { readMonth } from "./month.js";
-import { isCalledToday, isMonthName, isWeekday } from "./not-dates.js";
+import { readMonthAndYear } from "./month-number.js";
+import { isCalledToday, isCalledTomorrow, isMonthName, isWeekday } from "./not-dates.js";
 import { readNumericDate } from "./numeric.js";
 import { readPeriod } from "./period.js";
 import type { Piece, Slots } from "./slots.js";
@@ -48,6 +50,7 @@ function readNumbered(words: LexedWords, i: number, context: PieceContext): Piec
   return (
     readBareTime(words, i) ??
     readNumericDate(words, i) ??
+    readMonthAndYear(words, i) ??
     readDayOfMonth(words, i) ??
     (announcesDayAndMonth(words, i, context) ? readDayAndMonth(words, i) : null) ??
     (words.kinds[i] === KIND_NUMBER ? readBareYear(words, i, context.edge) : null)
@@ -99,11 +102,11 @@ export function readPiece(words: LexedWords, i: number, context: PieceContext): 
   if (i >= words.count) return null;
   if (words.kinds[i] === KIND_NUMBER) return readNumbered(words, i, context);
   const match = phraseAt(words, i, DATE_WORD);
-  if (!match) return isDayNumber(words, i) ? readDayOfMonth(words, i) : null;
+  if (!match) return isDayNumber(words, i) ? readDayOfMonth(words, i) : context.first ? readAgo(words, i) : null;
   const { value, last, skip } = match;
   switch (value.kind) {
     case "month": {
-      const english = value.system === "latin" ? readMonthThenDay(words, i, value.month) : null;
+      const english = value.system === "hijri" ? null : readMonthThenDay(words, last, skip, value.month);
       if (english) return english;
       const month = readMonth(words, i, true);
       if (!month) return null;
@@ -112,13 +115,15 @@ export function readPiece(words: LexedWords, i: number, context: PieceContext): 
       return { last: month.last, skip, slots, role: "date", ...(to === undefined ? {} : { to }) };
     }
     case "weekday":
-      return readWeekday(words, match, context);
+      // `الاثنين والعشرين من آب`
+      return (isOf(words, i, ORDINAL_STEM) ? readDayOfMonth(words, i) : null) ?? readWeekday(words, match, context);
     case "relative":
       if (value.today && isCalledToday(words, i, last)) {
         // `اليوم الخامس عشر من آذار` is a day of a month
         const day = follows(words, last + 1) ? readDayOfMonth(words, last + 1) : null;
         return day?.skip === 0 ? { ...day, skip } : null;
       }
+      if (value.days === 1 && isCalledTomorrow(words, i)) return null;
       return date(last, skip, { relative: value.days });
     case "anaphor":
       return date(last, skip, { anaphor: value.days });
@@ -136,7 +141,7 @@ export function readPiece(words: LexedWords, i: number, context: PieceContext): 
     case "adverb":
       return { last, skip, slots: {}, role: context.first ? "head" : "adverb" };
     case "edge":
-      return readDayOfMonth(words, i) ?? { last, skip, slots: {}, role: "head", edge: true };
+      return readDayOfMonth(words, i) ?? { last, skip, slots: {}, role: "head", edge: true, other: value.other };
   }
 }
 
@@ -157,5 +162,6 @@ function isAge(words: LexedWords, last: number): boolean {
 
 /** Whether the number of a day may begin with word `i`: in words, or after its article (`الـ 29`). */
 function isDayNumber(words: LexedWords, i: number): boolean {
-  return isOf(words, i, ORDINAL) || isOf(words, i, NUMBER) || articleApart(words, i) >= 0;
+  if (isOf(words, i, ORDINAL) || isOf(words, i, NUMBER) || articleApart(words, i) >= 0) return true;
+  return isOf(words, i, ORDINAL_STEM) || isOf(words, i, FIRST_DAY);
 }

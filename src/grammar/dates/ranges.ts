@@ -39,6 +39,11 @@ function secondAt(words: LexedWords, first: Expression): { at: number; skip: num
   return isOf(words, before, RANGE_START) ? { at: k + 1, skip: 0 } : null;
 }
 
+/** Whether `إلى` or `حتى` stands before the second date, which begins with word `at`. */
+function isSaidRange(words: LexedWords, at: number): boolean {
+  return isUntil(words, at - 1);
+}
+
 const INHERITED = ["year", "yearShift", "hijri", "hint"] as const;
 
 /** The first date takes year (and month) from the second where it has none. */
@@ -57,7 +62,15 @@ export function readRange(words: LexedWords, i: number): DateRange | null {
   const second = grain && secondAt(words, expression);
   if (!second) return { expression };
   const until = readExpression(words, second.at);
-  if (!until || grainOf(until.slots) !== grain) return { expression };
+  const end = until && grainOf(until.slots);
+  if (!until || !end) return { expression };
+  // `بين 2011 و5 أيار` is no range; `منذ 2011 حتى 5 أيار` is one
+  if (end !== grain && !isSaidRange(words, second.at)) return { expression };
   if (until.from - words.from[second.at]! !== second.skip) return { expression };
+  // `560 هـ - 1165م` is one year in two calendars
+  if (expression.slots.hijri !== until.slots.hijri && isDashed(words, second.at)) {
+    const { slots } = expression.slots.hijri ? until : expression;
+    return { expression: { ...expression, last: until.last, to: until.to, slots } };
+  }
   return { expression: { ...expression, slots: complete(expression.slots, until.slots) }, until };
 }

@@ -11,8 +11,12 @@ const WEEKDAY_SLACK = 3;
 function resolveWeekday(weekday: number, hint: Hint | undefined, ahead: boolean, report: Day): Day {
   const now = toSerial(report);
   const back = (weekdayOf(report) - weekday + DAYS_A_WEEK) % DAYS_A_WEEK;
-  if (hint === "next" || (ahead && hint === undefined && back > 0)) return fromSerial(now - back + DAYS_A_WEEK);
-  return fromSerial(now - (hint === "past" && back === 0 ? DAYS_A_WEEK : back));
+  const next = now - back + DAYS_A_WEEK;
+  if (hint === "next" || (ahead && hint === undefined && back > 0)) return fromSerial(next);
+  if (hint === "after-next") return fromSerial(next + DAYS_A_WEEK);
+  const past = now - (back === 0 ? DAYS_A_WEEK : back);
+  if (hint === "past") return fromSerial(past);
+  return fromSerial(hint === "before-past" ? past - DAYS_A_WEEK : now - back);
 }
 
 /** Monday to Sunday, as ISO 8601 counts weeks. */

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../span.js";
-import { dayToIso, fromSerial, toIso, toSerial, weekdayOf } from "./calendar.js";
+import { dayToIso, fromSerial, isIsoValue, toIso, toSerial, weekdayOf } from "./calendar.js";
 import { interval, note, type Reference, type Resolution, shiftedYear, WEEKDAY_NAMES } from "./reference.js";
-import { resolveCalendar } from "./resolve-calendar.js";
+import { noteHeading, resolveCalendar } from "./resolve-calendar.js";
 import { resolveAnaphor, resolveRelative } from "./resolve-relative.js";
 import type { Slots } from "./slots.js";
 
@@ -12,8 +12,16 @@ function describe(slots: Slots): string {
   return slots.weekday !== undefined ? "a day of the week" : "a day or period named by its relation to another";
 }
 
-/** Resolves what a date expression says; a weekday or `أمس` that contradicts a full date is noted, and the date counts. */
+/**
+ * Resolves what a date expression says; a weekday or `أمس` that contradicts a full date is noted, and the date counts. What lies outside
+ * the years 0 to 9999 has no value.
+ */
 export function resolve(slots: Slots, at: Reference): Resolution {
+  const { value, evidence } = read(slots, at);
+  return { value: value !== null && isIsoValue(value) ? value : null, evidence };
+}
+
+function read(slots: Slots, at: Reference): Resolution {
   const evidence: Evidence[] = [note("date", describe(slots))];
   if (slots.vague)
     return { value: null, evidence: [...evidence, note("vague", "a stretch of time without known borders")] };
@@ -28,10 +36,9 @@ export function resolve(slots: Slots, at: Reference): Resolution {
   }
   if (slots.yearShift && slots.month === undefined && !slots.monthShift) {
     const year = shiftedYear(slots.yearShift, at);
-    return {
-      value: year === null ? null : toIso(year),
-      evidence: [...evidence, note("relative", "a year named by its relation")],
-    };
+    evidence.push(note("relative", "a year named by its relation"));
+    noteHeading(slots.yearShift, at, evidence);
+    return { value: year === null ? null : toIso(year), evidence };
   }
   const value = resolveCalendar(slots, at, evidence);
   if (value !== null && slots.day !== undefined) contradictions(slots, value, at, evidence);

@@ -46,18 +46,29 @@ export interface Piece {
   readonly several?: boolean;
   /** A head after which a bare year or `العام` is a date: `نهاية`. */
   readonly edge?: boolean;
+  /** A head that before a day is no head, but "another": `آخر`. */
+  readonly other?: boolean;
   /** Folded end after a closing bracket that the piece takes in. */
   readonly to?: number;
 }
 
 /** Both slots together; `null` when they say the same thing twice or can't be of one date. */
 export function mergeSlots(a: Slots, b: Slots): Slots | null {
-  for (const key in b) if (key in a && key !== "hint") return null;
+  for (const key in b) if (key in a && key !== "hint" && key !== "hijri") return null;
+  if (mixesCalendars(a, b) || mixesCalendars(b, a)) return null;
+  // a run of years has no month
+  if ((a.yearEnd !== undefined && b.month !== undefined) || (b.yearEnd !== undefined && a.month !== undefined))
+    return null;
   if (a.hint && b.hint) return null;
   const merged = { ...a, ...b };
   if (merged.vague && Object.keys(merged).length > 1) return null;
   if (merged.anaphor !== undefined && (merged.month === undefined) !== (merged.day === undefined)) return null;
   return merged;
+}
+
+/** A month of one calendar and a year of the other are no one date. */
+function mixesCalendars(a: Slots, b: Slots): boolean {
+  return a.month !== undefined && b.year !== undefined && a.hijri !== b.hijri;
 }
 
 export function isEmpty(slots: Slots): boolean {

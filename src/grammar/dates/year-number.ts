@@ -6,11 +6,17 @@ import { KIND_NUMBER } from "../../text/scan.js";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2049;
+const OLDEST_YEAR = 1000;
 const FIRST_HIJRI = 1300;
-const LAST_HIJRI = 1470;
+export const LAST_HIJRI = 1470;
 const YEAR_DIGITS = 4;
 export function isYear(value: number): boolean {
   return value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** A year of four digits before the last century. Numbers of Hijri years are taken for those. */
+export function isOldYear(value: number): boolean {
+  return value >= OLDEST_YEAR && value < FIRST_YEAR && !isHijriYear(value);
 }
 
 export function isHijriYear(value: number): boolean {

@@ -1,20 +1,23 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
-import { BEFORE_YEAR, COMPARATIVE } from "../../lexicon/parts/date-context.js";
+import { BEFORE_ERA, BEFORE_YEAR, COMPARATIVE } from "../../lexicon/parts/date-context.js";
 import { BETWEEN, OR } from "../../lexicon/parts/numbers.js";
-import { isOf, isWholly } from "../../lexicon/read.js";
+import { isOf, isWholly, wholePhraseAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_CLOSE, GAP_OPEN } from "../../text/words.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
-import { isCounted } from "./counted.js";
-import { isDashed, isUntil, wordBefore } from "./gaps.js";
+import { isCounted, isCountNoun } from "./counted.js";
+import { readDayOfMonth } from "./day.js";
+import { countsNothing, endsEventName } from "./event-year.js";
+import { isDashed, isFlippedComma, isUntil, wordBefore } from "./gaps.js";
 import type { Piece, Slots } from "./slots.js";
-import { eraEnd, isHijriSign, isHijriYear, isYear, plainNumber, yearAt } from "./year-number.js";
+import { eraEnd, isHijriSign, isHijriYear, isOldYear, isYear, LAST_HIJRI, plainNumber, yearAt } from "./year-number.js";
 
 /** `عام 82` is in the last century. */
 const SHORT_FROM = 40;
 const LAST_CENTURY = 1900;
+const YEARS_BEFORE_ERA = 3;
 
 interface YearNumber {
   readonly value: number;
@@ -28,10 +31,9 @@ function readYearNumber(words: LexedWords, i: number, skip: number): YearNumber 
     const value = plainNumber(words, i);
     const last = eraEnd(words, i);
     const length = words.forms[i]!.length;
-    if (length === 4 && (isYear(value) || isHijriYear(value))) {
-      const hijri = isHijriYear(value) || (last > i && isHijriSign(words, last));
-      return { value, last, hijri };
-    }
+    if (last > i && isHijriSign(words, last) && value <= LAST_HIJRI) return { value, last, hijri: true };
+    if (length === 4 && (isYear(value) || isHijriYear(value))) return { value, last, hijri: isHijriYear(value) };
+    if (length === 4 && isOldYear(value) && !isCounted(words, last + 1)) return { value, last, hijri: false };
     if (length === 2 && value >= SHORT_FROM && !isCounted(words, i + 1))
       return { value: LAST_CENTURY + value, last: i, hijri: false };
     return null;
@@ -40,13 +42,21 @@ function readYearNumber(words: LexedWords, i: number, skip: number): YearNumber 
   return read && read.skip === skip && isYear(read.value) ? { value: read.value, last: read.last, hijri: false } : null;
 }
 
+/** `عامي 1334 و1325 قبل الميلاد`, from the first year on. */
+function isBeforeEra(words: LexedWords, i: number): boolean {
+  let k = i;
+  for (let n = 0; n < YEARS_BEFORE_ERA && words.kinds[k] === KIND_NUMBER; n++) k = joinedAt(words, k + 1)?.at ?? k + 1;
+  return k > i && follows(words, k) && wholePhraseAt(words, k, BEFORE_ERA) !== null;
+}
+
 function isUntilOrOr(words: LexedWords, i: number): boolean {
   return isUntil(words, i) || isWholly(words, i, OR);
 }
 
 /** Reads years after `عام`, `العامين`, `سنوات`: one, or the first and last of several. */
 export function readYears(words: LexedWords, i: number, several: boolean): { last: number; slots: Slots } | null {
-  const first = follows(words, i) ? readYearNumber(words, i, 0) : null;
+  if (isBeforeEra(words, i)) return null;
+  const first = follows(words, i) || isFlippedComma(words, i) ? readYearNumber(words, i, 0) : null;
   if (!first) return null;
   let end = first;
   for (;;) {
@@ -57,6 +67,9 @@ export function readYears(words: LexedWords, i: number, several: boolean): { las
     else if (and && !isUntilOrOr(words, k)) next = readYearNumber(words, and.at, and.skip);
     else if (follows(words, k) && isUntilOrOr(words, k) && !Number.isNaN(yearAt(words, k + 1)))
       next = readYearNumber(words, k + 1, 0);
+    // a run of two may be written from its end: `2016-2012`
+    if (next && end === first && next.value < first.value && isDashed(words, k) && !first.hijri)
+      return { last: next.last, slots: { year: next.value, yearEnd: first.value } };
     if (!next || next.value <= end.value) break;
     end = next;
   }
@@ -72,10 +85,15 @@ export function readYears(words: LexedWords, i: number, several: boolean): { las
  */
 export function readBareYear(words: LexedWords, i: number, afterEdge: boolean): Piece | null {
   const value = plainNumber(words, i);
-  if (words.forms[i]!.length !== 4 || !(isYear(value) || isHijriYear(value))) return null;
+  if (words.forms[i]!.length !== 4) return null;
+  if (isOldYear(value)) return readOldYear(words, i, value);
+  if (!isYear(value) && !isHijriYear(value)) return null;
+  if (isYear(value) && beginsLife(words, i)) return { last: i, skip: 0, slots: { year: value }, role: "date" };
   const era = eraEnd(words, i);
   const before = wordBefore(words, i);
-  const read = readYears(words, i, isOf(words, before, BETWEEN)) ?? readYearRun(words, i);
+  // `بين 2013 و2015`, `(1987 و2000)`
+  const several = isOf(words, before, BETWEEN) || (words.gaps[i]! & GAP_OPEN) !== 0;
+  const read = readYears(words, i, several) ?? readYearRun(words, i, several);
   if (!read) return null;
   const bracketed = (words.gaps[i]! & GAP_OPEN) !== 0 && (words.gaps[read.last + 1]! & GAP_CLOSE) !== 0;
   const cue =
@@ -83,17 +101,44 @@ export function readBareYear(words: LexedWords, i: number, afterEdge: boolean): 
     era > i ||
     bracketed ||
     read.slots.yearEnd !== undefined ||
+    endsEventName(words, i) ||
     (isOf(words, before, BEFORE_YEAR) && !isOf(words, before - 1, COMPARATIVE));
   if (!cue || (isHijriYear(value) && era === i)) return null;
   if (isCounted(words, read.last + 1) || followedByNumber(words, read.last + 1)) return null;
   return { last: read.last, skip: 0, slots: read.slots, role: "date" };
 }
 
+/** A year before the last century without a noun: with its era (`1184م`), or in a bracket as a run (`(1867-1936)`). */
+function readOldYear(words: LexedWords, i: number, value: number): Piece | null {
+  const last = eraEnd(words, i);
+  if (last > i && !isHijriSign(words, last)) return { last, skip: 0, slots: { year: value }, role: "date" };
+  const end = isDashed(words, i + 1) ? plainNumber(words, i + 1) : Number.NaN;
+  const bracketed = (words.gaps[i]! & GAP_OPEN) !== 0 && (words.gaps[i + 2]! & GAP_CLOSE) !== 0;
+  if (!bracketed || isCountNoun(words, i + 2) || !(end > value) || !(isYear(end) || isOldYear(end))) return null;
+  return { last: i + 1, skip: 0, slots: { year: value, yearEnd: end }, role: "date" };
+}
+
+/** `(1989 - 8 تموز 2011)`: the year of birth in a bracket, before the day of death. */
+function beginsLife(words: LexedWords, i: number): boolean {
+  const opened = (words.gaps[i]! & GAP_OPEN) !== 0;
+  return opened && isDashed(words, i + 1) && readDayOfMonth(words, i + 1)?.slots.year !== undefined;
+}
+
+/** The year that follows a month or another part of a date at word `i`; an old one only where it can count nothing. */
+export function yearOfDate(words: LexedWords, i: number): number {
+  const value = plainNumber(words, i);
+  if (isYear(value) || words.forms[i]?.length !== 4 || !isOldYear(value)) return yearAt(words, i);
+  return eraEnd(words, i) > i || countsNothing(words, i + 1) ? value : Number.NaN;
+}
+
 /** The same, where the first year stands after a bracket or another mark. */
-function readYearRun(words: LexedWords, i: number): { last: number; slots: Slots } | null {
+function readYearRun(words: LexedWords, i: number, several: boolean): { last: number; slots: Slots } | null {
   const last = eraEnd(words, i);
   const value = plainNumber(words, i);
   const hijri = isHijriYear(value);
+  const and = several && !hijri ? joinedAt(words, last + 1) : null;
+  const joined = and ? yearAt(words, and.at) : Number.NaN;
+  if (and && joined > value) return { last: and.at, slots: { year: value, yearEnd: joined } };
   if (!isDashed(words, last + 1)) return { last, slots: hijri ? { year: value, hijri } : { year: value } };
   const end = yearAt(words, last + 1);
   if (!(end > value)) return { last, slots: hijri ? { year: value, hijri } : { year: value } };

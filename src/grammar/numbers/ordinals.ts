@@ -1,5 +1,5 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
-import { NUMBER, ORDINAL } from "../../lexicon/parts/numbers.js";
+import { NUMBER, ORDINAL, ORDINAL_STEM } from "../../lexicon/parts/numbers.js";
 import { valueAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { joinedAt } from "./joined.js";
@@ -18,7 +18,7 @@ export function readOrdinal(words: LexedWords, i: number): Ordinal | null {
   const skip = words.strips[i]!;
   if (unit === undefined) {
     const tens = valueAt(words, i, NUMBER);
-    return tens?.rank === "tens" && tens.definite ? { value: tens.value, last: i, skip } : null;
+    return tens?.rank === "tens" && tens.definite ? { value: tens.value, last: i, skip } : readStem(words, i);
   }
   const ten = follows(words, i + 1) && words.strips[i + 1] === 0 ? valueAt(words, i + 1, NUMBER) : undefined;
   if (ten?.rank === "ten") return { value: unit + ten.value, last: i + 1, skip };
@@ -26,4 +26,13 @@ export function readOrdinal(words: LexedWords, i: number): Ordinal | null {
   const tens = and && words.strips[and.at] === and.skip ? valueAt(words, and.at, NUMBER) : undefined;
   if (and && tens?.rank === "tens") return { value: unit + tens.value, last: and.at, skip };
   return { value: unit, last: i, skip };
+}
+
+/** `الواحد والعشرين`, `الاثنين والعشرين`: a cardinal that is an ordinal before tens with the article. */
+function readStem(words: LexedWords, i: number): Ordinal | null {
+  const unit = valueAt(words, i, ORDINAL_STEM);
+  const and = unit === undefined ? null : joinedAt(words, i + 1);
+  const tens = and && words.strips[and.at] === and.skip ? valueAt(words, and.at, NUMBER) : undefined;
+  if (!and || tens?.rank !== "tens" || !tens.definite) return null;
+  return { value: unit! + tens.value, last: and.at, skip: words.strips[i]! };
 }

@@ -43,7 +43,8 @@ function exact(words: LexedWords, i: number): Quantity | null {
 }
 
 function range(low: Quantity, high: Quantity | null): Quantity | null {
-  if (!high || high.min <= low.min) return null;
+  // `5-12.48` is no range of what is counted
+  if (!high || high.min <= low.min || !Number.isInteger(low.min) || !Number.isInteger(high.min)) return null;
   return { ...low, max: high.min, last: high.last, digits: low.digits && high.digits };
 }
 

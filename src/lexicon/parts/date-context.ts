@@ -83,6 +83,23 @@ export const COUNTED_VICTIM: WordClass = /* @__PURE__ */ wordClass("counted-vict
 /** `عمر` with its pronoun: the decade before it is an age. */
 export const AGE: WordClass = /* @__PURE__ */ wordClass("age");
 
+/** The first day of a month: `غرة رمضان`, `الفاتح من نوفمبر`. */
+export const FIRST_DAY: WordClass = /* @__PURE__ */ wordClass("first-day");
+
+/** Nouns of events that their year tells apart (`حرب 2006`); `edition`: held again and again (`كأس العالم 2018`). */
+export const NAMED_BY_YEAR: WordClass<"once" | "edition"> = /* @__PURE__ */ wordClass("named-by-year", (value) =>
+  value === "edition" ? "edition" : "once",
+);
+
+/** Last words of the names of outlets: in `وكالة رويترز اليوم` the day is no part of the name. */
+export const OUTLET_NAME: WordClass = /* @__PURE__ */ wordClass("outlet-name");
+
+/** What makes a year one before our era, or before the Hijra. */
+export const BEFORE_ERA: WordClass = /* @__PURE__ */ wordClass("before-era");
+
+/** `قبل` before a count of days: `قبل يومين`. */
+export const AGO: WordClass = /* @__PURE__ */ wordClass("ago");
+
 /** `من` between the parts of a date. */
 export const OF: WordClass = /* @__PURE__ */ wordClass("of");
 
@@ -119,6 +136,11 @@ export const dateContextWords: LexiconPart = {
     WAS,
     COUNTED_VICTIM,
     AGE,
+    FIRST_DAY,
+    NAMED_BY_YEAR,
+    OUTLET_NAME,
+    BEFORE_ERA,
+    AGO,
     OF,
     IN,
   ],

@@ -4,7 +4,7 @@ import { MONTHS } from "../tables/months.js";
 import { type Inflection, type WordClass, wordClass } from "../word-class.js";
 
 /** How a period or day stands to the report (or, `same`, `after`, `before`, to the date named last). */
-export type Hint = "past" | "this" | "next" | "last" | "same" | "after" | "before";
+export type Hint = "past" | "before-past" | "this" | "next" | "after-next" | "last" | "same" | "after" | "before";
 
 export type Unit = "day" | "week" | "month" | "year" | "decade" | "century";
 
@@ -41,8 +41,10 @@ export type DateWord =
   | { readonly kind: "shift"; readonly unit: Unit; readonly hint: Hint }
   /** The first year of a decade. */
   | { readonly kind: "decade"; readonly year: number }
-  /** A part of a day, an adverb of it, the beginning or end of a period, what announces an hour. */
-  | { readonly kind: "part" | "adverb" | "edge" | "hour" };
+  /** The beginning or end of a period; `other`: also "another" (`آخر`). */
+  | { readonly kind: "edge"; readonly other: boolean }
+  /** A part of a day, an adverb of it, what announces an hour. */
+  | { readonly kind: "part" | "adverb" | "hour" };
 
 /** The value column says the kind of the word, then what is special to the kind. */
 function dateWord(value: string, { number, definite }: Inflection): DateWord {
@@ -62,8 +64,10 @@ function dateWord(value: string, { number, definite }: Inflection): DateWord {
       return { kind, unit: first as Unit, hint: second as Hint };
     case "decade":
       return { kind, year: Number(first) };
+    case "edge":
+      return { kind, other: first === "other" };
     default:
-      return { kind: kind as "part" | "adverb" | "edge" | "hour" };
+      return { kind: kind as "part" | "adverb" | "hour" };
   }
 }
 
@@ -83,7 +87,8 @@ const HEH = "\u0647"; // the folded teh marbuta
 /** Adjectives and demonstratives of periods. */
 export const QUALIFIER: WordClass<Qualifier> = /* @__PURE__ */ wordClass("qualifier", (value, { definite }, form) => ({
   hint: value as Hint,
-  definite,
+  // `قبل الماضي`: the article stands within
+  definite: definite || value === "before-past" || value === "after-next",
   feminine: form.endsWith(HEH),
 }));
 

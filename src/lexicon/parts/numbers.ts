@@ -60,6 +60,9 @@ export const ODD: WordClass<number> = /* @__PURE__ */ wordClass("odd", Number);
 /** Ordinals from 1 to 10, by their number. */
 export const ORDINAL: WordClass<number> = /* @__PURE__ */ wordClass("ordinal", Number);
 
+/** Cardinals that are ordinals in a compound only, by their number: `الواحد والعشرون`. */
+export const ORDINAL_STEM: WordClass<number> = /* @__PURE__ */ wordClass("ordinal-stem", Number);
+
 /** Estimates before a number: `نحو`, `ما لا يقل عن`. */
 export const BOUND_BEFORE: WordClass<Bound> = /* @__PURE__ */ wordClass("bound-before", (value) => value as Bound);
 
@@ -94,6 +97,7 @@ export const numbersWords: LexiconPart = {
     NUMBER,
     ODD,
     ORDINAL,
+    ORDINAL_STEM,
     BOUND_BEFORE,
     BOUND_AFTER,
     BOUND_JOINED,

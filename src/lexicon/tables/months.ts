@@ -31,6 +31,22 @@ export const MONTHS: string = `
 تشرين الثاني,تشرين ثاني,تشرين ثان,تشرين التاني
 @date-word	month 12 levantine
 كانون الاول,كانون اول,كانون الاولي
+@date-word	month 10 levantine
+تشرين 1
+@date-word	month 11 levantine
+تشرين 2
+@date-word	month 12 levantine
+كانون 1
+@date-word	month 1 levantine
+كانون 2
+@date-word	month 10 levantine weak
+ت 1
+@date-word	month 11 levantine weak
+ت 2
+@date-word	month 12 levantine weak
+ك 1
+@date-word	month 1 levantine weak
+ك 2
 @date-word	month 1 international
 يناير
 @date-word	month 2 international

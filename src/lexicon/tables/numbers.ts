@@ -139,6 +139,10 @@ export const NUMBERS: string = `
 عاشر
 @ordinal	1
 الاولي
+@ordinal-stem	1
+الواحد
+@ordinal-stem	2
+الاثنان,الاثنين
 @bound-before	about
 نحو,حوالي,قرابه,زهاء,قريبا من,بحدود,في حدود,حدود,تقريبا
 @bound-before	least
