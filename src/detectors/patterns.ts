@@ -17,12 +17,12 @@ import type { BaseSpan } from "../span.js";
  * | `“…”` | up to six words in quotes or brackets |
  * | `_` | any word; `ل_` with that proclitic |
  * | `ال_`, `لل_` | a word with the article |
- * | `ال_ي` | a definite adjective of relation: `العسكري`, `الأرضية` |
+ * | `ال_ي` | a definite adjective of relation: `العسكري`, `الأرضية`; `ال_ية`: a feminine one |
  * | `~_` | a word without the article |
  * | `_!class` | the same, but no word of that class; so for `<class>` and all kinds of `_` |
  * | `(a\|b)` | one of several |
  * | `-` | a dash or slash between the parts beside it |
- * | `[` | an opening bracket may stand before the next part |
+ * | `[` | a bracket may stand before the next part; so it may after words in brackets |
  * | `:` | as the last part: a colon or bar follows, which is no part of the match |
  *
  * A part may have `?` (may be missing) or `{0,3}` (so many times, at most 9) after it, and a name before it (`seat:@place`) under which

@@ -17,8 +17,12 @@ export function groupNameEnd(view: View, i: number): number {
   const { words } = view;
   const head = valueAt(words, i, GROUP);
   const first = i + 1;
-  if (!head || head === "quoted" || !isName(view, first)) return -1;
-  if (isWholly(words, first, NAME_STARTER)) return isName(view, first + 1) ? complementEnd(view, first + 1) : -1;
+  if (!head || head === "quoted") return -1;
+  if (continues(words, first) && isWholly(words, first, NAME_STARTER)) {
+    const isTime = isOf(words, first, STOP) && isOf(words, first + 1, NO_NAME); // `فجر الجمعة`
+    return isName(view, first + 1) && !isTime ? complementEnd(view, first + 1) : -1;
+  }
+  if (!isName(view, first)) return -1;
   if (isStructural(words, first) && !isOf(words, first, NAME_LINK)) return -1;
   if (hasArticle(words, first))
     return isOf(words, first, NO_NAME) || isDefiniteRelational(words, first) ? -1 : adjectiveEnd(view, first);

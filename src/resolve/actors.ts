@@ -30,13 +30,13 @@ export function decideActor(mention: ActorMention, context: ActorContext): Decid
     evidence: [...mention.evidence],
   });
   if (how === "group") return decided(groupAcceptance(mention, context), false);
-  if (how === "media") return decided(MEDIA, false);
+  if (how === "media") return decided(HEADED, false);
   if (how === "owned") return decided(context.domestic > GENERIC_DOMESTIC_MIN ? OWNED : NO, true);
   return decided(NO, !qualified(mention, context.view) && !qualifies(mention, context.view));
 }
 
-/** A media head and its name, unknown; an arm of the party named before. */
-const MEDIA = 0.75;
+/** A head noun and its name; an arm of the party named before. */
+const HEADED = 0.75;
 const OWNED = 0.8;
 /** A shorthand of an outlet where the source of a report stands. */
 const SOURCE = 0.8;
@@ -60,6 +60,8 @@ const FOREIGN_BODY = 0.75;
 
 /** Numbered units name their bases too; behind a verb of acting or a counting noun the unit is meant. */
 const UNIT = /^(state-|rebel-)/;
+/** `منظمة سوريا`: a state after the head of a body is no name of the state. */
+const STATE = /^(foreign-state|state-government)$/;
 const SUBJECT = 0.99;
 
 /** `الجماعات المتشددة` are those of this war only in a text about it. */
@@ -84,6 +86,13 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
   if (!exists) {
     evidence.push({ rule: "time", detail: `${entry.id} did not exist on the day` });
     if (record.needsContext && mention.first === mention.last) return decided(NO);
+  }
+  if (mention.headed) {
+    const isMedia = entry.actorType.startsWith("media");
+    if (mention.headed === "media") return isMedia ? decided(HEADED) : { ...decided(HEADED), entry: undefined };
+    if (isMedia || STATE.test(entry.actorType)) return decided(NO);
+    if (!record.needsContext) return decided(HEADED);
+    return mention.last - mention.first > 1 ? { ...decided(HEADED), entry: undefined } : decided(NO);
   }
   if (adjectiveOnly(mention, context.view) || isOfSport(mention, context.view)) return decided(NO);
   const ownState =

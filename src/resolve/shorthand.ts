@@ -27,10 +27,12 @@ export function vouchShorthand(view: View, actors: readonly DecidedActor[]): Dec
   const named = new Set<ActorEntry>();
   let firstParty = Number.POSITIVE_INFINITY;
   for (const actor of actors) {
-    if (actor.bindable || actor.accepted < ACCEPTED || !actor.entry) continue;
-    firstParty = Math.min(firstParty, actor.mention.first);
-    named.add(actor.entry);
-    if (!actor.entry.actorType.startsWith("media") && actor.mention.last > actor.mention.first) {
+    if (actor.bindable || actor.accepted < ACCEPTED) continue;
+    if (actor.entry) {
+      firstParty = Math.min(firstParty, actor.mention.first);
+      named.add(actor.entry);
+    }
+    if (!actor.entry?.actorType.startsWith("media") && actor.mention.last > actor.mention.first) {
       const head = headOf(view, actor);
       if (head) heads.add(head);
     }
@@ -87,9 +89,10 @@ function bindWord(
   if (at === actors.length) return actor;
   if (at < 0) return how === "head" ? { ...actor, accepted: 0 } : actor;
   const antecedent = actors[at]!;
-  const other = antecedent.entry && antecedent.entry !== actor.entry && !ownShorthand(actor, full, actors, i);
+  const isOther = antecedent.entry !== undefined || !OF_STATES_TOO.has(head);
+  const other = isOther && antecedent.entry !== actor.entry && !ownShorthand(actor, full, actors, i);
   const entry = other ? antecedent.entry : actor.entry;
-  const detail = `short for ${entry?.id ?? "a party"} named ${at < i ? "before" : "after"}`;
+  const detail = `short for ${entry?.id ?? "a body"} named ${at < i ? "before" : "after"}`;
   return withEvidence(
     actor,
     { rule: "shorthand", detail, ...sourceRange(view, antecedent) },
@@ -115,9 +118,18 @@ function headName(actor: DecidedActor): string | undefined {
   return actor.entry && normalize(actor.entry.name).split(" ")[0];
 }
 
-/** The first word of the name that was written, in its indefinite form. */
+/** Folded heads of the arms of states: `الجيش` is no short form of an unknown `جيش X`. */
+const OF_STATES_TOO: ReadonlySet<string> = new Set([
+  "\u062c\u064a\u0634", // جيش
+  "\u0646\u0638\u0627\u0645", // نظام
+  "\u062f\u0648\u0644\u0647", // دولة
+]);
+
+/** The first word of the name that was written, in its indefinite form; of an unknown body, where a head noun made it one. */
 function headOf(view: View, actor: DecidedActor): string | undefined {
-  return actor.entry && bare(view.words, actor.mention.first, actor.mention.proclitic.length).replace(/^ال/, "");
+  const isNamed = actor.entry !== undefined || actor.mention.how === "group";
+  if (!isNamed) return undefined;
+  return bare(view.words, actor.mention.first, actor.mention.proclitic.length).replace(/^ال/, "");
 }
 
 function nearest(heads: readonly (string | undefined)[], i: number, head: string): number {

@@ -8,8 +8,8 @@ export interface Element {
   readonly capture: string | undefined;
   /** A dash or slash stands before it. */
   readonly dashed: boolean;
-  /** An opening bracket may stand before it. */
-  readonly opened: boolean;
+  /** A bracket may stand before it. */
+  readonly bracketed: boolean;
 }
 
 /** Classes of words that a choice does not take. */
@@ -33,10 +33,10 @@ export type Choice =
   | ({ readonly kind: "any"; readonly shape: Shape; readonly proclitic: string } & Barring);
 
 /**
- * What the letters of a word say: nothing (`any`), it has the article (`definite`), it is a definite adjective of relation (`relational`),
- * it has no article (`indefinite`).
+ * What the letters of a word say: nothing (`any`), it has the article (`definite`), it is a definite adjective of relation (`relational`), a
+ * feminine one (`feminine`), it has no article (`indefinite`).
  */
-export type Shape = "any" | "definite" | "relational" | "indefinite";
+export type Shape = "any" | "definite" | "relational" | "feminine" | "indefinite";
 
 /** What a pattern is made of. */
 export interface Parts {

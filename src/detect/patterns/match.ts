@@ -107,12 +107,12 @@ function addCapture(captures: Run["captures"], name: string, first: number, last
   captures[name] = { first, last: later ? later.last : last, skip };
 }
 
-function mayStand(words: LexedWords, { dashed, opened, choices }: ReadyElement, at: number, first: number): boolean {
+function mayStand(words: LexedWords, { dashed, bracketed, choices }: ReadyElement, at: number, first: number): boolean {
   if (at >= words.count) return false;
   if (at === first) return true;
   if (dashed) return isMarked(words, at, GAP_DASH);
-  const mayOpen = opened || choices.some(({ kind }) => kind === "quoted");
-  return mayOpen ? continuesOver(words, at, GAP_OPEN) : continues(words, at);
+  const mayOpen = bracketed || choices.some(({ kind }) => kind === "quoted");
+  return mayOpen ? continuesOver(words, at, GAP_OPEN | GAP_CLOSE) : continues(words, at);
 }
 
 /** A colon or bar stands before word `at`, or at the end of the text. */

@@ -7,9 +7,11 @@ import { type Choice, ELEMENTS_MAX, type Element, type Parts } from "./element.j
 const PART = /^(?:([A-Za-z_]\w{0,30}):)?(\([^()]{1,500}\)|[^(){}?]{1,100})(\?|\{(\d),(\d)\})?$/u;
 const NAME = /^([\u0648\u0641\u0628\u0644\u0643]{0,2})@([A-Za-z][\w-]{0,40})$/u; // و ف ب ل ك
 const CLASS = /^([\u0648\u0641\u0628\u0644\u0643]{0,2})<([a-z][a-z0-9-]{0,40})>((?:![a-z][a-z0-9-]{0,40}){0,20})$/u;
-/** `_`, `ال_`, `ال_ي`, `ل_`, `لل_`; after it the classes that it does not take. */
+/** `_`, `ال_`, `ال_ي`, `ال_ية`, `ل_`, `لل_`; after it the classes that it does not take. */
 const ANY =
-  /^([\u0648\u0641\u0628\u0644\u0643]{0,2})(\u0627\u0644|(?<=\u0644)\u0644)?_(\u064a)?((?:![a-z][a-z0-9-]{0,40}){0,20})$/u;
+  /^([\u0648\u0641\u0628\u0644\u0643]{0,2})(\u0627\u0644|(?<=\u0644)\u0644)?_(\u064a\u0629?)?((?:![a-z][a-z0-9-]{0,40}){0,20})$/u;
+/** What no word has in it. */
+const SIGNS = /[\s_@<>~!#]/;
 const INDEFINITE = "~";
 const DASH = "-";
 const OPEN = "[";
@@ -40,7 +42,7 @@ export function parsePattern(match: unknown, at: string): Parts & { readonly pro
       opened ||= part === OPEN;
       continue;
     }
-    const parsed = parsePart(part, dashed, opened);
+    const parsed = parsePart(part, dashed, opened || mayClose(elements.at(-1)));
     dashed = false;
     opened = false;
     if (typeof parsed === "string") problems.push({ at, expected: parsed, received: show(part) });
@@ -49,7 +51,7 @@ export function parsePattern(match: unknown, at: string): Parts & { readonly pro
   if (problems.length > 0) return { elements, labels, problems };
   if (elements.length === 0 || elements[0]!.optional)
     problems.push({ at, expected: "a first part that must stand", received: show(match) });
-  if (elements[0]?.dashed || elements[0]?.opened || dashed || opened)
+  if (elements[0]?.dashed || elements[0]?.bracketed || dashed || opened)
     problems.push({ at, expected: "a dash or bracket between two parts", received: show(match) });
   if (elements[0]?.choices.some(({ kind }) => kind === "any" || kind === "quoted"))
     problems.push({ at, expected: "a first part that is a word, a class, a name or a number", received: show(match) });
@@ -58,8 +60,14 @@ export function parsePattern(match: unknown, at: string): Parts & { readonly pro
   return { elements, labels, problems };
 }
 
+/** What is quoted may end in a bracket, after which the part after `element` then stands. */
+function mayClose(element: Element | undefined): boolean {
+  if (!element) return false;
+  return (element.optional && element.bracketed) || element.choices.some(({ kind }) => kind === "quoted");
+}
+
 /** @returns the elements of a part, or what was expected instead */
-function parsePart(part: string, dashed: boolean, opened: boolean): Element[] | string {
+function parsePart(part: string, dashed: boolean, bracketed: boolean): Element[] | string {
   const found = PART.exec(part);
   if (!found) return "a word, @type, <class>, #, _, “…” or (one|or another), with ? or {least,most} after it";
   const [, capture, body, repeat, least, most] = found;
@@ -71,14 +79,14 @@ function parsePart(part: string, dashed: boolean, opened: boolean): Element[] | 
     choices.push(choice);
   }
   const element = { choices, capture };
-  if (repeat === undefined || repeat === "?") return [{ ...element, optional: repeat === "?", dashed, opened }];
+  if (repeat === undefined || repeat === "?") return [{ ...element, optional: repeat === "?", dashed, bracketed }];
   const [low, high] = [Number(least), Number(most)];
   if (low > high || high === 0) return "{least,most} with least not above most, and most above 0";
   return Array.from({ length: high }, (_, i) => ({
     ...element,
     optional: i >= low,
     dashed: dashed && i === 0,
-    opened: opened && i === 0,
+    bracketed: bracketed && i === 0,
   }));
 }
 
@@ -92,8 +100,7 @@ function parseChoice(written: string): Choice | string {
   if (wordClass) return { kind: "class", name: wordClass, proclitic: before!, not: classesOf(barred!) };
   const [, proclitic, type] = NAME.exec(written) ?? [];
   if (type !== undefined) return { kind: "name", type, proclitic: proclitic! };
-  const { count } = readWords(written);
-  if (count !== 1) return "one word, @type or <class> for each choice";
+  if (SIGNS.test(written) || readWords(written).count !== 1) return "one word, @type or <class> for each choice";
   return { kind: "word", form: normalize(written) };
 }
 
@@ -104,7 +111,16 @@ function parseAny(written: string): Choice | undefined {
   if (!found) return undefined;
   const [, proclitic, article, relation, barred] = found;
   if ((relation && !article) || (isIndefinite && (article || relation))) return undefined;
-  const shape = relation ? "relational" : article ? "definite" : isIndefinite ? "indefinite" : "any";
+  const isFeminine = relation !== undefined && relation.length > 1;
+  const shape = isFeminine
+    ? "feminine"
+    : relation
+      ? "relational"
+      : article
+        ? "definite"
+        : isIndefinite
+          ? "indefinite"
+          : "any";
   return { kind: "any", shape, proclitic: proclitic!, not: classesOf(barred!) };
 }
 

@@ -118,8 +118,8 @@ function unknownClasses(
   known: ReadonlyMap<string, unknown>,
   at: string,
 ): readonly Problem[] {
-  return elements
-    .flatMap(({ choices }) => choices.flatMap(classesOf))
+  const names = new Set(elements.flatMap(({ choices }) => choices.flatMap(classesOf)));
+  return [...names]
     .filter((name) => !known.has(name))
     .map((name) => ({ at, expected: `a class among ${[...known.keys()].join(", ") || "none"}`, received: show(name) }));
 }

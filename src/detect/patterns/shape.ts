@@ -1,7 +1,7 @@
 import * as cp from "../../text/code-points.js";
 import { isElided } from "../../text/proclitics.js";
 import { KIND_WORD } from "../../text/scan.js";
-import { hasArticle, isDefiniteRelational, lettersOf } from "../../text/word-shape.js";
+import { hasArticle, isDefiniteRelational, isFeminine, lettersOf } from "../../text/word-shape.js";
 import type { Words } from "../../text/words.js";
 import type { Shape } from "./element.js";
 
@@ -26,6 +26,8 @@ export function hasShape(words: Words, i: number, shape: Shape, proclitic: strin
       return isDefinite(words, i, skip);
     case "relational":
       return skip === 0 && isDefiniteRelational(words, i);
+    case "feminine":
+      return skip === 0 && isDefiniteRelational(words, i) && isFeminine(words, i);
     case "indefinite":
       return !hasArticle(words, i, skip);
   }

@@ -1,12 +1,13 @@
 import type { NameSource } from "../../detect/patterns/match.js";
 import { type PatternSet, patternSet, type RowMatch } from "../../detect/patterns/pattern-set.js";
-import { ACTING } from "../../lexicon/parts/actors.js";
+import { ACTING, actorsWords } from "../../lexicon/parts/actors.js";
 import { bodiesWords } from "../../lexicon/parts/bodies.js";
 import { commonWords, STOP } from "../../lexicon/parts/common.js";
 import { groupsWords } from "../../lexicon/parts/groups.js";
 import { nationalitiesWords } from "../../lexicon/parts/nationalities.js";
 import { CUE, PREPOSITION } from "../../lexicon/parts/places.js";
-import type { ActorMention } from "../mention.js";
+import { isOf } from "../../lexicon/read.js";
+import type { ActorMention, PlaceMention } from "../mention.js";
 import type { ActorsByWord, PlacesByWord } from "../parties.js";
 import { STRUCTURE } from "../structure.js";
 import { bare, type View } from "../view.js";
@@ -17,7 +18,9 @@ import { OUTLETS } from "./outlets.js";
 import type { BodyRow } from "./row.js";
 import { UNITS } from "./units.js";
 
-const CLASSES = [commonWords, groupsWords, bodiesWords, nationalitiesWords].flatMap(({ classes }) => classes);
+const CLASSES = [commonWords, actorsWords, groupsWords, bodiesWords, nationalitiesWords].flatMap(
+  ({ classes }) => classes,
+);
 
 /** The patterns of bodies that no gazetteer has; at each word the first that matches stands. */
 export const BODY_PATTERNS: PatternSet<BodyRow> = /* @__PURE__ */ patternSet(
@@ -32,7 +35,8 @@ export function patternBodies(
   actors: ActorsByWord,
   places: PlacesByWord,
 ): ReadonlyMap<number, ActorMention | null> {
-  const names: NameSource = (type, i) => (type === "place" ? places : actors)[i]!;
+  const isNoun = ({ first, last }: PlaceMention): boolean => first === last && isOf(view.words, first, CUE);
+  const names: NameSource = (type, i) => (type === "place" ? places[i]!.filter((place) => !isNoun(place)) : actors[i]!);
   const found = new Map<number, ActorMention | null>();
   for (const match of BODY_PATTERNS.find(view.words, names)) {
     const isNone = match.row.how === "none" || (match.row.needsWar && goesOn(actors, match.first));
@@ -46,17 +50,24 @@ function goesOn(actors: ActorsByWord, i: number): boolean {
   return actors[i]!.some((actor) => actor.last > i);
 }
 
-function mentionOf(view: View, { row, first, last, skip }: RowMatch<BodyRow>, actors: ActorsByWord): ActorMention {
+function mentionOf(
+  view: View,
+  { row, first, last, skip, captures }: RowMatch<BodyRow>,
+  actors: ActorsByWord,
+): ActorMention {
   const { words } = view;
+  const known = captures["known"];
+  const inner = known && actors[known.first]!.find((actor) => actor.last === known.last && actor.proclitic === "");
   const isNamed = actors[first]!.some((actor) => actor.last === last && actor.proclitic.length === skip);
   return {
-    how: row.how === "media" ? "media" : "group",
+    how: inner ? "name" : row.how === "media" ? "media" : "group",
     first,
     last,
     from: words.from[first]! + skip,
     to: words.to[last]!,
     proclitic: words.forms[first]!.slice(0, skip),
-    readings: [],
+    readings: inner?.readings ?? [],
+    ...(inner ? { headed: row.how === "media" ? "media" : "group" } : {}),
     ...(row.needsWar ? { unquoted: true } : {}),
     ...(isNamed ? { named: true } : {}),
     evidence: [{ rule: row.how, detail: `${bare(words, first, skip)} by the pattern ${row.id}` }],

@@ -21,6 +21,36 @@ export const OUTLETS: readonly BodyRow[] = [
     source: "editorial",
   },
   {
+    id: "agency-of-news",
+    match: "وكالة الأنباء (ال_ي|<status>){1,2}",
+    how: "media",
+    source: "editorial",
+  },
+  {
+    id: "agency-of-news-known",
+    match: "وكالة أنباء known:@actor",
+    how: "media",
+    source: "editorial",
+  },
+  {
+    id: "agency-of-news-named",
+    match: "وكالة أنباء (“…”|@place|ال_|~_!stop)",
+    how: "media",
+    source: "editorial",
+  },
+  {
+    id: "outlet-known-closed",
+    match: "<media> known:@actor <nisba>? <media-closer>",
+    how: "media",
+    source: "editorial",
+  },
+  {
+    id: "outlet-quoted-closed",
+    match: "<media> “…” <nisba>? <media-closer>",
+    how: "media",
+    source: "editorial",
+  },
+  {
     id: "outlet-quoted",
     match: "<media> “…”",
     how: "media",
@@ -35,6 +65,12 @@ export const OUTLETS: readonly BodyRow[] = [
   {
     id: "outlet-closed",
     match: "(<media>|<closed-media>) (_!stop!media-closer|@place){0,3} <media-closer> <nisba>{0,2}",
+    how: "media",
+    source: "editorial",
+  },
+  {
+    id: "outlet-titled",
+    match: "<media> _!stop _!stop? <title-word>",
     how: "media",
     source: "editorial",
   },

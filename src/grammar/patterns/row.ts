@@ -1,6 +1,9 @@
 import type { PatternSource } from "../../detect/patterns/pattern-set.js";
 
-/** The pattern of a body that no gazetteer has. */
+/** An adjective that belongs to the name of a body: of relation (`العسكري`), or one of a list (`العليا`). */
+export const ADJECTIVE = "(ال_ي!passing!tie|<body-adjective>)";
+
+/** The pattern of a body that no gazetteer has. What its capture `known` holds is a known name, of which the match is a longer form. */
 export interface BodyRow extends PatternSource {
   /** A group, an outlet; `none`: no body, and no later row makes one of the same words. */
   readonly how: "group" | "media" | "none";

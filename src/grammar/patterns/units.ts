@@ -15,4 +15,10 @@ export const UNITS: readonly BodyRow[] = [
     needsWar: true,
     source: "editorial",
   },
+  {
+    id: "group-holy",
+    match: "<group> ال_!no-name <holy>",
+    how: "group",
+    source: "editorial",
+  },
 ];

@@ -54,6 +54,14 @@ export const MOVEMENT: WordClass = /* @__PURE__ */ wordClass("movement");
 export const HOLY: WordClass = /* @__PURE__ */ wordClass("holy");
 /** Heads that name armed groups and nothing else, in whatever war. */
 export const ARMED_HEAD: WordClass = /* @__PURE__ */ wordClass("armed-head");
+/** Adjectives of the shape of relation that are no part of a name: time, rank, place, judgement, defective participles. */
+export const PASSING: WordClass = /* @__PURE__ */ wordClass("passing");
+/** Complements that make no name of a head: `هيئة التدريس`. */
+export const NO_BODY: WordClass = /* @__PURE__ */ wordClass("no-body");
+/** Members of an organisation that a participle describes: `منظمة الدول المصدرة للنفط`. */
+export const MEMBERS: WordClass = /* @__PURE__ */ wordClass("members");
+/** Adjectives that make a name of the definite `المحكمة`. */
+export const COURT_ADJECTIVE: WordClass = /* @__PURE__ */ wordClass("court-kind-adjective");
 
 /** Words of bodies that no gazetteer has: heads, and what makes a name of them. */
 export const bodiesWords: LexiconPart = {
@@ -85,6 +93,10 @@ export const bodiesWords: LexiconPart = {
     MOVEMENT,
     HOLY,
     ARMED_HEAD,
+    PASSING,
+    NO_BODY,
+    MEMBERS,
+    COURT_ADJECTIVE,
   ],
   table: BODIES,
 };
