@@ -49,6 +49,7 @@ export {
   serializeIndex,
 } from "./match/index.js";
 export * from "./notebook/index.js";
+export { ACTOR_FEATURES, type ActorFeature } from "./resolve/actor-weights.js";
 export { bestTotal, keepAll, longestFirst, type OverlapPolicy } from "./resolve/overlap.js";
 export {
   ACCEPT_FEATURES,

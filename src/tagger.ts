@@ -38,7 +38,7 @@ export interface TaggerOptions<
   readonly overlap?: OverlapPolicy;
   /** Spans below this confidence are left out, 0 to 1 (default: 0). */
   readonly minConfidence?: number;
-  /** Weights of the places (default: the built-in ones). */
+  /** Weights of places and actors (default: the built-in ones). */
   readonly weights?: Weights;
 }
 

@@ -10,6 +10,7 @@ import { itemOf } from "../pipeline/item.js";
 import type { PlaceCandidates, PlaceDecision, PlaceStage, Setup, StagedDetector } from "../pipeline/stages.js";
 import { collectPlaces } from "../resolve/collect.js";
 import { ACCEPTED, DATE_SCORE, firstCover, score } from "../resolve/cover.js";
+import { featureDetail } from "../resolve/feature-words.js";
 import { createPlaceBook } from "../resolve/place-book.js";
 import { type DecidedPlace, decidePlaces } from "../resolve/places.js";
 import { placeSpan } from "../resolve/to-spans.js";
@@ -83,7 +84,7 @@ function consideredOf(place: DecidedPlace, weights: Weights): Considered {
   const candidates: Candidate[] = readings.map((reading) => ({
     entity: reading.place.id,
     score: reading.share,
-    reasons: weigh(reading.features, weights.rank),
+    reasons: weigh(reading.features, weights.rank, featureDetail),
   }));
   return {
     type: "place",
@@ -91,7 +92,7 @@ function consideredOf(place: DecidedPlace, weights: Weights): Considered {
     to: mention.to,
     entity: readings[0]?.place.id ?? null,
     accepted,
-    reasons: weigh(features, weights.accept),
+    reasons: weigh(features, weights.accept, featureDetail),
     candidates,
   };
 }
