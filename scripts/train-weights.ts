@@ -1,8 +1,8 @@
 /**
- * Learns the weights of `src/resolve/weights.ts` from the development sets and writes them there:
- * `npx tsx scripts/train-weights.ts --eval ../shared/eval`.
+ * Learns the weights of `src/resolve/weights.ts` and `actor-weights.ts` from the development sets and writes them there:
+ * `npx tsx scripts/train-weights.ts --eval ../shared/eval`; with `--part places` or `--part actors` those alone.
  *
- * Acceptance is logistic regression, ranking a softmax regression; both are held to `prior-weights.json` (a Gaussian prior), so
+ * Acceptance is logistic regression, ranking a softmax regression; both are held to `prior-weights.json` and `prior-actor-weights.json` (a Gaussian prior), so
  * that a feature which the data say little about keeps its value, and no weight rests on a single text. The prior was set by
  * hand; the same data give the same weights.
  */
@@ -10,19 +10,20 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createCountry } from "../src/countries/country.js";
-import { createPipeline } from "../src/pipeline/pipeline.js";
+import { createPipeline, type Pipeline } from "../src/pipeline/pipeline.js";
 import { createPlaceBook, distanceKm } from "../src/resolve/place-book.js";
 import type { DecidedPlace } from "../src/resolve/places.js";
-import type { Weights } from "../src/resolve/weights.js";
+import { WEIGHTS, type Weights } from "../src/resolve/weights.js";
 import { everydayWords, standardDetectors, syria, syriaGazetteers, syriaTagger } from "../src/syria.js";
 import { sourceBounds } from "../src/text/bounds.js";
 import type { Words } from "../src/text/words.js";
+import { learnActors } from "./train-weights/actors.js";
+import { dot, type Features, learn, learnAcceptance, type Row, type Vector } from "./train-weights/learn.js";
 
-const { values } = parseArgs({ options: { eval: { type: "string", default: "../shared/eval" } } });
-const HOLD = 0.6;
+const { values } = parseArgs({
+  options: { eval: { type: "string", default: "../shared/eval" }, part: { type: "string", default: "all" } },
+});
 const ATTEMPTS = 3;
-const STEPS = 400;
-const RATE = 0.5;
 const NEGATIVE_SHARE = 0.25;
 const TITLE_SHARE = 0.5;
 const REACH_KM = 5;
@@ -30,13 +31,8 @@ const REACH_KM = 5;
 const WEIGHTS_FILE = "src/resolve/weights.ts";
 const PRIOR: Weights = JSON.parse(readFileSync("scripts/prior-weights.json", "utf8"));
 
-interface Row {
-  readonly features: Readonly<Record<string, number | undefined>>;
-  readonly label: 0 | 1;
-  readonly weight: number;
-}
 interface Choice {
-  readonly options: readonly Readonly<Record<string, number | undefined>>[];
+  readonly options: readonly Features[];
   readonly right: readonly number[];
   readonly weight: number;
 }
@@ -45,17 +41,15 @@ const gazetteers = syriaGazetteers;
 const { index } = syriaTagger();
 const placeBook = createPlaceBook(gazetteers, createCountry(syria));
 
+function pipelineWith(weights: Weights): Pipeline {
+  const options = { gazetteers, country: syria, index, everydayWords: everydayWords.words };
+  return createPipeline({ ...options, detectors: standardDetectors(), weights });
+}
+
 type Decide = (text: string, date: string | undefined) => { places: readonly DecidedPlace[]; words: Words };
 
 function decideWith(weights: Weights): Decide {
-  const options = {
-    gazetteers,
-    country: syria,
-    index,
-    everydayWords: everydayWords.words,
-    detectors: standardDetectors(),
-  };
-  const pipeline = createPipeline({ ...options, weights });
+  const pipeline = pipelineWith(weights);
   return (text, date) => {
     const { places, view } = pipeline.analyse(text, date);
     return { places: [...places.places, ...places.refused], words: view.words };
@@ -138,44 +132,6 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
   return { rows, choices };
 }
 
-type Vector = Record<string, number>;
-
-function dot(weights: Vector, features: Readonly<Record<string, number | undefined>>): number {
-  let sum = 0;
-  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
-  return sum;
-}
-
-function learn(
-  start: Vector,
-  total: number,
-  gradient: (weights: Vector, add: (name: string, value: number) => void) => void,
-): Vector {
-  const weights = { ...start };
-  const seen: Vector = {};
-  for (let step = 0; step < STEPS; step++) {
-    const slope: Vector = {};
-    gradient(weights, (name, value) => {
-      slope[name] = (slope[name] ?? 0) + value;
-    });
-    for (const name in weights) {
-      const g = (slope[name] ?? 0) + HOLD * (weights[name]! - start[name]!);
-      seen[name] = (seen[name] ?? 0) + g * g;
-      weights[name] = weights[name]! - (RATE * g) / Math.sqrt(seen[name]! + 1e-6 + total * 0.001);
-    }
-  }
-  return weights;
-}
-
-function learnAcceptance(rows: readonly Row[], start: Vector): Vector {
-  return learn(start, rows.length, (weights, add) => {
-    for (const { features, label, weight } of rows) {
-      const error = (1 / (1 + Math.exp(-dot(weights, features))) - label) * weight;
-      for (const name in features) add(name, error * (features[name] ?? 0));
-    }
-  });
-}
-
 function learnRanking(choices: readonly Choice[], start: Vector): Vector {
   return learn(start, choices.length, (weights, add) => {
     for (const { options, right, weight } of choices) {
@@ -192,18 +148,23 @@ function learnRanking(choices: readonly Choice[], start: Vector): Vector {
   });
 }
 
-let weights = PRIOR;
-for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-  const { rows, choices } = collect(weights);
-  process.stderr.write(
-    `${rows.length} mentions, ${rows.filter((r) => r.label).length} right, ${choices.length} choices\n`,
-  );
-  weights = {
-    accept: learnAcceptance(rows, { ...PRIOR.accept }) as Weights["accept"],
-    rank: learnRanking(choices, { ...PRIOR.rank }) as Weights["rank"],
-  };
+if (values.part !== "actors") learnPlaces();
+if (values.part !== "places") learnActors(values.eval, (actor) => pipelineWith({ ...WEIGHTS, actor }));
+
+function learnPlaces(): void {
+  let weights = PRIOR;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { rows, choices } = collect(weights);
+    process.stderr.write(
+      `${rows.length} mentions, ${rows.filter((r) => r.label).length} right, ${choices.length} choices\n`,
+    );
+    weights = {
+      accept: learnAcceptance(rows, { ...PRIOR.accept }) as Weights["accept"],
+      rank: learnRanking(choices, { ...PRIOR.rank }) as Weights["rank"],
+    };
+  }
+  writeWeights(weights);
 }
-writeWeights(weights);
 
 /** Puts the learned values in place of those that stand in the source. */
 function writeWeights({ rank, accept }: Weights): void {

@@ -51,6 +51,7 @@ export {
 } from "./match/index.js";
 export * from "./notebook/index.js";
 export type { ReportDate } from "./report-date.js";
+export { ACTOR_FEATURES, type ActorFeature } from "./resolve/actor-weights.js";
 export { bestTotal, keepAll, longestFirst, type OverlapPolicy } from "./resolve/overlap.js";
 export {
   ACCEPT_FEATURES,

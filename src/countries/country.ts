@@ -100,9 +100,19 @@ function stateArms(
 
 /** Which actors the arms of a party were on a day (ISO 8601); without a day, under the first government. */
 export function armsOf(country: Country, party: string, day: string | undefined): Arms {
-  const { governments, parties } = country;
-  const begun = governments.filter(({ from }) => from === undefined || (day !== undefined && day >= from));
-  const government = begun.at(-1) ?? governments[0]!;
+  return armsUnder(country, party, governmentsUntil(country, day).at(-1));
+}
+
+/** The same under the government before that of the day. */
+export function armsBefore(country: Country, party: string, day: string | undefined): Arms {
+  return armsUnder(country, party, governmentsUntil(country, day).at(-2));
+}
+
+function governmentsUntil({ governments }: Country, day: string | undefined): StateArms[] {
+  return governments.filter(({ from }) => from === undefined || (day !== undefined && day >= from));
+}
+
+function armsUnder({ governments, parties }: Country, party: string, government = governments[0]!): Arms {
   return government.byParty.get(party) ?? parties.get(party)?.arms ?? {};
 }
 
@@ -116,6 +126,19 @@ export function armsOfOwner(country: Country, actor: ActorEntry): Arms | undefin
   const party = country.owners.get(actor.id);
   return party === undefined ? undefined : country.parties.get(party)?.arms;
 }
+
+/** The party that an actor is, or is an arm of, by its id; undefined where no table says. */
+export function partyOf(country: Country, id: string): string | undefined {
+  let known = PARTY_OF.get(country);
+  if (!known) {
+    known = new Map(country.owners);
+    for (const [key, { kind = "named", arms = {} }] of country.parties)
+      if (kind === "named") for (const actor of Object.values(arms)) if (!known.has(actor)) known.set(actor, key);
+    PARTY_OF.set(country, known);
+  }
+  return known.get(id);
+}
+const PARTY_OF = new WeakMap<Country, Map<string, string>>();
 
 /** The days on which governments changed, the latest first. */
 export function changesOfGovernment({ governments }: Country): string[] {

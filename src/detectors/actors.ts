@@ -13,15 +13,19 @@ import { type Item, itemOf } from "../pipeline/item.js";
 import type { ActorDecision, ActorStage, Setup, StagedDetector } from "../pipeline/stages.js";
 import { createActorBook } from "../resolve/actor-book.js";
 import { actorContext, priorContext } from "../resolve/actor-context.js";
+import { actorFeatureDetail } from "../resolve/actor-feature-words.js";
 import type { ActorContext, DecidedActor } from "../resolve/actor-reading.js";
+import { ACTOR_WEIGHTS } from "../resolve/actor-weights.js";
 import { decideActor } from "../resolve/actors.js";
 import type { ActorInput } from "../resolve/analysis-input.js";
 import { collectActors } from "../resolve/collect.js";
 import { coordinateStates } from "../resolve/coordination.js";
-import { ACCEPTED, actorRivals, score } from "../resolve/cover.js";
+import { ACCEPTED, actorRivals, actorScore } from "../resolve/cover.js";
 import { bindShorthand, vouchShorthand } from "../resolve/shorthand.js";
 import { actorSpan } from "../resolve/to-spans.js";
 import { actorWeight } from "../resolve/war-signs.js";
+import { WEIGHTS } from "../resolve/weights.js";
+import { weigh } from "./weigh.js";
 
 /** Of a place and an actor of the same words, the actor. */
 const ACTOR_LEAN = 1.05;
@@ -38,9 +42,14 @@ export function actors(): BuiltInDetector {
   return detector;
 }
 
-function actorStage({ gazetteers, country, names }: Setup): ActorStage {
+function actorStage({
+  gazetteers,
+  country,
+  names,
+  weights: { actor: weights = ACTOR_WEIGHTS } = WEIGHTS,
+}: Setup): ActorStage {
   const actorBook = createActorBook(gazetteers);
-  const inputOf = (view: DocumentView): ActorInput => ({ view, country, names, actorBook, date: view.date });
+  const inputOf = (view: DocumentView): ActorInput => ({ view, country, names, actorBook, date: view.date, weights });
   return {
     collect: (view, byWord) => collectActors(inputOf(view), byWord),
     estimate(view, mentions, dates) {
@@ -54,7 +63,7 @@ function actorStage({ gazetteers, country, names }: Setup): ActorStage {
       const prior = priorContext(inputOf(view), dates, mentions);
       const context = actorContext(prior, places.places, mentions, places.domestic);
       const alone = mentions.map((mention) => decideActor(mention, context));
-      return decision(view, vouchShorthand(view, coordinateStates(view, alone)), context);
+      return decision(view, vouchShorthand(context, coordinateStates(context, alone)), context);
     },
   };
 }
@@ -65,29 +74,32 @@ interface ActorItem extends Item {
 
 function decision(view: DocumentView, decided: readonly DecidedActor[], context: ActorContext): ActorDecision {
   return {
+    actors: decided,
     items: (): ActorItem[] =>
       decided
         .filter(({ accepted }) => accepted >= ACCEPTED)
         .map((actor) => ({
-          ...itemOf(view, actor.mention, score(actor.mention, actor.accepted) * ACTOR_LEAN, () =>
-            actorSpan(view, actor),
-          ),
+          ...itemOf(view, actor.mention, actorScore(actor) * ACTOR_LEAN, () => actorSpan(view, actor)),
           actor,
         })),
     bound(standing) {
       const actors = standing.flatMap(({ actor }: Partial<ActorItem>) => actor ?? []);
-      const bound = bindShorthand(view, actors, context);
+      const bound = bindShorthand(context, actors);
       const after = new Map(actors.map((actor, i) => [actor, bound[i]!]));
       const settled = decided.map((actor) => after.get(actor) ?? actor);
       return decision(view, settled, context);
     },
-    considered: () => decided.map(consideredOf),
+    considered: () => decided.map((actor) => consideredOf(actor, context)),
   };
 }
 
-function consideredOf({ mention, entry, accepted, evidence }: DecidedActor): Considered {
+function consideredOf(
+  { mention, entry, accepted, evidence, features }: DecidedActor,
+  { weights }: ActorContext,
+): Considered {
   const { from, to } = mention;
-  return { type: "actor", from, to, entity: entry?.id ?? null, accepted, reasons: evidence, candidates: [] };
+  const reasons = [...evidence, ...weigh(features, weights, actorFeatureDetail)];
+  return { type: "actor", from, to, entity: entry?.id ?? null, accepted, reasons, candidates: [] };
 }
 
 /** Bodies that have a branch in every town, which is named right after them: `الدفاع المدني سلمية`. */

@@ -11,6 +11,7 @@ import type { PlaceCandidates, PlaceDecision, PlaceStage, Setup, StagedDetector 
 import { checkWeights } from "../resolve/check-weights.js";
 import { collectPlaces } from "../resolve/collect.js";
 import { ACCEPTED, DATE_SCORE, firstCover, score } from "../resolve/cover.js";
+import { featureDetail } from "../resolve/feature-words.js";
 import { createPlaceBook } from "../resolve/place-book.js";
 import { type DecidedPlace, decidePlaces } from "../resolve/places.js";
 import { placeSpan } from "../resolve/to-spans.js";
@@ -85,7 +86,7 @@ function consideredOf(place: DecidedPlace, weights: Weights): Considered {
   const candidates: Candidate[] = readings.map((reading) => ({
     entity: reading.place.id,
     score: reading.share,
-    reasons: weigh(reading.features, weights.rank),
+    reasons: weigh(reading.features, weights.rank, featureDetail),
   }));
   return {
     type: "place",
@@ -93,7 +94,7 @@ function consideredOf(place: DecidedPlace, weights: Weights): Considered {
     to: mention.to,
     entity: readings[0]?.place.id ?? null,
     accepted,
-    reasons: weigh(features, weights.accept),
+    reasons: weigh(features, weights.accept, featureDetail),
     candidates,
   };
 }

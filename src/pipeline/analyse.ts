@@ -1,6 +1,7 @@
 import type { DocumentView } from "../detect/text-view.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { ActorMention } from "../grammar/mention.js";
+import type { DecidedActor } from "../resolve/actor-reading.js";
 import { bestTotal, type OverlapPolicy } from "../resolve/overlap.js";
 import type { Considered } from "./considered.js";
 import { findingItems } from "./finding-items.js";
@@ -14,6 +15,8 @@ export interface Analysis {
   readonly chosen: readonly Item[];
   /** The decision about its places. */
   readonly places: PlaceDecision;
+  /** The decisions about its actors, shorthand bound. */
+  readonly actors: readonly DecidedActor[];
   /** All that was weighed, for `explain`. */
   considered(): readonly Considered[];
 }
@@ -48,6 +51,7 @@ export function analyse(stages: Stages, view: DocumentView, overlap: OverlapPoli
     view,
     chosen: overlap<Item>([...fixed, ...(bound?.items() ?? []), ...casualties]),
     places,
+    actors: bound?.actors ?? [],
     considered: () => [...(stages.places?.considered(view, places) ?? []), ...(bound?.considered() ?? [])],
   };
 }

@@ -6,6 +6,7 @@ import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { ActorMention, PlaceMention } from "../grammar/mention.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import type { NameBook } from "../match/name-book.js";
+import type { DecidedActor } from "../resolve/actor-reading.js";
 import type { Weighted } from "../resolve/overlap.js";
 import type { DecidedPlace } from "../resolve/places.js";
 import type { Weights } from "../resolve/weights.js";
@@ -21,7 +22,7 @@ export interface Setup {
   readonly country: Country;
   readonly index: CompiledIndex;
   readonly names: NameBook;
-  /** Weights of the places (default: the built-in ones). */
+  /** Weights of places and actors (default: the built-in ones). */
   readonly weights?: Weights | undefined;
 }
 
@@ -52,6 +53,8 @@ export interface ActorEstimate {
 
 /** The actors of a document as decided. */
 export interface ActorDecision {
+  /** Everything that was weighed, accepted or not. */
+  readonly actors: readonly DecidedActor[];
   items(): readonly Item[];
   /** The same with shorthand bound among those that stand. @param standing items without overlap, in the order of the text */
   bound(standing: readonly Item[]): ActorDecision;

@@ -16,7 +16,7 @@ const DOMESTIC_PRIOR = 0.6;
 
 /** What the decisions about the actors of a document lean on before its places are decided. */
 export function priorContext(
-  { view, country, actorBook: book, date }: ActorInput,
+  { view, country, actorBook: book, date, weights }: ActorInput,
   dates: readonly DateMatch[],
   mentions: readonly ActorMention[],
 ): ActorContext {
@@ -29,7 +29,7 @@ export function priorContext(
     const side = sideOn(entry, day);
     if (side && !nameRecord(entry, posting.record).needsContext) sides.add(side);
   }
-  return { view, country, book, date: day, domestic: DOMESTIC_PRIOR, sides, ground: () => 0 };
+  return { view, country, book, date: day, domestic: DOMESTIC_PRIOR, sides, weights, ground: () => 0 };
 }
 
 /** The same with what its decided places say. */

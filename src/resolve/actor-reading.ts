@@ -5,9 +5,11 @@ import type { ActorMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
 import type { Evidence } from "../span.js";
 import type { ActorBook } from "./actor-book.js";
+import type { ActorFeatures } from "./actor-weights.js";
 import { looksBack, saidToBeGone } from "./looking-back.js";
 import type { NameFacts } from "./name-record.js";
 import { actorName, validityOf, when } from "./validity.js";
+import type { Weights } from "./weights.js";
 
 /** What an actor mention means, and how likely it is one. */
 export interface DecidedActor {
@@ -19,10 +21,12 @@ export interface DecidedActor {
   /** A shorthand or generic name: it can be bound to another mention of the document. */
   readonly bindable: boolean;
   readonly evidence: readonly Evidence[];
+  /** What spoke for and against its being an actor. */
+  readonly features: ActorFeatures;
 }
 
 /** A decision with more evidence. */
-export function withEvidence(actor: DecidedActor, more: Evidence, changed: Partial<DecidedActor>): DecidedActor {
+export function withEvidence(actor: DecidedActor, more: Evidence, changed: Partial<DecidedActor> = {}): DecidedActor {
   return { ...actor, ...changed, evidence: [...actor.evidence, more] };
 }
 
@@ -38,12 +42,9 @@ export interface ActorContext {
   readonly ground: (side: string | undefined) => number;
   /** Sides of the actors that it names in full. */
   readonly sides: ReadonlySet<string>;
+  /** What each feature of an actor weighs. */
+  readonly weights: NonNullable<Weights["actor"]>;
 }
-
-/** How likely a mention is one: a name that needs nothing, a composed one, one that something speaks against. */
-export const FIRM = 0.95;
-export const COMPOSED = 0.9;
-export const NO = 0.02;
 
 /** What a name means on a day. */
 export interface ActorReading {

@@ -4,6 +4,7 @@ import type { View } from "../grammar/view.js";
 import type { NameBook } from "../match/name-book.js";
 import type { ActorBook } from "./actor-book.js";
 import type { PlaceBook } from "./place-book.js";
+import type { Weights } from "./weights.js";
 
 /** What the collecting of one document's names leans on. */
 interface NameInput {
@@ -23,4 +24,6 @@ export interface ActorInput extends NameInput {
   readonly actorBook: ActorBook;
   /** ISO 8601 day of the report. */
   readonly date: string | undefined;
+  /** What each feature of an actor weighs. */
+  readonly weights: NonNullable<Weights["actor"]>;
 }

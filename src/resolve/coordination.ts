@@ -4,20 +4,22 @@ import { ADDRESSING } from "../lexicon/parts/actors.js";
 import { CUE, DIRECTION, PREPOSITION } from "../lexicon/parts/places.js";
 import { isOf, isWholly } from "../lexicon/read.js";
 import { isSpaced } from "../text/adjacency.js";
-import { type DecidedActor, withEvidence } from "./actor-reading.js";
+import { withFeature } from "./actor-acceptance.js";
+import { type ActorContext, type DecidedActor, withEvidence } from "./actor-reading.js";
 import { ACCEPTED } from "./cover.js";
 
-/** A state that is coordinated with a party is one: `قوات النظام وروسيا`, `روسيا وإيران`, `تركيا والفصائل`. */
-const COORDINATED = 0.97;
-
-/** The same mentions, with the states raised that stand in one coordination with a party. */
-export function coordinateStates(view: View, actors: readonly DecidedActor[]): DecidedActor[] {
-  const raised = raisedStates(view, actors);
+/**
+ * The same mentions, with the states raised that stand in one coordination with a party: `قوات النظام وروسيا`, `روسيا وإيران`,
+ * `تركيا والفصائل`.
+ */
+export function coordinateStates(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
+  const raised = raisedStates(context, actors);
   return actors.map((actor) => raised.get(actor) ?? actor);
 }
 
 /** The states that are raised, as they are then. One pass from left to right, so that lists are read whole. */
-function raisedStates(view: View, actors: readonly DecidedActor[]): ReadonlyMap<DecidedActor, DecidedActor> {
+function raisedStates(context: ActorContext, actors: readonly DecidedActor[]): ReadonlyMap<DecidedActor, DecidedActor> {
+  const { view } = context;
   const raised = new Map<DecidedActor, DecidedActor>();
   const inOrder = [...actors].sort((a, b) => a.mention.first - b.mention.first);
   const endings = new Set<number>();
@@ -41,7 +43,7 @@ function raisedStates(view: View, actors: readonly DecidedActor[]): ReadonlyMap<
         mention.proclitic === "" && addressing.has(mention.first - 1) && isSpaced(view.words, mention.first);
       if (follower || before || addressed) {
         const detail = addressed ? "addressed by a party" : "coordinated with a party";
-        actor = withEvidence(actor, { rule: "acting", detail }, { accepted: COORDINATED });
+        actor = withEvidence(withFeature(actor, "coordinated", context), { rule: "acting", detail });
         raised.set(given, actor);
       }
     }

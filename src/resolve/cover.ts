@@ -1,4 +1,4 @@
-import type { PlaceMention } from "../grammar/mention.js";
+import type { ActorMention, PlaceMention } from "../grammar/mention.js";
 import type { DecidedActor } from "./actor-reading.js";
 import { bestTotal, type Weighted } from "./overlap.js";
 
@@ -13,11 +13,31 @@ export function score(m: { first: number; last: number }, accepted: number): num
   return accepted * (m.last - m.first + 1) ** LENGTH_POWER;
 }
 
+/** Of two readings of the same words, the name of a gazetteer stands; what only its shape makes an actor comes last. */
+const WORTH: Readonly<Record<ActorMention["how"], number>> = {
+  name: 1,
+  party: 0.945,
+  allied: 0.945,
+  owned: 0.945,
+  head: 0.945,
+  group: 0.8,
+  media: 0.8,
+};
+
+/** What an actor is worth among other mentions. A country that is a party was weighed against the place of its name before. */
+export function actorScore({ mention, accepted, features }: DecidedActor): number {
+  return score(
+    mention,
+    features.state && accepted >= ACCEPTED ? 1 : accepted * WORTH[mention.allied ? "allied" : mention.how],
+  );
+}
+
 /** Actors that compete with places for their words. */
 export function actorRivals(actors: readonly DecidedActor[]): Weighted[] {
-  return actors.flatMap(({ mention, accepted }) =>
-    accepted > ACCEPTED ? { first: mention.first, last: mention.last, score: score(mention, accepted) } : [],
-  );
+  return actors.flatMap((actor) => {
+    const { first, last } = actor.mention;
+    return actor.accepted > ACCEPTED ? { first, last, score: actorScore(actor) } : [];
+  });
 }
 
 /** The places that are compared with one another: a first choice without overlap, by what each mention is worth beforehand. */

@@ -1,4 +1,4 @@
-import { armsOfOwner, type Country, sideOn } from "../countries/country.js";
+import { armsOfOwner, sideOn } from "../countries/country.js";
 import type { ActorEntry } from "../gazetteer/types.js";
 import type { View } from "../grammar/view.js";
 import { bare } from "../grammar/view.js";
@@ -6,15 +6,12 @@ import type { Arm } from "../lexicon/parts/actors.js";
 import { KNOWN_AS } from "../lexicon/parts/groups.js";
 import { isWholly } from "../lexicon/read.js";
 import { normalize } from "../text/fold.js";
-import type { ActorBook } from "./actor-book.js";
-import { type DecidedActor, withEvidence } from "./actor-reading.js";
+import { withFeature } from "./actor-acceptance.js";
+import { type ActorContext, type DecidedActor, withEvidence } from "./actor-reading.js";
 import { ACCEPTED } from "./cover.js";
 
 /** Mentions, either way, among which an antecedent is sought: a long report, and no quadratic cost. */
 const REACH = 200;
-
-/** A shorthand whose full form stands in the document is a mention, whatever else speaks for it. */
-const VOUCHED = 0.93;
 
 /**
  * The same mentions, with the shorthand raised that a full mention of the document vouches for, and arms of "the party named
@@ -22,7 +19,8 @@ const VOUCHED = 0.93;
  *
  * @param actors all mentions, accepted or not
  */
-export function vouchShorthand(view: View, actors: readonly DecidedActor[]): DecidedActor[] {
+export function vouchShorthand(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
+  const { view } = context;
   const heads = new Set<string>();
   const named = new Set<ActorEntry>();
   let firstParty = Number.POSITIVE_INFINITY;
@@ -37,23 +35,16 @@ export function vouchShorthand(view: View, actors: readonly DecidedActor[]): Dec
       if (head) heads.add(head);
     }
   }
-  const isVouched = ({ mention, entry, bindable, accepted }: DecidedActor): boolean => {
-    if (!bindable || mention.anaphoric || mention.first !== mention.last || accepted >= VOUCHED) return false;
+  const isVouched = ({ mention, entry, bindable }: DecidedActor): boolean => {
+    if (!bindable || mention.anaphoric || mention.first !== mention.last) return false;
     const form = bare(view.words, mention.first, mention.proclitic.length);
     return (entry !== undefined && named.has(entry)) || (form.startsWith("ال") && heads.has(form.slice(2)));
   };
   return actors.map((actor) => {
     const { how, first } = actor.mention;
-    if (how === "owned") return first < firstParty ? { ...actor, accepted: 0 } : actor;
-    return isVouched(actor) ? { ...actor, accepted: VOUCHED } : actor;
+    if (how === "owned") return first < firstParty ? withFeature(actor, "noAntecedent", context) : actor;
+    return isVouched(actor) ? withFeature(actor, "vouched", context) : actor;
   });
-}
-
-/** What ties are read by. */
-export interface BindingContext {
-  readonly country: Country;
-  readonly book: ActorBook;
-  readonly date: string | undefined;
 }
 
 /**
@@ -64,39 +55,40 @@ export interface BindingContext {
  * @param actors accepted mentions in order of the text
  * @returns the same mentions, bound
  */
-export function bindShorthand(view: View, actors: readonly DecidedActor[], context: BindingContext): DecidedActor[] {
-  const full = actors.map((actor) => (actor.bindable ? undefined : headOf(view, actor)));
+export function bindShorthand(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
+  const full = actors.map((actor) => (actor.bindable ? undefined : headOf(context.view, actor)));
   const bound = [...actors];
   for (const [i, actor] of actors.entries()) {
     if (!actor.bindable) continue;
     if (actor.mention.anaphoric) bound[i] = bindTie(bound, i, context);
-    else if (actor.mention.first === actor.mention.last) bound[i] = bindWord(view, bound, full, i);
+    else if (actor.mention.first === actor.mention.last) bound[i] = bindWord(context, bound, full, i);
   }
   return bound;
 }
 
 /** A shorthand of one word. @param full the heads of full mentions, nothing for shorthand */
 function bindWord(
-  view: View,
+  context: ActorContext,
   actors: readonly DecidedActor[],
   full: readonly (string | undefined)[],
   i: number,
 ): DecidedActor {
+  const { view } = context;
   const actor = actors[i]!;
   const { first, last, proclitic, how } = actor.mention;
   const head = bare(view.words, first, proclitic.length).replace(/^ال/, "");
   const at = isWholly(view.words, last + 1, KNOWN_AS) ? i + 1 : nearest(full, i, head);
   if (at === actors.length) return actor;
-  if (at < 0) return how === "head" ? { ...actor, accepted: 0 } : actor;
+  if (at < 0) return how === "head" ? withFeature(actor, "noAntecedent", context) : actor;
   const antecedent = actors[at]!;
   const isOther = antecedent.entry !== undefined || !OF_STATES_TOO.has(head);
   const other = isOther && antecedent.entry !== actor.entry && !ownShorthand(actor, full, actors, i);
   const entry = other ? antecedent.entry : actor.entry;
   const detail = `short for ${entry?.id ?? "a body"} named ${at < i ? "before" : "after"}`;
   return withEvidence(
-    actor,
+    withFeature(actor, "vouched", context),
     { rule: "shorthand", detail, ...sourceRange(view, antecedent) },
-    { entry, accepted: Math.max(actor.accepted, VOUCHED) },
+    { entry },
   );
 }
 
@@ -139,7 +131,8 @@ function nearest(heads: readonly (string | undefined)[], i: number, head: string
 }
 
 /** An arm or allies of the party named before. */
-function bindTie(actors: readonly DecidedActor[], i: number, { country, book, date }: BindingContext): DecidedActor {
+function bindTie(actors: readonly DecidedActor[], i: number, context: ActorContext): DecidedActor {
+  const { country, book, date } = context;
   const actor = actors[i]!;
   const { arm } = actor.mention.how === "owned" ? actor.mention : {};
   for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
@@ -152,7 +145,7 @@ function bindTie(actors: readonly DecidedActor[], i: number, { country, book, da
     const detail = `tied to ${patron.id}, named before`;
     return withEvidence(actor, { rule: "patron", detail }, { entry: book.byId(bound) });
   }
-  return actor.mention.how === "owned" ? { ...actor, accepted: 0 } : actor;
+  return actor.mention.how === "owned" ? withFeature(actor, "noAntecedent", context) : actor;
 }
 
 /** Whose arm `قواتها` is, where no table says: the armed body named before, itself. */

@@ -1,12 +1,16 @@
+import { ACTOR_WEIGHTS, type ActorFeature } from "./actor-weights.js";
+
 /**
  * What each feature weighs. `rank` weights choose among the entries that share a name (softmax over their sums);
- * `accept` weights decide whether a name is a place at all (logistic). Learned by `scripts/train-weights.ts`, kept readable.
+ * `accept` weights decide whether a name is a place at all, `actor` weights whether it is an actor (logistic). Learned by `scripts/train-weights.ts`, kept readable.
  */
 export interface Weights {
   /** Weight of each feature of {@link RANK_FEATURES}. */
   readonly rank: Readonly<Record<RankFeature, number>>;
   /** Weight of each feature of {@link ACCEPT_FEATURES}. */
   readonly accept: Readonly<Record<AcceptFeature, number>>;
+  /** Weight of each feature of {@link ACTOR_FEATURES} (default: the built-in ones). */
+  readonly actor?: Readonly<Record<ActorFeature, number>>;
 }
 
 /** Features of one entry as the meaning of one mention; each from -1 to 1 unless said. */
@@ -174,7 +178,8 @@ export type AcceptFeature = (typeof ACCEPT_FEATURES)[number];
 export type AcceptFeatures = Partial<Record<AcceptFeature, number>>;
 
 /** The weights of the built-in taggers, for {@link TaggerOptions.weights} to start from. */
-export const WEIGHTS: Weights = {
+export const WEIGHTS: Weights & Required<Pick<Weights, "actor">> = {
+  actor: ACTOR_WEIGHTS,
   rank: {
     importance: 5.76,
     typeFits: 3.93,
