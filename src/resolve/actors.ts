@@ -90,6 +90,7 @@ function decideNamed(mention: ActorMention, context: ActorContext): DecidedActor
   if (mention.headed) {
     const isMedia = entry.actorType.startsWith("media");
     if (mention.headed === "media") return isMedia ? decided(HEADED) : { ...decided(HEADED), entry: undefined };
+    if (mention.headed === "closer") return decided(isMedia ? HEADED : NO);
     if (isMedia || STATE.test(entry.actorType)) return decided(NO);
     if (!record.needsContext) return decided(HEADED);
     return mention.last - mention.first > 1 ? { ...decided(HEADED), entry: undefined } : decided(NO);

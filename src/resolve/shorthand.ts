@@ -65,7 +65,8 @@ export interface BindingContext {
  * @returns the same mentions, bound
  */
 export function bindShorthand(view: View, actors: readonly DecidedActor[], context: BindingContext): DecidedActor[] {
-  const full = actors.map((actor) => (actor.bindable ? undefined : headOf(view, actor)));
+  const heads = actors.map((actor) => (actor.bindable ? undefined : headOf(view, actor)));
+  const full: FullMentions = { heads, linked: heads.map((head, i) => (actors[i]!.entry ? head : undefined)) };
   const bound = [...actors];
   for (const [i, actor] of actors.entries()) {
     if (!actor.bindable) continue;
@@ -75,13 +76,14 @@ export function bindShorthand(view: View, actors: readonly DecidedActor[], conte
   return bound;
 }
 
-/** A shorthand of one word. @param full the heads of full mentions, nothing for shorthand */
-function bindWord(
-  view: View,
-  actors: readonly DecidedActor[],
-  full: readonly (string | undefined)[],
-  i: number,
-): DecidedActor {
+/** The heads of full mentions, nothing for shorthand; and those among them that have an entry. */
+interface FullMentions {
+  readonly heads: readonly (string | undefined)[];
+  readonly linked: readonly (string | undefined)[];
+}
+
+/** A shorthand of one word. */
+function bindWord(view: View, actors: readonly DecidedActor[], full: FullMentions, i: number): DecidedActor {
   const actor = actors[i]!;
   const { first, last, proclitic, how } = actor.mention;
   const head = bare(view.words, first, proclitic.length).replace(/^ال/, "");
@@ -90,7 +92,7 @@ function bindWord(
   if (at < 0) return how === "head" ? { ...actor, accepted: 0 } : actor;
   const antecedent = actors[at]!;
   const isOther = antecedent.entry !== undefined || !OF_STATES_TOO.has(head);
-  const other = isOther && antecedent.entry !== actor.entry && !ownShorthand(actor, full, actors, i);
+  const other = isOther && antecedent.entry !== actor.entry && !ownShorthand(actor, full.linked, actors, i);
   const entry = other ? antecedent.entry : actor.entry;
   const detail = `short for ${entry?.id ?? "a body"} named ${at < i ? "before" : "after"}`;
   return withEvidence(
@@ -132,9 +134,12 @@ function headOf(view: View, actor: DecidedActor): string | undefined {
   return bare(view.words, actor.mention.first, actor.mention.proclitic.length).replace(/^ال/, "");
 }
 
-function nearest(heads: readonly (string | undefined)[], i: number, head: string): number {
-  for (let j = i - 1; j >= Math.max(0, i - REACH); j--) if (heads[j] === head) return j;
-  for (let j = i + 1; j < Math.min(heads.length, i + REACH); j++) if (heads[j] === head) return j;
+/** The nearest full mention of a head: before it or else after it, and one with an entry before one without. */
+function nearest({ heads, linked }: FullMentions, i: number, head: string): number {
+  for (const list of [linked, heads])
+    for (let j = i - 1; j >= Math.max(0, i - REACH); j--) if (list[j] === head) return j;
+  for (const list of [linked, heads])
+    for (let j = i + 1; j < Math.min(list.length, i + REACH); j++) if (list[j] === head) return j;
   return -1;
 }
 
