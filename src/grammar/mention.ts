@@ -55,8 +55,8 @@ export interface ActorMention extends Stretch {
   readonly unquoted?: boolean;
   /** A gazetteer has the same words, so that the pattern only counts where that name is refused. */
   readonly named?: boolean;
-  /** A known name with the head noun that says what it is: `قناة X الإخبارية`, `منظمة X`. */
-  readonly headed?: "group" | "media";
+  /** A known name with the head noun that says what it is (`منظمة X`, `قناة X الإخبارية`), or with a closing adjective (`X الإخبارية`). */
+  readonly headed?: "group" | "media" | "closer";
   /** Tie to a patron: a participle such as `الموالي` was read. */
   readonly allied?: boolean;
   /** The patron, when it is named inside the span. */

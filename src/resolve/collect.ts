@@ -6,13 +6,14 @@ import { extended, type PlacesByWord, parties } from "../grammar/parties.js";
 import { applyCues, chainPlaces } from "../grammar/place-lists.js";
 import { namedPlaces } from "../grammar/place-names.js";
 import type { View } from "../grammar/view.js";
+import type { LexedWords } from "../lexicon/lexed-words.js";
 import { COUNTING } from "../lexicon/parts/actors.js";
 import { VICTIM } from "../lexicon/parts/casualties.js";
-import { JUDGEMENT, NATIONAL_BODY } from "../lexicon/parts/groups.js";
-import { NISBA } from "../lexicon/parts/nationalities.js";
+import { COUNCIL, JUDGEMENT } from "../lexicon/parts/groups.js";
 import { DIRECTION } from "../lexicon/parts/places.js";
 import { isOf, valueAt } from "../lexicon/read.js";
 import type { NameBook } from "../match/name-book.js";
+import * as cp from "../text/code-points.js";
 import { hasArticle } from "../text/word-shape.js";
 import type { ActorInput, PlaceInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
@@ -116,18 +117,24 @@ function isCounted(
   return true;
 }
 
-/** `الاتحاد الأوروبي للسياسة الخارجية`: a body with its nation that is a whole name by itself has no purpose after it. */
+/**
+ * `الاتحاد الأوروبي للسياسة الخارجية`, `حزب X التاريخي`: a name that is whole by itself has no purpose and no further adjective after it.
+ * Councils and offices of states go on (`مجلس الأمن القومي`).
+ */
 function isWholeBody(
   m: ActorMention,
   { words }: View,
   actors: readonly (readonly ActorMention[])[],
   { actorBook }: ActorInput,
 ): boolean {
-  const nation = m.first + 1;
-  if (m.how !== "group" || m.last === nation || !isOf(words, m.first, NATIONAL_BODY) || !isOf(words, nation, NISBA))
-    return false;
-  return actors[m.first]!.some(({ last, readings: [posting] }) => {
-    if (!posting || last !== nation) return false;
+  if ((m.how !== "group" && m.how !== "media") || isOf(words, m.first, COUNCIL)) return false;
+  return actors[m.first]!.some(({ first, last, readings: [posting] }) => {
+    if (!posting || last === first || last >= m.last || !isAddition(words, last + 1)) return false;
     return !nameRecord(actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext;
   });
+}
+
+/** Word `i` is an adjective or a purpose: it has the article, after ل or without. */
+function isAddition(words: LexedWords, i: number): boolean {
+  return hasArticle(words, i) || words.folded.units[words.from[i]!] === cp.LAM;
 }

@@ -56,7 +56,8 @@ export function vouchShorthand(context: ActorContext, actors: readonly DecidedAc
  * @returns the same mentions, bound
  */
 export function bindShorthand(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
-  const full = actors.map((actor) => (actor.bindable ? undefined : headOf(context.view, actor)));
+  const heads = actors.map((actor) => (actor.bindable ? undefined : headOf(context.view, actor)));
+  const full: FullMentions = { heads, linked: heads.map((head, i) => (actors[i]!.entry ? head : undefined)) };
   const bound = [...actors];
   for (const [i, actor] of actors.entries()) {
     if (!actor.bindable) continue;
@@ -66,13 +67,14 @@ export function bindShorthand(context: ActorContext, actors: readonly DecidedAct
   return bound;
 }
 
-/** A shorthand of one word. @param full the heads of full mentions, nothing for shorthand */
-function bindWord(
-  context: ActorContext,
-  actors: readonly DecidedActor[],
-  full: readonly (string | undefined)[],
-  i: number,
-): DecidedActor {
+/** The heads of full mentions, nothing for shorthand; and those among them that have an entry. */
+interface FullMentions {
+  readonly heads: readonly (string | undefined)[];
+  readonly linked: readonly (string | undefined)[];
+}
+
+/** A shorthand of one word. */
+function bindWord(context: ActorContext, actors: readonly DecidedActor[], full: FullMentions, i: number): DecidedActor {
   const { view } = context;
   const actor = actors[i]!;
   const { first, last, proclitic, how } = actor.mention;
@@ -82,7 +84,7 @@ function bindWord(
   if (at < 0) return how === "head" ? withFeature(actor, "noAntecedent", context) : actor;
   const antecedent = actors[at]!;
   const isOther = antecedent.entry !== undefined || !OF_STATES_TOO.has(head);
-  const other = isOther && antecedent.entry !== actor.entry && !ownShorthand(actor, full, actors, i);
+  const other = isOther && antecedent.entry !== actor.entry && !ownShorthand(actor, full.linked, actors, i);
   const entry = other ? antecedent.entry : actor.entry;
   const detail = `short for ${entry?.id ?? "a body"} named ${at < i ? "before" : "after"}`;
   return withEvidence(
@@ -124,9 +126,12 @@ function headOf(view: View, actor: DecidedActor): string | undefined {
   return bare(view.words, actor.mention.first, actor.mention.proclitic.length).replace(/^ال/, "");
 }
 
-function nearest(heads: readonly (string | undefined)[], i: number, head: string): number {
-  for (let j = i - 1; j >= Math.max(0, i - REACH); j--) if (heads[j] === head) return j;
-  for (let j = i + 1; j < Math.min(heads.length, i + REACH); j++) if (heads[j] === head) return j;
+/** The nearest full mention of a head: before it or else after it, and one with an entry before one without. */
+function nearest({ heads, linked }: FullMentions, i: number, head: string): number {
+  for (const list of [linked, heads])
+    for (let j = i - 1; j >= Math.max(0, i - REACH); j--) if (list[j] === head) return j;
+  for (const list of [linked, heads])
+    for (let j = i + 1; j < Math.min(list.length, i + REACH); j++) if (list[j] === head) return j;
   return -1;
 }
 

@@ -1,9 +1,9 @@
 import type { NameSource } from "../../detect/patterns/match.js";
 import { type PatternSet, patternSet, type RowMatch } from "../../detect/patterns/pattern-set.js";
 import { ACTING, actorsWords } from "../../lexicon/parts/actors.js";
-import { bodiesWords } from "../../lexicon/parts/bodies.js";
+import { BODY, bodiesWords } from "../../lexicon/parts/bodies.js";
 import { commonWords, STOP } from "../../lexicon/parts/common.js";
-import { groupsWords } from "../../lexicon/parts/groups.js";
+import { GROUP, groupsWords } from "../../lexicon/parts/groups.js";
 import { nationalitiesWords } from "../../lexicon/parts/nationalities.js";
 import { CUE, PREPOSITION } from "../../lexicon/parts/places.js";
 import { isOf } from "../../lexicon/read.js";
@@ -56,8 +56,13 @@ function mentionOf(
   actors: ActorsByWord,
 ): ActorMention {
   const { words } = view;
-  const known = captures["known"];
-  const inner = known && actors[known.first]!.find((actor) => actor.last === known.last && actor.proclitic === "");
+  const isAfterHead = row.how === "media" || isOf(words, first, BODY) || isOf(words, first, GROUP);
+  const inner = knownInside(
+    actors,
+    first,
+    skip,
+    captures["known"] ?? { first: isAfterHead ? first + 1 : last + 1, last },
+  );
   const isNamed = actors[first]!.some((actor) => actor.last === last && actor.proclitic.length === skip);
   return {
     how: inner ? "name" : row.how === "media" ? "media" : "group",
@@ -67,9 +72,21 @@ function mentionOf(
     to: words.to[last]!,
     proclitic: words.forms[first]!.slice(0, skip),
     readings: inner?.readings ?? [],
-    ...(inner ? { headed: row.how === "media" ? "media" : "group" } : {}),
+    ...(inner ? { headed: row.how === "group" ? "group" : inner.first === first ? "closer" : "media" } : {}),
     ...(row.needsWar ? { unquoted: true } : {}),
     ...(isNamed ? { named: true } : {}),
     evidence: [{ rule: row.how, detail: `${bare(words, first, skip)} by the pattern ${row.id}` }],
   };
+}
+
+/** The known name that a match holds: what `known` captured, or all words after a head that many names stand after. */
+function knownInside(
+  actors: ActorsByWord,
+  start: number,
+  skip: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): ActorMention | undefined {
+  if (first > last) return undefined;
+  const before = first === start ? skip : 0;
+  return actors[first]!.find((actor) => actor.last === last && actor.proclitic.length === before);
 }

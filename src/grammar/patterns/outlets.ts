@@ -9,6 +9,12 @@ export const OUTLETS: readonly BodyRow[] = [
     source: "editorial",
   },
   {
+    id: "known-closed",
+    match: "known:@actor <media-closer>",
+    how: "media",
+    source: "editorial",
+  },
+  {
     id: "place-outlet",
     match: "@place <outlet>",
     how: "media",

@@ -38,6 +38,8 @@ export const PLATFORM: WordClass = /* @__PURE__ */ wordClass("platform");
 export const NATIONAL_BODY: WordClass = /* @__PURE__ */ wordClass("national-body");
 /** What federations of sports are for: no bodies of a war. */
 export const SPORT: WordClass = /* @__PURE__ */ wordClass("sport");
+/** Heads of which each name of two words has longer ones of other bodies: `مجلس الأمن`, `مجلس الأمن القومي`. */
+export const COUNCIL: WordClass = /* @__PURE__ */ wordClass("council");
 /** Adjectives that close the name of a council: `مجلس دير الزور العسكري`. */
 export const COUNCIL_CLOSER: WordClass = /* @__PURE__ */ wordClass("council-closer");
 
@@ -71,6 +73,7 @@ export const groupsWords: LexiconPart = {
     PLATFORM,
     NATIONAL_BODY,
     SPORT,
+    COUNCIL,
     COUNCIL_CLOSER,
     SHORTHAND_HEAD,
     SHORTHAND,

@@ -65,4 +65,6 @@ export const GROUPS: string = `
 المعروف,المسمي
 @judgement		feminine
 الارهابي
+@council
+مجلس,مكتب,وزاره
 `;
