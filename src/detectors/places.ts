@@ -1,8 +1,10 @@
 import type { BuiltInDetector } from "../detect/detector.js";
 import { actorsWords } from "../lexicon/parts/actors.js";
+import { placeSlots } from "../grammar/place-slots.js";
 import { commonWords } from "../lexicon/parts/common.js";
 import { groupsWords } from "../lexicon/parts/groups.js";
 import { nationalitiesWords } from "../lexicon/parts/nationalities.js";
+import { placeWords } from "../lexicon/parts/place-words.js";
 import { placesWords } from "../lexicon/parts/places.js";
 import { fuzzyNames } from "../match/fuzzy.js";
 import type { Candidate, Considered } from "../pipeline/considered.js";
@@ -25,7 +27,7 @@ export function places(): BuiltInDetector {
   const detector: StagedDetector = {
     name: "places",
     reads: ["place"],
-    lexicon: [commonWords, placesWords, actorsWords, groupsWords, nationalitiesWords],
+    lexicon: [commonWords, placesWords, placeWords, actorsWords, groupsWords, nationalitiesWords],
     stage: (setup) => ({ places: placeStage(setup) }),
   };
   return detector;
@@ -48,6 +50,7 @@ function placeStage({ gazetteers, country, index, names, weights = WEIGHTS }: Se
         weights,
         actors: actors.weight,
         actorEnds: actors.branchEnds,
+        slots: placeSlots(view, actors.ends, dates),
       };
       return decide(candidates, (mentions) => decidePlaces({ ...input, mentions: firstCover(mentions, rivals) }));
     },

@@ -9,6 +9,7 @@ import { lookingBackWords } from "./parts/looking-back.js";
 import { nationalitiesWords } from "./parts/nationalities.js";
 import { numbersWords } from "./parts/numbers.js";
 import { peopleWords } from "./parts/people.js";
+import { placeWords } from "./parts/place-words.js";
 import { placesWords } from "./parts/places.js";
 import { thingsWords } from "./parts/things.js";
 import { weaponsWords } from "./parts/weapons.js";
@@ -27,6 +28,7 @@ export function grammarLexicon(): Lexicon {
     dateContextWords,
     casualtiesWords,
     placesWords,
+    placeWords,
     actorsWords,
     groupsWords,
     nationalitiesWords,

@@ -1,12 +1,24 @@
 import type { View } from "../grammar/view.js";
 import { FACILITY } from "../lexicon/parts/places.js";
 import { isOf } from "../lexicon/read.js";
-import { type DocumentContext, isCued, nameKey } from "./document-context.js";
+import { type DocumentContext, isCued, nameKey, standsFor } from "./document-context.js";
 import { nameRecord } from "./name-record.js";
 import { neighbourFeatures } from "./place-neighbours.js";
+import { syntaxFeatures } from "./place-syntax.js";
 import type { RankedPlace, Reading } from "./place-ranking.js";
 import type { AcceptFeature, AcceptFeatures, Weights } from "./weights.js";
 
+/** Features that say that a name is an ordinary word, or something else, as well. */
+const AMBIGUITY: readonly AcceptFeature[] = [
+  "everyday",
+  "person",
+  "directionWord",
+  "calendar",
+  "nationality",
+  "foreignName",
+];
+/** From here on a word is common enough in unrelated news to be an ordinary one. */
+const COMMON_MIN = 0.4;
 const ARTICLE = "ال";
 const COMMON_SCALE = 10;
 const SPLIT_SCALE = 8;
@@ -53,6 +65,13 @@ export function acceptFeatures(view: View, ranked: RankedPlace, context: Documen
     }
   }
   neighbourFeatures(f, view, mention, context.actorEnds);
+  const placed = syntaxFeatures(f, view, mention, context.slots);
+  if (placed > 0) {
+    const home = Math.max(context.domestic, context.war * (1 - context.elsewhere));
+    const isOrdinary = AMBIGUITY.some((feature) => f[feature]) || (f.common ?? 0) > COMMON_MIN;
+    f[isOrdinary ? "placedWord" : "placed"] = placed * home;
+    if (f.objectOf) f.afterDefinite = 0;
+  }
   documentFeatures(f, view, ranked, context);
   return f;
 }
@@ -83,6 +102,9 @@ function entryFeatures(f: AcceptFeatures, best: Reading, ranked: RankedPlace, co
   f.importance = Math.max(0, (6 - place.rank) / 5);
 }
 
+/** Three mentions, or one that stands firmly. */
+const ESTABLISHED_MIN = 0.6;
+
 /** What the other mentions of the document say. */
 function documentFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, context: DocumentContext): void {
   const best = ranked.readings[0];
@@ -92,6 +114,8 @@ function documentFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, co
   if (context.containers.has(ranked)) f.container = 1;
   if (best?.features.near) f.near = best.features.near;
   if ((context.cued.get(nameKey(view, ranked)) ?? 0) > (isCued(ranked) ? 1 : 0)) f.repeated = 1;
+  const others = (context.standing.get(nameKey(view, ranked)) ?? 0) - standsFor(ranked);
+  if (others > ESTABLISHED_MIN) f.established = 1;
 }
 
 /** `معبر نصيب`: a name that begins with the noun of its kind. */
