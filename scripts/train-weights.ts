@@ -24,7 +24,7 @@ const HOLD = 0.6;
 const ATTEMPTS = 3;
 const STEPS = 400;
 const RATE = 0.5;
-const NEGATIVE_SHARE = 0.25;
+const NEGATIVE_SHARE = Number(process.env.NG ?? 0.25);
 const TITLE_SHARE = 0.5;
 const REACH_KM = 5;
 /** What a sentence in which ordinary words are no places weighs. */
@@ -50,7 +50,7 @@ const { index } = syriaTagger();
 const placeBook = createPlaceBook(gazetteers, createCountry(syria));
 
 const placeEntries = gazetteers.flatMap((gazetteer) =>
-  gazetteer.type === "place" && gazetteer.country === "SY" ? gazetteer.entries : [],
+  gazetteer.type === "place" ? gazetteer.entries.filter(({ id }) => placeBook.byId(id)!.domestic) : [],
 );
 
 type Decide = (text: string, date: string | undefined) => { places: readonly DecidedPlace[]; words: Words };
