@@ -21,9 +21,9 @@ export interface FramedName {
   readonly share: number;
 }
 
-const NAME_SHARE = Number(process.env.NS ?? 0.1);
+const NAME_SHARE = 0.03;
 /** Names that are ordinary words too are few, and say most. */
-const ORDINARY_NAME_SHARE = Number(process.env.OS ?? 0.4);
+const ORDINARY_NAME_SHARE = 0.08;
 /** One name in so many for each frame, so that the frames together use them all. */
 const NAMES_STEP = 4;
 const VILLAGES_STEP = 40;

@@ -15,20 +15,22 @@ import { createPlaceBook, distanceKm } from "../src/resolve/place-book.js";
 import type { DecidedPlace } from "../src/resolve/places.js";
 import type { Weights } from "../src/resolve/weights.js";
 import { everydayWords, standardDetectors, syria, syriaGazetteers, syriaTagger } from "../src/syria.js";
-import { framedNames, ORDINARY } from "./place-frames.js";
 import { sourceBounds } from "../src/text/bounds.js";
 import type { Words } from "../src/text/words.js";
+import { framedNames, ORDINARY } from "./place-frames.js";
 
 const { values } = parseArgs({ options: { eval: { type: "string", default: "../shared/eval" } } });
 const HOLD = 0.6;
 const ATTEMPTS = 3;
 const STEPS = 400;
 const RATE = 0.5;
-const NEGATIVE_SHARE = Number(process.env.NG ?? 0.25);
+const NEGATIVE_SHARE = 1;
 const TITLE_SHARE = 0.5;
 const REACH_KM = 5;
 /** What a sentence in which ordinary words are no places weighs. */
 const ORDINARY_SHARE = 0.7;
+/** Sentences say less of what a name means than of its being a place. */
+const FRAME_RANK_SHARE = 0.2;
 const FRAME_DATE = "2015-09-20";
 /** Run from the root of the project. */
 const WEIGHTS_FILE = "src/resolve/weights.ts";
@@ -141,7 +143,7 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
       if (bounds.start !== start || bounds.end !== end) continue;
       rows.push({ features: place.features, label: 1, weight: share });
       const target = placeBook.byId(id)!;
-      choose(place, ({ place: p }) => p.id === id || distanceKm(target, p) <= REACH_KM, share);
+      choose(place, ({ place: p }) => p.id === id || distanceKm(target, p) <= REACH_KM, share * FRAME_RANK_SHARE);
     }
   }
   for (const text of ORDINARY)

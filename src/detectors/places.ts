@@ -1,6 +1,6 @@
 import type { BuiltInDetector } from "../detect/detector.js";
-import { actorsWords } from "../lexicon/parts/actors.js";
 import { placeSlots } from "../grammar/place-slots.js";
+import { actorsWords } from "../lexicon/parts/actors.js";
 import { commonWords } from "../lexicon/parts/common.js";
 import { groupsWords } from "../lexicon/parts/groups.js";
 import { nationalitiesWords } from "../lexicon/parts/nationalities.js";
@@ -39,8 +39,10 @@ function placeStage({ gazetteers, country, index, names, weights = WEIGHTS }: Se
     fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>
       names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
     );
+  const exact = (folded: string) =>
+    fuzzyNames(index, folded, { max: 0 }).flatMap(({ name }) => names(name).place.filter((p) => p.rule === 0));
   return {
-    collect: (view) => collectPlaces({ view, country, names, near, placeBook }),
+    collect: (view) => collectPlaces({ view, country, names, near, exact, placeBook }),
     decide(view, candidates, actors, dates) {
       const rivals = [...dates.map(({ first, last }) => ({ first, last, score: DATE_SCORE })), ...actors.rivals];
       const input = {

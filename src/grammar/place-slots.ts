@@ -59,11 +59,20 @@ export function placeSlots(view: View, parties: PartyEnds, dates: readonly Words
   for (let verb = 0; verb < words.count; verb++) {
     const roles = valueAt(words, verb, PLACE_WORD);
     if (!roles) continue;
-    if (roles.has("subject") && continues(words, verb + 1)) slots[verb + 1]! |= SLOT_SUBJECT;
+    if (roles.has("subject") && isFeminineVerb(words, verb) && continues(words, verb + 1))
+      slots[verb + 1]! |= SLOT_SUBJECT;
     if (roles.has("object")) markObjects(view, slots, verb, parties, times);
     markGoverned(view, slots, verb, roles);
   }
   return slots;
+}
+
+/** Names of towns are feminine: `شهدت X`, `تشهد X`, `ستشهد X`, and not `سقط X`. */
+function isFeminineVerb({ folded: { units }, from, to, strips }: LexedWords, i: number): boolean {
+  const first = from[i]! + strips[i]!;
+  return (
+    units[to[i]! - 1] === cp.TEH || units[first] === cp.TEH || (units[first] === cp.SEEN && units[first + 1] === cp.TEH)
+  );
 }
 
 function markObjects(
@@ -113,7 +122,11 @@ function afterAdverbial({ words }: View, at: number, times: ReadonlyMap<number, 
     if (time !== undefined) next = time + 1;
     else if (isMeans(words, next)) {
       next++;
-      for (let k = 1; k < BETWEEN_MAX && continues(words, next) && hasArticle(words, next) && isAdjectival(words, next); k++)
+      for (
+        let k = 1;
+        k < BETWEEN_MAX && continues(words, next) && hasArticle(words, next) && isAdjectival(words, next);
+        k++
+      )
         next++;
     }
   }
@@ -147,5 +160,10 @@ function markGoverned({ words }: View, slots: PlaceSlots, verb: number, roles: R
 
 /** Whether a name that ends with word `last` is the subject of the verb right after it: `X تتعرض لقصف`. */
 export function isSubjectBefore({ words }: View, last: number): boolean {
-  return continues(words, last + 1) && isWholly(words, last + 1, PLACE_WORD) && valueAt(words, last + 1, PLACE_WORD)!.has("subject");
+  return (
+    continues(words, last + 1) &&
+    isFeminineVerb(words, last + 1) &&
+    isWholly(words, last + 1, PLACE_WORD) &&
+    valueAt(words, last + 1, PLACE_WORD)!.has("subject")
+  );
 }

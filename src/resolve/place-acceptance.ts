@@ -1,11 +1,12 @@
 import type { View } from "../grammar/view.js";
-import { FACILITY } from "../lexicon/parts/places.js";
-import { isOf } from "../lexicon/read.js";
+import { CUE, FACILITY } from "../lexicon/parts/places.js";
+import { isOf, valueAt } from "../lexicon/read.js";
+import { isFeminine } from "../text/word-shape.js";
 import { type DocumentContext, isCued, nameKey, standsFor } from "./document-context.js";
 import { nameRecord } from "./name-record.js";
 import { neighbourFeatures } from "./place-neighbours.js";
-import { syntaxFeatures } from "./place-syntax.js";
 import type { RankedPlace, Reading } from "./place-ranking.js";
+import { syntaxFeatures } from "./place-syntax.js";
 import type { AcceptFeature, AcceptFeatures, Weights } from "./weights.js";
 
 /** Features that say that a name is an ordinary word, or something else, as well. */
@@ -61,7 +62,8 @@ export function acceptFeatures(view: View, ranked: RankedPlace, context: Documen
     const ordinary = f.everyday || f.nationality || f.directionWord || (articles > 0 && f.common);
     if (ordinary && mention.cue.role === "kind") {
       if (form.startsWith(ARTICLE)) f.construct = 1;
-      else if (mention.last === mention.first) f.cueAdjective = 1;
+      else if (mention.last === mention.first && agrees(view, mention.cue.at, mention.first)) f.cueAdjective = 1;
+      else f.construct = 1;
     }
   }
   neighbourFeatures(f, view, mention, context.actorEnds);
@@ -74,6 +76,12 @@ export function acceptFeatures(view: View, ranked: RankedPlace, context: Documen
   }
   documentFeatures(f, view, ranked, context);
   return f;
+}
+
+/** `بلدة صغيرة`, `حي سكني`, `قرى صغيرة`, and not `بلدة صدد`: an adjective agrees with its noun; a plural of things is feminine. */
+function agrees({ words }: View, cue: number, adjective: number): boolean {
+  const isPlural = valueAt(words, cue, CUE)?.distributes === true;
+  return isFeminine(words, adjective) === (isPlural || isFeminine(words, cue));
 }
 
 /** A domestic name as it is written and nothing else. */

@@ -11,6 +11,7 @@ import {
   SLOT_SUBJECT,
 } from "../grammar/place-slots.js";
 import type { View } from "../grammar/view.js";
+import { STOP } from "../lexicon/parts/common.js";
 import { INHABITANT } from "../lexicon/parts/place-words.js";
 import { isOf } from "../lexicon/read.js";
 import { continues } from "../text/adjacency.js";
@@ -69,7 +70,7 @@ function addSlots(f: AcceptFeatures, view: View, mention: PlaceMention, slots: P
 
 /** `X: …`, `وكالة – X – …`: at the head of a text or line, before a mark. */
 function isDateline({ words }: View, { first, last, proclitic }: PlaceMention): boolean {
-  if (proclitic !== "" || last + 1 >= words.count) return false;
+  if (proclitic !== "" || last + 1 >= words.count || (first === last && isOf(words, first, STOP))) return false;
   if ((words.gaps[last + 1]! & (GAP_COLON | GAP_DASH | GAP_OTHER)) === 0) return false;
   return first < DATELINE_FIRST_MAX || (words.gaps[first]! & (GAP_BREAK | GAP_LINE)) !== 0;
 }

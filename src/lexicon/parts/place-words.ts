@@ -17,9 +17,12 @@ export const PLACE_WORD: WordClass<ReadonlySet<PlaceRole>> = /* @__PURE__ */ wor
 /** What a place has, in the construct before its name: its people, and its streets and fields (`أبناء X`, `شوارع X`). */
 export const INHABITANT: WordClass = /* @__PURE__ */ wordClass("inhabitant");
 
+/** Definite nouns of kinds of places, which name none by themselves but where a noun of another kind stands before them. */
+export const KIND_NOUN: WordClass = /* @__PURE__ */ wordClass("kind-noun");
+
 /** Words whose grammar says that a place follows. */
 export const placeWords: LexiconPart = {
   name: "place-words",
-  classes: [PLACE_WORD, INHABITANT],
+  classes: [PLACE_WORD, INHABITANT, KIND_NOUN],
   table: PLACE_WORDS,
 };
