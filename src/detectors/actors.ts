@@ -57,7 +57,7 @@ function actorStage({
       const prior = priorContext(input, dates, mentions);
       const decided = mentions.map((mention) => decideActor(mention, prior));
       const branchEnds = new Set(decided.filter(hasBranches).map(({ mention }) => mention.last));
-      return { rivals: actorRivals(decided), weight: actorWeight(input, mentions), branchEnds };
+      return { rivals: actorRivals(decided), weight: actorWeight(input, mentions), branchEnds, ends: endsOf(decided) };
     },
     decide(view, mentions, dates, places) {
       const prior = priorContext(inputOf(view), dates, mentions);
@@ -111,6 +111,18 @@ const BRANCHED: ReadonlySet<string | undefined> = new Set([
   "ngo-monitor",
   "ngo-relief",
 ]);
+
+/** Last words of the actors that look likely, by their first words. */
+function endsOf(decided: readonly DecidedActor[]): ReadonlyMap<number, readonly number[]> {
+  const ends = new Map<number, number[]>();
+  for (const { mention, accepted } of decided) {
+    if (accepted < ACCEPTED) continue;
+    const known = ends.get(mention.first);
+    if (known) known.push(mention.last);
+    else ends.set(mention.first, [mention.last]);
+  }
+  return ends;
+}
 
 function hasBranches({ mention: { how }, entry }: DecidedActor): boolean {
   return how === "media" || how === "group" || (how === "name" && BRANCHED.has(entry?.actorType));

@@ -1,8 +1,10 @@
 import type { BuiltInDetector } from "../detect/detector.js";
+import { placeSlots } from "../grammar/place-slots.js";
 import { actorsWords } from "../lexicon/parts/actors.js";
 import { commonWords } from "../lexicon/parts/common.js";
 import { groupsWords } from "../lexicon/parts/groups.js";
 import { nationalitiesWords } from "../lexicon/parts/nationalities.js";
+import { placeWords } from "../lexicon/parts/place-words.js";
 import { placesWords } from "../lexicon/parts/places.js";
 import { fuzzyNames } from "../match/fuzzy.js";
 import type { Candidate, Considered } from "../pipeline/considered.js";
@@ -27,7 +29,7 @@ export function places(): BuiltInDetector {
   const detector: StagedDetector = {
     name: "places",
     reads: ["place"],
-    lexicon: [commonWords, placesWords, actorsWords, groupsWords, nationalitiesWords],
+    lexicon: [commonWords, placesWords, placeWords, actorsWords, groupsWords, nationalitiesWords],
     stage: (setup) => ({ places: placeStage(setup) }),
   };
   return detector;
@@ -40,8 +42,10 @@ function placeStage({ gazetteers, country, index, names, weights = WEIGHTS }: Se
     fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>
       names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
     );
+  const exact = (folded: string) =>
+    fuzzyNames(index, folded, { max: 0 }).flatMap(({ name }) => names(name).place.filter((p) => p.rule === 0));
   return {
-    collect: (view) => collectPlaces({ view, country, names, near, placeBook }),
+    collect: (view) => collectPlaces({ view, country, names, near, exact, placeBook }),
     decide(view, candidates, actors, dates) {
       const rivals = [...dates.map(({ first, last }) => ({ first, last, score: DATE_SCORE })), ...actors.rivals];
       const input = {
@@ -51,6 +55,7 @@ function placeStage({ gazetteers, country, index, names, weights = WEIGHTS }: Se
         weights,
         actors: actors.weight,
         actorEnds: actors.branchEnds,
+        slots: placeSlots(view, actors.ends, dates),
       };
       return decide(candidates, (mentions) => decidePlaces({ ...input, mentions: firstCover(mentions, rivals) }));
     },

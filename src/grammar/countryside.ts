@@ -1,5 +1,6 @@
 import { COUNTRYSIDE, COUNTRYSIDE_ADJECTIVE, CUE, DEFINITE_COUNTRYSIDE, DIRECTION } from "../lexicon/parts/places.js";
 import { isOf, valueAt, wholeAt } from "../lexicon/read.js";
+import type { Posting } from "../match/compiled-index.js";
 import type { Direction } from "../span.js";
 import { continues, continuesOver } from "../text/adjacency.js";
 import { hasArticle } from "../text/word-shape.js";
@@ -8,6 +9,11 @@ import type { PlaceMention } from "./mention.js";
 import type { PlacesByWord } from "./parties.js";
 import { procliticOf, type View } from "./view.js";
 
+/** Entries whose name is just a folded string. */
+export type ExactNames = (folded: string) => readonly Posting[];
+
+/** `ريف`, of which a unit may be named: `ريف دمشق`, in the dual `ريفي دمشق وحماة`. */
+const COUNTRYSIDE_OF = "\u0631\u064a\u0641";
 const AND = "\u0648";
 const OF = "\u0644";
 
@@ -17,11 +23,11 @@ const OF = "\u0644";
  *
  * @returns new mentions; the names inside stay in `places` for other readings
  */
-export function countrysides(view: View, places: PlacesByWord): PlaceMention[] {
+export function countrysides(view: View, places: PlacesByWord, exact: ExactNames): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let i = 0; i < view.words.count; i++) {
     const head = valueAt(view.words, i, COUNTRYSIDE);
-    if (head) found.push(...headed(view, places, i, head));
+    if (head) found.push(...headed(view, places, i, head, exact));
     else if (isOf(view.words, i, DEFINITE_COUNTRYSIDE)) {
       const mention = definite(view, places, i);
       if (mention) found.push(mention);
@@ -30,7 +36,13 @@ export function countrysides(view: View, places: PlacesByWord): PlaceMention[] {
   return found;
 }
 
-function headed(view: View, places: PlacesByWord, i: number, head: "one" | "several"): PlaceMention[] {
+function headed(
+  view: View,
+  places: PlacesByWord,
+  i: number,
+  head: "one" | "several",
+  exact: ExactNames,
+): PlaceMention[] {
   const { words } = view;
   let at = i + 1;
   if (continues(words, at) && valueAt(words, at, CUE)?.role === "kind" && !places[at]!.some((p) => p.last > at)) at++;
@@ -39,7 +51,8 @@ function headed(view: View, places: PlacesByWord, i: number, head: "one" | "seve
   if (!base) return [];
   const tail = directionAt(view, base.last + 1);
   const unit = places[i]!.find((p) => p.how === "name" && p.last === base.last);
-  const first = countryside(view, i, unit ? { ...base, readings: unit.readings } : base, tail);
+  const readings = unit?.readings ?? (head === "several" ? exact(`${COUNTRYSIDE_OF} ${baseText(view, base)}`) : []);
+  const first = countryside(view, i, readings.length > 0 ? { ...base, readings } : base, tail);
   if (head === "one") return [first];
   const found = [first];
   let item = first;

@@ -39,6 +39,7 @@ function facilityAt(view: View, places: PlacesByWord, i: number, head: FacilityH
   if (head.composes === "listed" || !continues(words, next)) return undefined;
   if (valueAt(words, next, CUE)?.role === "kind" || isOf(words, next, COUNTRYSIDE)) return undefined;
   const base = places[next]!.find((p) => p.proclitic === "" && p.how === "name");
+  if (!base && head.composes === "named") return undefined;
   const last = base ? nameEnd(view, base.last) : unknownNameEnd(view, next, 0, true);
   if (last < 0 || (!base && head.composes === "located" && isFigure(view, places, i, last))) return undefined;
   const detail = `named by its head noun ${bare(words, i)}`;

@@ -1,5 +1,6 @@
 import type { LexedWords } from "../lexicon/lexed-words.js";
 import { NAME_LINK, PARTICLE, STOP } from "../lexicon/parts/common.js";
+import { NUMBER } from "../lexicon/parts/numbers.js";
 import { FACILITY_ADJECTIVE } from "../lexicon/parts/places.js";
 import { isOf, isWholly, wholeAt } from "../lexicon/read.js";
 import { continues } from "../text/adjacency.js";
@@ -59,13 +60,18 @@ function goesOn(view: View, last: number, facility: boolean, isFirst: boolean): 
   const next = last + 1;
   if (!isWord(words, next)) return false;
   const letters = lettersOf(words, next);
-  if (isOf(words, last, NAME_LINK)) return letters > 1 && !isOf(words, next, STOP);
+  if (isOf(words, last, NAME_LINK)) return letters > 1 && !isOf(words, next, STOP) && !isFurtherNumber(words, next);
   if (isWholly(words, next, FACILITY_ADJECTIVE)) return facility;
   if (isWholly(words, next, NAME_LINK)) return facility || wholeAt(words, next, PARTICLE) === "son";
   if (isStructural(words, next)) return false;
   if (facility && isFirst && isAgreeing(words, next)) return true;
   if (!isFirst || letters < NAME_LETTERS_MIN || view.articles(next) > RARE_ARTICLES) return false;
   return !hasArticle(words, last) && !mayHaveProclitic(words, next);
+}
+
+/** `جبل الشيخ وخمسة مواقع`: a number with و counts what comes next. */
+function isFurtherNumber(words: LexedWords, i: number): boolean {
+  return words.strips[i]! > 0 && isOf(words, i, NUMBER);
 }
 
 /** `دوار الكرة الأرضية`: word `i` is an adjective of relation that agrees with the definite word before it, and nothing else. */

@@ -14,6 +14,8 @@ const HEH = "\u0647"; // the folded teh marbuta
 const TEH = "\u062a";
 const YEH = "\u064a";
 const NOON = "\u0646";
+const WAW = "\u0648";
+const SEEN = "\u0633";
 const HAMZA = "\u0621";
 const NOT = "\u0644\u0627"; // لا
 const NOT_APART = `${NOT} `;
@@ -58,6 +60,18 @@ function made(form: string, number: Number, definite: boolean, pronoun = false):
   return { form, number, definite, pronoun };
 }
 
+/** Endings of the past: she, they two, they (the masculine plural). Source: Ryding, ch. 21. */
+const PAST = [TEH, ALEF, TEH + ALEF, WAW + ALEF];
+/** Endings of the imperfect masculine plural: indicative, subjunctive and jussive. */
+const PLURAL = [WAW + NOON, WAW + ALEF];
+
+/** A verb before an ending: a last weak letter goes, but stands before the alef of the dual (`استوليا`). */
+function weakStem(verb: string, ending: string): string {
+  const last = verb.at(-1);
+  const isWeak = last === YEH || last === WAW || last === ALEF;
+  return isWeak && ending !== ALEF ? verb.slice(0, -1) : verb;
+}
+
 type Rule = (base: string, definite: boolean) => readonly InflectedForm[];
 
 /** Rules that make further bare forms. The base itself is always one. */
@@ -84,6 +98,17 @@ const FORM_RULES: Readonly<Record<string, Rule>> = {
   "past-feminine": (base) => [made(base + TEH, 1, false)],
   /** `يعتزم` → `تعتزم`, `سيعقد` → `ستعقد` */
   "imperfect-feminine": (base) => [made(base.replace(YEH, TEH), 1, false)],
+  /** `دخل` → `دخلت`, `دخلا`, `دخلتا`, `دخلوا`; a last weak letter goes: `استولى` → `استولت` */
+  past: (base) => PAST.map((ending) => made(weakStem(base, ending) + ending, 1, false)),
+  /** `يدخل` → `تدخل`, `ندخل`, `يدخلون`, `يدخلوا`, `سيدخل`, `ستدخل`; a last weak letter goes before the plural */
+  imperfect: (base) =>
+    [
+      TEH + base.slice(1),
+      NOON + base.slice(1),
+      SEEN + base,
+      SEEN + TEH + base.slice(1),
+      ...PLURAL.flatMap((ending) => [weakStem(base, ending) + ending, SEEN + weakStem(base, ending) + ending]),
+    ].map((form) => made(form, 1, false)),
   /** `لايقل`: the negation of a phrase that begins with it, written onto its verb */
   la: (base, definite) => (base.startsWith(NOT_APART) ? [made(NOT + base.slice(NOT_APART.length), 1, definite)] : []),
 };

@@ -6,7 +6,7 @@ import { bestTotal, type OverlapPolicy } from "../resolve/overlap.js";
 import type { Considered } from "./considered.js";
 import { findingItems } from "./finding-items.js";
 import type { Item } from "./item.js";
-import type { PlaceCandidates, PlaceDecision, Stages } from "./stages.js";
+import type { ActorEstimate, PlaceCandidates, PlaceDecision, Stages } from "./stages.js";
 
 /** What a text was found to say. */
 export interface Analysis {
@@ -34,7 +34,7 @@ export function analyse(stages: Stages, view: DocumentView, overlap: OverlapPoli
   const mentions = stages.actors?.collect(view, candidates.byWord) ?? [];
   const dates = outsideOutlets(stages.dates?.find(view) ?? [], mentions, view.words.count);
 
-  const estimate = stages.actors?.estimate(view, mentions, dates) ?? { rivals: [], weight: 0, branchEnds: NO_WORDS };
+  const estimate = stages.actors?.estimate(view, mentions, dates) ?? NO_ACTORS;
   const places = stages.places?.decide(view, candidates, estimate, dates) ?? noPlaces(estimate.weight);
   const decision = stages.actors?.decide(view, mentions, dates, places);
 
@@ -56,7 +56,7 @@ export function analyse(stages: Stages, view: DocumentView, overlap: OverlapPoli
   };
 }
 
-const NO_WORDS: ReadonlySet<number> = new Set();
+const NO_ACTORS: ActorEstimate = { rivals: [], weight: 0, branchEnds: new Set(), ends: new Map() };
 
 function noCandidates(view: DocumentView): PlaceCandidates {
   return { mentions: [], byWord: Array.from({ length: view.words.count }, () => []) };

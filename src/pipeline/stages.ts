@@ -4,6 +4,7 @@ import type { DocumentView } from "../detect/text-view.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { ActorMention, PlaceMention } from "../grammar/mention.js";
+import type { PartyEnds } from "../grammar/place-slots.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import type { NameBook } from "../match/name-book.js";
 import type { DecidedActor } from "../resolve/actor-reading.js";
@@ -49,6 +50,8 @@ export interface ActorEstimate {
   readonly weight: number;
   /** Last words of the names of bodies with branches: the town of the branch is named right after it. */
   readonly branchEnds: ReadonlySet<number>;
+  /** Last words of the likely parties and bodies, by their first words. */
+  readonly ends: PartyEnds;
 }
 
 /** The actors of a document as decided. */

@@ -1,4 +1,5 @@
 import type { Country } from "../countries/country.js";
+import type { ExactNames } from "../grammar/countryside.js";
 import type { NearNames } from "../grammar/place-lists.js";
 import type { View } from "../grammar/view.js";
 import type { NameBook } from "../match/name-book.js";
@@ -17,6 +18,7 @@ interface NameInput {
 export interface PlaceInput extends NameInput {
   readonly placeBook: PlaceBook;
   readonly near: NearNames;
+  readonly exact: ExactNames;
 }
 
 /** All that the actors of one document lean on. */

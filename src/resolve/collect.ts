@@ -9,10 +9,13 @@ import type { View } from "../grammar/view.js";
 import type { LexedWords } from "../lexicon/lexed-words.js";
 import { COUNTING } from "../lexicon/parts/actors.js";
 import { VICTIM } from "../lexicon/parts/casualties.js";
+import { PARTICLE } from "../lexicon/parts/common.js";
 import { COUNCIL, JUDGEMENT } from "../lexicon/parts/groups.js";
-import { DIRECTION } from "../lexicon/parts/places.js";
-import { isOf, valueAt } from "../lexicon/read.js";
+import { KIND_NOUN } from "../lexicon/parts/place-words.js";
+import { CUE, DIRECTION } from "../lexicon/parts/places.js";
+import { isOf, valueAt, wholeAt } from "../lexicon/read.js";
 import type { NameBook } from "../match/name-book.js";
+import { continues } from "../text/adjacency.js";
 import * as cp from "../text/code-points.js";
 import { hasArticle } from "../text/word-shape.js";
 import type { ActorInput, PlaceInput } from "./analysis-input.js";
@@ -25,8 +28,8 @@ export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; by
   const byWord = namedPlaces(view, (c) => names(c.name).place);
   applyCues(view, byWord, input.near);
   chainPlaces(view, byWord);
-  const mentions = [...byWord.flat(), ...countrysides(view, byWord), ...facilities(view, byWord)].filter(
-    (m) => !isDirectionOf(m, view, byWord, input) && !isVictim(m, view),
+  const mentions = [...byWord.flat(), ...countrysides(view, byWord, input.exact), ...facilities(view, byWord)].filter(
+    (m) => !isDirectionOf(m, view, byWord, input) && !isVictim(m, view) && !isNounOfNext(m, view) && !isPartOf(m, view),
   );
   return { mentions, byWord };
 }
@@ -81,9 +84,28 @@ function isSettled({ type, level }: PlaceFacts): boolean {
   return SETTLEMENTS.has(type) || (level !== undefined && level <= 1);
 }
 
+/** A noun of its kind stands right before it. */
+function isCued({ cue }: PlaceMention): boolean {
+  return cue?.role === "kind" && !cue.distributed;
+}
+
+/** `قرى X`, `حارة X`: a noun that announces the name after it is no name itself. */
+function isNounOfNext(m: PlaceMention, { words }: View): boolean {
+  const { how, first, last } = m;
+  if (how !== "name" || isCued(m) || first !== last || !continues(words, last + 1)) return false;
+  return valueAt(words, first, CUE)?.role === "kind";
+}
+
+/** `المنطقة الجنوبية من X`: a part of what is named after it, and no region of the country. */
+function isPartOf({ how, first, last }: PlaceMention, { words }: View): boolean {
+  if (how !== "name" || last !== first + 1 || !continues(words, last + 1)) return false;
+  if (!isOf(words, first, KIND_NOUN) || !isOf(words, last, DIRECTION)) return false;
+  return wholeAt(words, last + 1, PARTICLE) === "from" || words.folded.units[words.from[last + 1]!] === cp.LAM;
+}
+
 /** `شهيد مدني`: a noun of victims is no village without a cue. */
 function isVictim(m: PlaceMention, view: View): boolean {
-  return m.first === m.last && !m.cue && isOf(view.words, m.first, VICTIM);
+  return m.first === m.last && !isCued(m) && isOf(view.words, m.first, VICTIM);
 }
 
 /** `وحدات من الجيش` in `وحدات من الجيش العربي السوري`: a name that begins with its last word goes on. */

@@ -1,12 +1,25 @@
 import type { View } from "../grammar/view.js";
-import { FACILITY } from "../lexicon/parts/places.js";
-import { isOf } from "../lexicon/read.js";
-import { type DocumentContext, isCued, nameKey } from "./document-context.js";
+import { CUE, FACILITY } from "../lexicon/parts/places.js";
+import { isOf, valueAt } from "../lexicon/read.js";
+import { isFeminine } from "../text/word-shape.js";
+import { type DocumentContext, isCued, nameKey, standsFor } from "./document-context.js";
 import { nameRecord } from "./name-record.js";
 import { neighbourFeatures } from "./place-neighbours.js";
 import type { RankedPlace, Reading } from "./place-ranking.js";
+import { syntaxFeatures } from "./place-syntax.js";
 import type { AcceptFeature, AcceptFeatures, Weights } from "./weights.js";
 
+/** Features that say that a name is an ordinary word, or something else, as well. */
+const AMBIGUITY: readonly AcceptFeature[] = [
+  "everyday",
+  "person",
+  "directionWord",
+  "calendar",
+  "nationality",
+  "foreignName",
+];
+/** From here on a word is common enough in unrelated news to be an ordinary one. */
+const COMMON_MIN = 0.4;
 const ARTICLE = "ال";
 const COMMON_SCALE = 10;
 const SPLIT_SCALE = 8;
@@ -49,12 +62,26 @@ export function acceptFeatures(view: View, ranked: RankedPlace, context: Documen
     const ordinary = f.everyday || f.nationality || f.directionWord || (articles > 0 && f.common);
     if (ordinary && mention.cue.role === "kind") {
       if (form.startsWith(ARTICLE)) f.construct = 1;
-      else if (mention.last === mention.first) f.cueAdjective = 1;
+      else if (mention.last === mention.first && agrees(view, mention.cue.at, mention.first)) f.cueAdjective = 1;
+      else f.construct = 1;
     }
   }
   neighbourFeatures(f, view, mention, context.actorEnds);
+  const placed = syntaxFeatures(f, view, mention, context.slots);
+  if (placed > 0) {
+    const home = Math.max(context.domestic, context.war * (1 - context.elsewhere));
+    const isOrdinary = AMBIGUITY.some((feature) => f[feature]) || (f.common ?? 0) > COMMON_MIN;
+    f[isOrdinary ? "placedWord" : "placed"] = placed * home;
+    if (f.objectOf) f.afterDefinite = 0;
+  }
   documentFeatures(f, view, ranked, context);
   return f;
+}
+
+/** `بلدة صغيرة`, `حي سكني`, `قرى صغيرة`, and not `بلدة صدد`: an adjective agrees with its noun; a plural of things is feminine. */
+function agrees({ words }: View, cue: number, adjective: number): boolean {
+  const isPlural = valueAt(words, cue, CUE)?.distributes === true;
+  return isFeminine(words, adjective) === (isPlural || isFeminine(words, cue));
 }
 
 /** A domestic name as it is written and nothing else. */
@@ -83,6 +110,9 @@ function entryFeatures(f: AcceptFeatures, best: Reading, ranked: RankedPlace, co
   f.importance = Math.max(0, (6 - place.rank) / 5);
 }
 
+/** Three mentions, or one that stands firmly. */
+const ESTABLISHED_MIN = 0.6;
+
 /** What the other mentions of the document say. */
 function documentFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, context: DocumentContext): void {
   const best = ranked.readings[0];
@@ -92,6 +122,8 @@ function documentFeatures(f: AcceptFeatures, view: View, ranked: RankedPlace, co
   if (context.containers.has(ranked)) f.container = 1;
   if (best?.features.near) f.near = best.features.near;
   if ((context.cued.get(nameKey(view, ranked)) ?? 0) > (isCued(ranked) ? 1 : 0)) f.repeated = 1;
+  const others = (context.standing.get(nameKey(view, ranked)) ?? 0) - standsFor(ranked);
+  if (others > ESTABLISHED_MIN) f.established = 1;
 }
 
 /** `معبر نصيب`: a name that begins with the noun of its kind. */

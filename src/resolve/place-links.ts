@@ -67,6 +67,7 @@ function explicit(view: View, inner: RankedPlace, outer: RankedPlace): number {
   if (to < from || to - from > BETWEEN_MAX) return 0;
   const { words } = view;
   const { proclitic } = outer.mention;
+  let strength = 1;
   let linked = endsInPlacing(proclitic) && proclitic.charCodeAt(0) !== cp.WAW;
   for (let i = from; i <= to; i++) {
     const gap = words.gaps[i]!;
@@ -76,13 +77,16 @@ function explicit(view: View, inner: RankedPlace, outer: RankedPlace): number {
     const isPreposition = isOf(words, i, PREPOSITION);
     if (words.folded.units[words.from[i]!] === cp.WAW && !isPreposition) return 0;
     const particle = wholeAt(words, i, PARTICLE);
-    if (isPreposition && particle !== "from" && particle !== "to" && particle !== "until") linked = true;
-    else if (LOCATING.some((wordClass) => isOf(words, i, wordClass))) {
+    if (isPreposition && particle !== "from" && particle !== "to" && particle !== "until") {
+      linked = true;
+      if (particle !== "in" && particle !== "inside") strength = BESIDE; // `قرب X` is not in it
+    } else if (LOCATING.some((wordClass) => isOf(words, i, wordClass))) {
       if (endsInPlacing(procliticOf(view, i)) || (i === from && isOf(words, i, DIRECTION))) linked = true;
     } else if (particle !== "from" && !isWholly(words, i, LYING)) return 0;
   }
-  return linked ? 1 : 0;
+  return linked ? strength : 0;
 }
+const BESIDE = 0.95;
 
 /** Words that may stand between a place and what it lies in. */
 const LOCATING: readonly WordClass<unknown>[] = [CUE, DIRECTION, TIE, COUNTRYSIDE];

@@ -2,9 +2,10 @@ import type { PlaceMention } from "../grammar/mention.js";
 import type { View } from "../grammar/view.js";
 import type { LexedWords } from "../lexicon/lexed-words.js";
 import { ACTING, PARTY_NOUN } from "../lexicon/parts/actors.js";
-import { DEMONSTRATIVE } from "../lexicon/parts/common.js";
+import { DEMONSTRATIVE, STOP } from "../lexicon/parts/common.js";
 import { MEDIA } from "../lexicon/parts/groups.js";
 import { NISBA } from "../lexicon/parts/nationalities.js";
+import { KIND_NOUN } from "../lexicon/parts/place-words.js";
 import { CUE, DEFINITE_COUNTRYSIDE, DIRECTION, NAMING, PREPOSITION, VERB_AND_PLACE } from "../lexicon/parts/places.js";
 import { isOf, isWholly } from "../lexicon/read.js";
 import type { WordClass } from "../lexicon/word-class.js";
@@ -27,6 +28,13 @@ export function neighbourFeatures(
   const after = words.gaps[last + 1]!;
   const previous = first - 1;
   const adjoins = isSpaced(words, first);
+  if (
+    cue?.role !== "kind" &&
+    first === last &&
+    isOf(words, first, KIND_NOUN) &&
+    words.strips[first]! === proclitic.length
+  )
+    f.kindNoun = 1;
   if (isAdjective(words, mention)) f.adjective = 1;
   if (isVerb(words, mention)) f.verb = 1;
   const glued = endsInPlacing(proclitic);
@@ -56,11 +64,15 @@ function isAnyOf(words: LexedWords, i: number, classes: readonly WordClass<unkno
 
 /** `تدمر الحروب`, `الطائرات تدمر`: a verb begins a clause, or follows its definite subject; a name does so before a mark only. */
 function isVerb(words: LexedWords, { first, last, cue, proclitic, previous }: PlaceMention): boolean {
-  if (cue || previous || proclitic !== "" || !isWholly(words, first, VERB_AND_PLACE)) return false;
+  if (cue || previous || !isOf(words, first, VERB_AND_PLACE)) return false;
   const next = last + 1;
-  if (words.gaps[next]! !== GAP_SPACE || isOf(words, next, PREPOSITION)) return false;
+  if (words.gaps[next]! !== GAP_SPACE || isOf(words, next, PREPOSITION) || isOf(words, next, STOP)) return false;
+  if (isOf(words, next, DIRECTION)) return false;
   const letter = words.folded.units[words.from[next]!]!;
   if (letter === cp.BEH || letter === cp.LAM) return false;
+  if (proclitic === "ل" || proclitic === "ف") return true;
+  if (proclitic === "و") return hasArticle(words, next);
+  if (proclitic !== "") return false;
   if (isSpaced(words, first)) return hasArticle(words, first - 1);
   return (words.gaps[first]! & (GAP_BREAK | GAP_STOP)) !== 0 && hasArticle(words, next);
 }

@@ -123,10 +123,20 @@ function ownFeatures(ranked: RankedPlace, reading: Reading): void {
     else if (!SETTLEMENTS.includes(place.type)) f.typeDiffers = 1;
   } else if (types.length > 0) {
     const at = types.indexOf(place.type);
-    if (at === 0) f.typeFits = 1;
-    else if (at > 0) f.typeFits = 0.6;
+    if (at === 0 || (at > 0 && place.type === "region")) f.typeFits = 1;
+    else if (at > 0) f.typeFits = types.includes("region") && ranked.readings.some(isRegion) ? 0.2 : 0.6;
     else f.typeDiffers = SETTLEMENTS.includes(place.type) && SETTLEMENTS.includes(types[0]!) ? 0.4 : 1;
-  } else if (isUnit(place) && place.type !== "country" && ranked.readings.some((r) => !isUnit(r.place))) f.bareUnit = 1;
+  } else if (place.type === "neighbourhood" && ranked.readings.some((r) => isNamedAlone(r.place))) f.bareQuarter = 1;
+  else if (isUnit(place) && place.type !== "country" && ranked.readings.some((r) => !isUnit(r.place))) f.bareUnit = 1;
+}
+
+function isRegion({ place: { type } }: Reading): boolean {
+  return type === "region";
+}
+
+/** A city, or one of the highest units: what a name without a noun means before a quarter. */
+function isNamedAlone({ type, level }: PlaceFacts): boolean {
+  return type === "city" || level === 1;
 }
 
 /** A mention nearby that is firm enough to count, and how much it does. */
@@ -203,6 +213,8 @@ function unitFit(unit: PlaceFacts, inner: RankedPlace["inner"][number], ranked: 
   if (!best || isUnit(best.place) || inner.of.mention.how === "countryside" || !best.place.ancestors.includes(unit.id))
     return 0;
   if (unit.level !== 1 && inner.strength < HEADED_MIN) return 0;
+  const { cue } = ranked.mention;
+  if (cue?.role === "kind" && !cue.types.includes(unit.type)) return 0; // `مدينة حلب` is the town
   const town = ranked.readings.find((r) => !isUnit(r.place));
   if (!town || best.place.ancestors.includes(town.place.id) || !(distanceKm(town.place, best.place) > TOWN_KM))
     return 0;

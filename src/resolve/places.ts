@@ -1,5 +1,6 @@
 import type { Country } from "../countries/country.js";
 import type { PlaceMention } from "../grammar/mention.js";
+import type { PlaceSlots } from "../grammar/place-slots.js";
 import type { View } from "../grammar/view.js";
 import { documentContext, warfare } from "./document-context.js";
 import { acceptance, acceptFeatures } from "./place-acceptance.js";
@@ -24,6 +25,8 @@ export interface PlaceDecisionInput {
   readonly actors: number;
   /** Words at which an organisation's name ends. */
   readonly actorEnds: ReadonlySet<number>;
+  /** Where the syntax of each clause expects a place. */
+  readonly slots: PlaceSlots;
 }
 
 const ROUNDS = 3;
@@ -49,7 +52,7 @@ export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[
   let domestic = Math.min(1, input.actors / 2);
   for (let round = 0; round < ROUNDS; round++) {
     rankPlaces(places, weights.rank, country);
-    const context = documentContext(view, places, domestic, war, input.actorEnds, country);
+    const context = documentContext(view, places, domestic, war, input, country);
     const next = places.map((place) => {
       place.features = acceptFeatures(view, place, context);
       return acceptance(place.features, weights.accept);

@@ -18,8 +18,12 @@ export type Particle =
   | "for"
   | "from"
   | "in"
+  | "inside"
+  | "on"
+  | "over"
   | "son"
   | "to"
+  | "toward"
   | "until"
   | "with";
 /** See {@link Particle}. */

@@ -41,11 +41,12 @@ export interface FacilityHead {
   readonly type: PlaceType;
   /**
    * What makes it a name that no gazetteer has: `any` word after it; only a `located` one where the word is an everyday one, since the
-   * noun is used of more than places (`سوق العمل`, `ميدان السياسة`); nothing, where names must be `listed`.
+   * noun is used of more than places (`سوق العمل`, `ميدان السياسة`); only the name of a place where it is `named` (`فرن دمشق`); nothing, where
+   * names must be `listed`.
    */
-  readonly composes: "any" | "located" | "listed";
+  readonly composes: "any" | "located" | "named" | "listed";
 }
-/** Heads of facilities. Value: place type, and `located` or `listed` after a space. */
+/** Heads of facilities. Value: place type, and `located`, `named` or `listed` after a space. */
 export const FACILITY: WordClass<FacilityHead> = /* @__PURE__ */ wordClass("facility", (value) => {
   const [type, composes = "any"] = value.split(" ");
   return { type: type as PlaceType, composes: composes as FacilityHead["composes"] };

@@ -23,6 +23,14 @@ export const COMMON: string = `
 الي
 @particle	until
 حتي
+@particle	on
+علي
+@particle	toward
+نحو,صوب,باتجاه
+@particle	inside
+داخل,ضمن
+@particle	over
+فوق
 @particle	and
 و
 @particle	for

@@ -42,7 +42,7 @@ export const PLACES: string = `
 @cue		dual-construct plural-feminine
 جبهه
 @cue
-محور,محيط,اطراف,مشارف,تخوم,ضفاف,مدخل,مداخل,مركز,وسط,قلب,قرب,بالقرب,جوار,قباله,شمال,شمالي,شمالا,جنوب,جنوبي,شرق,شرقي,غرب,غربي,سماء,اجواء,باتجاه,اتجاه,اهالي,سكان,ابناء,مجلس,حصار,معركه,معارك,مجزره,تحرير,اقتحام,قصف,عقده,خطوط,محاور,محوري
+محور,محيط,اطراف,مشارف,تخوم,ضفاف,مدخل,مداخل,مركز,وسط,قلب,قرب,بالقرب,جوار,قباله,شمال,شمالي,شمالا,جنوب,جنوبي,شرق,شرقي,غرب,غربي,سماء,اجواء,باتجاه,اتجاه,اهالي,سكان,ابناء,مجلس,حصار,معركه,معارك,مجزره,تحرير,اقتحام,قصف,عقده,العاصمه,خطوط,محاور,محوري
 @countryside		dual-construct
 ريف
 @countryside		plural
@@ -81,7 +81,7 @@ export const PLACES: string = `
 سوق
 @facility	airport
 مطار,مطاري
-@facility	airbase listed
+@facility	airbase named
 قاعده
 @facility	crossing
 معبر,معابر,معبري
@@ -103,8 +103,12 @@ export const PLACES: string = `
 سجن,معتقل
 @facility	checkpoint
 حاجز
+@facility	military-site named
+كتيبه,ثكنه
 @facility	military-site listed
-كتيبه,ثكنه,رحبه,معسكر,مستودعات
+رحبه
+@facility	military-site named
+معسكر,مستودعات
 @facility	stadium
 ملعب,استاد
 @facility	cemetery
@@ -138,7 +142,11 @@ export const PLACES: string = `
 @facility	archaeological-site listed
 قلعه,قصر
 @facility	facility listed
-مبني,فندق,مخبز,فرن,صوامع,صومعه,مجمع,برج,منشاه
+مبني
+@facility	facility named
+فندق,مخبز,فرن,صوامع,صومعه,مقهي,مطعم,كازيه,صيدليه,محل,حديقه,مصنع,مصرف,سوبرماركت,متجر,مطبعه,صاله,مسبح,سينما,مسرح
+@facility	facility listed
+مجمع,برج,منشاه
 @facility-adjective		feminine
 الوطني,العسكري,الدولي
 @facility-adjective
