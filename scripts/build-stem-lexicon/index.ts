@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { normalize } from "../../src/text/fold.js";
 import { stemsOf } from "./stems.js";
 
 const TARGET = fileURLToPath(new URL("../../src/text/stem-lexicon.ts", import.meta.url));
@@ -17,7 +18,9 @@ const { values } = parseArgs({ options: { facts: { type: "string", default: "../
 const frequencies = new Map<string, number>();
 for (const line of readFileSync(join(values.facts, "word-frequency.tsv"), "utf8").split("\n")) {
   const [word, , occurrences] = line.split("\t");
-  if (word && occurrences && !line.startsWith("#")) frequencies.set(word, Number(occurrences));
+  if (!word || !occurrences || line.startsWith("#")) continue;
+  const folded = normalize(word);
+  frequencies.set(folded, (frequencies.get(folded) ?? 0) + Number(occurrences));
 }
 
 const lines: string[] = [];

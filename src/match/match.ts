@@ -5,6 +5,7 @@ import { KIND_WORD } from "../text/scan.js";
 import { hashWords, type Words } from "../text/words.js";
 import type { Candidate } from "./candidate.js";
 import { type CompiledIndex, NODE_MASK, NODE_NAME, NODE_STRIDE } from "./compiled-index.js";
+import { letterOfDigit } from "./digit-letters.js";
 import { findChild, hasEdge, inFilter, mayHaveChild } from "./find.js";
 import { GAP_MAY_JOIN, GAP_SEPARATORS, isJoin, JOIN_WORDS_MAX, SEPARATOR_NONE, SEPARATOR_SPACE } from "./gap.js";
 import { joinedUnits } from "./read-names.js";
@@ -54,7 +55,8 @@ interface Run {
  * - it ends at the end of a word; all ends are reported, not only the longest; proclitics inside a name are part of it;
  * - between its words the text has white space, quotes and low lines where the name has a space, and dashes where it has one;
  *   other signs only where the name is written with some, too;
- * - words with nothing between them (`الفرقة17`), or with cutters alone (`داع..ش`), are read as one word too.
+ * - words with nothing between them (`الفرقة17`), or with cutters alone (`داع..ش`), are read as one word too; a digit inside a
+ *   word may stand for a letter like it (`د1عش`).
  *
  * @param index a compiled index
  * @param words the words of a text folded by `standard`; hashed here where they have no hashes yet
@@ -151,6 +153,9 @@ function walkJoined(
   let whole = hash;
   for (let last = word + 1; last < words.count && last - word < JOIN_WORDS_MAX; last++) {
     if (length >= index.longestWord || !isJoin(words, last - 1)) return;
+    const letter = letterOfDigit(words, last);
+    // `د1عش`: a word goes on with the letter for which the digit stands
+    if (letter !== 0) walkLettered(run, node, separator, whole, length, word, from, elided, last, letter);
     whole = joinHash(whole, length, hashes[last]!);
     length += words.to[last]! - words.from[last]!;
     if (node === 0 ? !inFilter(index, whole) : !mayHaveChild(index, node, whole)) continue;
@@ -159,6 +164,30 @@ function walkJoined(
     const child = findChild(index, node, separator, whole, units, 0, units.length);
     if (child !== 0) walk(run, child, last);
   }
+}
+
+/** As {@link walkJoined}, with words up to the digit at word `digit` and the word after it, the digit being a letter. */
+function walkLettered(
+  run: Run,
+  node: number,
+  separator: number,
+  before: number,
+  length: number,
+  word: number,
+  from: number,
+  elided: Uint16Array,
+  digit: number,
+  letter: number,
+): void {
+  const { index, words, hashes } = run;
+  const last = digit + 1;
+  const whole = joinHash(joinHash(before, length, letter), length + 1, hashes[last]!);
+  if (node === 0 ? !inFilter(index, whole) : !mayHaveChild(index, node, whole)) return;
+  if (!hasEdge(index, node, separator, whole)) return;
+  const units = joinedUnits(words, word, last + 1, elided, from);
+  units[length] = letter;
+  const child = findChild(index, node, separator, whole, units, 0, units.length);
+  if (child !== 0) walk(run, child, last);
 }
 
 function report(run: Run, last: number, name: number): void {

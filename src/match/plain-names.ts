@@ -1,5 +1,6 @@
 import { charClasses, DIGIT, FOREIGN } from "../text/char-class.js";
 import * as cp from "../text/code-points.js";
+import { DRAWN_OUT } from "../text/drawn-out.js";
 import { decode } from "../text/fold.js";
 import { foldTable } from "../text/fold-table.js";
 import { LETTER, PLAIN } from "../text/unit-kinds.js";
@@ -46,9 +47,13 @@ export function foldPlainNames(names: readonly string[]): PlainNames {
         break;
       }
       units[out++] = code;
+      if (out - start >= DRAWN_OUT && units[out - 2] === units[out - 1] && units[out - 3] === units[out - 1]) {
+        before = cp.SPACE;
+        break;
+      }
       before = unit;
     }
-    if (before === cp.SPACE) out = start; // empty, a space at an end, two in a row, or another sign
+    if (before === cp.SPACE) out = start; // empty, a space at an end, two in a row, or another sign, a letter three times
   }
   starts[names.length] = out;
   let text: string | undefined;

@@ -1,4 +1,5 @@
 import * as cp from "./code-points.js";
+import { DRAWN_OUT, shorten } from "./drawn-out.js";
 import { type FoldProfile, foldTable } from "./fold-table.js";
 import { isTehMarbuta } from "./letters.js";
 import { cutEnd, joinSpelled } from "./obfuscation.js";
@@ -52,6 +53,7 @@ const SLACK = 16;
  * - bidi controls, zero-width characters and the soft hyphen are dropped and belong to nobody;
  * - hamza seats, alef maksura, teh marbuta, Persian and Kurdish letters, presentation forms, digits and Latin case are
  *   folded by `standard`; the lone hamza is dropped and doubled letters are one in `aggressive`;
+ * - letters drawn out for emphasis (`دومااا`) are one, except in `none`;
  * - words cut against moderation (letters parted by dots and tatweel) are whole again, except in `none`; ة ends its word, so
  *   what follows it is no part of the same word and is not joined to it.
  *
@@ -75,6 +77,8 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
   let out = 0;
   let letterBefore = false; // an Arabic letter was kept last, and only marks stand between it and here
   let tatweelBefore = false;
+  let run = 1; // equal letters in a row
+  let drawnOut = false;
   let dotted = 0; // Arabic letters right behind a cutter
   let firstDotted = 0;
   for (let i = 0; i < n; i++) {
@@ -105,9 +109,12 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
           }
           letterBefore = true;
         }
+        drawnOut ||= kind === EXPANDED;
         tatweelBefore = false;
         continue;
       }
+      if (!letterBefore || units[out - 1] !== (code & UNIT_MASK)) run = 1;
+      else if (++run === DRAWN_OUT) drawnOut = true;
       letterBefore = true;
     } else {
       if (kind === CONTROL) continue;
@@ -125,7 +132,12 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
     starts[out++] = i;
   }
   for (let k = 0; k < out; k++) if (ends[k] === 0) ends[k] = starts[k]! + 1;
-  if (dotted > 1) out = joinSpelled({ source: text, units, starts, ends }, out, firstDotted, kinds, aggressive);
+  const buffer = { source: text, units, starts, ends };
+  if (drawnOut) out = shorten(buffer, out, kinds);
+  if (dotted > 1) {
+    out = joinSpelled(buffer, out, drawnOut ? 0 : firstDotted, kinds, aggressive);
+    out = shorten(buffer, out, kinds);
+  }
   return folded(text, profile, units.subarray(0, out), starts.subarray(0, out), ends.subarray(0, out));
 }
 

@@ -17,6 +17,7 @@ import {
 const CONJUNCTIONS = ["", "و", "ف"];
 const PREPOSITIONS = ["", "ب", "ل", "ك"];
 const CUT = /^[.*•~^·]{1,3}$/;
+const DIGIT_LETTERS: Readonly<Record<string, string>> = { 1: "ا", 3: "ع", 7: "ح" };
 const CUT_WORDS_MAX = 12;
 /** Stands for other signs between the words of a name. */
 const SIGN = "\u0001";
@@ -89,8 +90,20 @@ function endOf(words: Words, name: string, at: number, word: number, from: numbe
   if (word + 1 === words.count) return -1;
   const next = words.from[word + 1]!;
   if (separates(words.gaps[word + 1]!, name[after]!)) return endOf(words, name, after + 1, word + 1, next, 1);
+  const letter = letterAt(words, word + 1);
+  if (letter !== "" && joined < CUT_WORDS_MAX && name[after] === letter) {
+    const end = endOf(words, name, after + 1, word + 2, words.from[word + 2]!, CUT_WORDS_MAX);
+    if (end >= 0) return end;
+  }
   if (joined < CUT_WORDS_MAX && isCut(words, word + 1)) return endOf(words, name, after, word + 1, next, joined + 1);
   return -1;
+}
+
+/** The letter for which one digit inside an Arabic word stands. */
+function letterAt(words: Words, word: number): string {
+  const inside = words.gaps[word] === 0 && words.gaps[word + 1] === 0 && word + 1 < words.count;
+  const arabic = words.kinds[word - 1] === KIND_WORD && words.kinds[word + 1] === KIND_WORD;
+  return (inside && arabic && DIGIT_LETTERS[words.forms[word]!]) || "";
 }
 
 /** Whether nothing but cutters stand before a word. */

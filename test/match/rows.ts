@@ -31,6 +31,18 @@ export const ROWS: readonly Row[] = [
     found: ["+أدلب=ادلب", "+إِدلــب=ادلب", "+اِدلبَ=ادلب"],
   },
   {
+    rule: "a digit inside a word stands for a letter like it",
+    names: ["داعش", "تنظيم الدولة"],
+    text: "د1عش ود1عش دا3ش تنظيم الدول7",
+    found: ["+د1عش=داعش", "+دا3ش=داعش", "و+د1عش=داعش"],
+  },
+  {
+    rule: "a digit with space or another digit beside it is none",
+    names: ["داعش"],
+    text: "د 1عش د1 عش د11عش د2عش",
+    found: [],
+  },
+  {
     rule: "a conjunction is read off",
     names: [HALAB],
     text: "وحلب فحلب",
