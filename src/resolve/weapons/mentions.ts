@@ -44,6 +44,7 @@ function namedWeapons(view: TextView, shown: Uint8Array): WeaponMention[] {
       candidate = name.candidate; // of several weapons of one name, the first
       const { first, proclitic, skip } = name;
       const entry = name.entry as WeaponEntry;
+      if (entry.model !== undefined && isLetter(name)) continue;
       const { last, proves } =
         entry.model === undefined ? kindEnd(words, name.last) : { last: name.last, proves: false };
       if (name.needsContext && !proves && !isMeans(view, name, ends)) continue;
@@ -57,6 +58,12 @@ function namedWeapons(view: TextView, shown: Uint8Array): WeaponMention[] {
   }
   return found;
 }
+
+/** `لاف 14`: what looks like a proclitic before a designation of some words is a letter of its first. */
+function isLetter({ first, last, proclitic }: NameAt): boolean {
+  return last > first && proclitic !== "" && !DESIGNATION_PROCLITICS.has(proclitic);
+}
+const DESIGNATION_PROCLITICS: ReadonlySet<string> = new Set(["\u0648", "\u0628", "\u0648\u0628"]); // و, ب, وب
 
 /** Kinds coordinated with the adjective of a weapon under one head. */
 function secondKinds(view: TextView, named: readonly WeaponMention[]): WeaponMention[] {
