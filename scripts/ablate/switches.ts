@@ -1,11 +1,17 @@
 import type { CountryProfile } from "../../src/countries/profile.js";
-import type { Detector } from "../../src/detect/detector.js";
 import { spellingVariants, VARIANT_RULES } from "../../src/gazetteer/variants.js";
+import { COUNCILS } from "../../src/grammar/patterns/councils.js";
+import { INSTITUTIONS } from "../../src/grammar/patterns/institutions.js";
+import { ORGANISATIONS } from "../../src/grammar/patterns/organisations.js";
+import { OUTLETS } from "../../src/grammar/patterns/outlets.js";
+import { UNITS } from "../../src/grammar/patterns/units.js";
 import type { LexiconPart } from "../../src/lexicon/part.js";
 import { compileIndex } from "../../src/match/compile.js";
 import type { AnyDetector, PipelineOptions } from "../../src/pipeline/pipeline.js";
+import { MAKE_PATTERNS } from "../../src/resolve/weapons/make-patterns.js";
+import { SECOND_KIND } from "../../src/resolve/weapons/mentions.js";
 import { ACCEPT_FEATURES, RANK_FEATURES, WEIGHTS, type Weights } from "../../src/resolve/weights.js";
-import { CASUALTY_RULES, DATE_RULES, wrapStages } from "./stages.js";
+import { byPattern, byRule, CASUALTY_RULES, DATE_RULES, type LeftOut, withoutMentions } from "./stages.js";
 
 /** One rule that can be left out. */
 export interface Switch {
@@ -24,7 +30,7 @@ export function allSwitches(options: PipelineOptions): Switch[] {
     ...ACCEPT_FEATURES.map((feature) => weightSwitch("accept", feature)),
     ...RANK_FEATURES.map((feature) => weightSwitch("rank", feature)),
     ...mentionSwitches(),
-    ...patternSwitches(options.detectors),
+    ...patternSwitches(),
     ...VARIANT_RULES.map(({ rule }) => spellingSwitch(rule)),
     ...countrySwitches(),
     { name: "words everyday-words", without: (given) => ({ ...given, everydayWords: {} }) },
@@ -51,51 +57,32 @@ function weightSwitch(part: "accept" | "rank", feature: string): Switch {
 }
 
 function mentionSwitches(): Switch[] {
-  const places = ["unknown", "countryside", "facility", "road"].map((how) => ({ detector: "places", how }));
-  const actors = ["party", "allied", "owned", "head", "group", "media"].map((how) => ({ detector: "actors", how }));
-  const dates = DATE_RULES.map((how) => ({ detector: "dates", how }));
-  const casualties = CASUALTY_RULES.map((how) => ({ detector: "casualties", how }));
-  return [...places, ...actors, ...dates, ...casualties].map(({ detector, how }) => ({
-    name: `${detector} ${how}`,
-    without: (options) => ({
-      ...options,
-      detectors: options.detectors.map((each) => (each.name === detector ? wrapStages(each, how) : each)),
-    }),
-  }));
-}
-
-/** Patterns are known by the findings that name them; what a pattern would have hidden does not come back. */
-function patternSwitches(detectors: readonly AnyDetector[]): Switch[] {
-  return detectors.flatMap((detector) =>
-    patternsOf(detector).map((id) => ({
-      name: `pattern ${id}`,
-      without: (options: PipelineOptions) => ({
-        ...options,
-        detectors: options.detectors.map((each) =>
-          each.name === detector.name && "detect" in each ? withoutPattern(each, id) : each,
-        ),
-      }),
-    })),
+  const rules: Readonly<Record<string, readonly string[]>> = {
+    places: ["unknown", "countryside", "facility", "road"],
+    actors: ["party", "allied", "owned", "head", "group", "media"],
+    dates: DATE_RULES,
+    casualties: CASUALTY_RULES,
+  };
+  return Object.entries(rules).flatMap(([detector, names]) =>
+    names.map((rule) => mentionSwitch(`${detector} ${rule}`, detector, byRule(rule))),
   );
 }
 
-function patternsOf(detector: AnyDetector & { readonly patterns?: readonly { readonly id: string }[] }): string[] {
-  return (detector.patterns ?? []).map(({ id }) => id);
+function patternSwitches(): Switch[] {
+  const bodies = [...OUTLETS, ...COUNCILS, ...UNITS, ...INSTITUTIONS, ...ORGANISATIONS];
+  const of = (detector: string, rows: readonly { readonly id: string }[]): Switch[] =>
+    rows.map(({ id }) => mentionSwitch(`pattern ${id}`, detector, byPattern(id)));
+  return [...of("actors", bodies), ...of("weapons", [...MAKE_PATTERNS, { id: SECOND_KIND }])];
 }
 
-function withoutPattern(detector: Detector, id: string): Detector {
+function mentionSwitch(name: string, detector: string, isLeftOut: LeftOut): Switch {
   return {
-    ...detector,
-    *detect(view) {
-      for (const finding of detector.detect(view))
-        if (!finding.evidence?.some(({ rule, detail }) => rule === "pattern" && isPattern(detail, id))) yield finding;
-    },
+    name,
+    without: (options) => ({
+      ...options,
+      detectors: options.detectors.map((each) => (each.name === detector ? withoutMentions(each, isLeftOut) : each)),
+    }),
   };
-}
-
-/** Whether the detail of an evidence, `pattern ID` and where the pattern comes from, names a pattern. */
-function isPattern(detail: string, id: string): boolean {
-  return detail === `pattern ${id}` || detail.startsWith(`pattern ${id}, `);
 }
 
 function spellingSwitch(rule: string): Switch {

@@ -65,12 +65,15 @@ function isLetter({ first, last, proclitic }: NameAt): boolean {
 }
 const DESIGNATION_PROCLITICS: ReadonlySet<string> = new Set(["\u0648", "\u0628", "\u0648\u0628"]); // و, ب, وب
 
+/** What the evidence of a second kind under one head names. */
+export const SECOND_KIND = "second-kind";
+
 /** Kinds coordinated with the adjective of a weapon under one head. */
 function secondKinds(view: TextView, named: readonly WeaponMention[]): WeaponMention[] {
   return named.flatMap(({ first, last, entry }) => {
     const at = isOf(view.words, first, WEAPON_NOUN) ? secondKind(view.words, { first, last }) : -1;
     if (at < 0 || view.namesAt(at, "weapon").length > 0) return [];
-    return { first: at, last: kindEnd(view.words, at).last, skip: 1, entry, pattern: "second-kind" };
+    return { first: at, last: kindEnd(view.words, at).last, skip: 1, entry, pattern: SECOND_KIND };
   });
 }
 
