@@ -10,7 +10,7 @@ export const DATE_RULES = ["anaphor", "dateline", "decade", "hijri", "relative",
 export const CASUALTY_RULES = ["event-count", "counted-victims", "victims-then-event", "total", "label"] as const;
 
 /** What a switch asks of a mention. */
-interface Told {
+export interface Told {
   readonly how?: string;
   readonly evidence?: readonly Evidence[];
 }

@@ -11,6 +11,7 @@ import type { AnyDetector, PipelineOptions } from "../../src/pipeline/pipeline.j
 import { MAKE_PATTERNS } from "../../src/resolve/weapons/make-patterns.js";
 import { SECOND_KIND } from "../../src/resolve/weapons/mentions.js";
 import { ACCEPT_FEATURES, RANK_FEATURES, WEIGHTS, type Weights } from "../../src/resolve/weights.js";
+import type { Traces } from "./cached.js";
 import { byPattern, byRule, CASUALTY_RULES, DATE_RULES, type LeftOut, withoutMentions } from "./stages.js";
 
 /** One rule that can be left out. */
@@ -19,8 +20,8 @@ export interface Switch {
   readonly name: string;
   /** The options of a pipeline without it. */
   readonly without: (options: PipelineOptions) => PipelineOptions;
-  /** Name of the class of words, where it is one: texts without a word of it stay as they are. */
-  readonly wordClass?: string;
+  /** Whether it can change what is found in a text; one without this can change any text. */
+  readonly touches?: (text: Traces) => boolean;
 }
 
 /** All switches: classes of the lexicon, features, kinds of mentions, rules of dates and casualties, patterns, spelling rules, the country. */
@@ -42,7 +43,7 @@ function classSwitches(detectors: readonly AnyDetector[]): Switch[] {
   const names = new Set([...parts].flatMap(({ classes }) => classes.map(({ name }) => name)));
   return [...names].map((name) => ({
     name: `class ${name}`,
-    wordClass: name,
+    touches: ({ classes }) => classes.has(name),
     without: (options) => ({ ...options, changeWords: (part) => withoutClass(part, name) }),
   }));
 }
@@ -51,9 +52,27 @@ function withoutClass(part: LexiconPart, name: string): LexiconPart {
   return { ...part, classes: part.classes.filter((each) => each.name !== name) };
 }
 
+/** Features that places lend one another while they are decided: what stands in the end does not tell whether they had a part in it. */
+const SHIFTING: ReadonlySet<string> = new Set([
+  "list",
+  "contained",
+  "notContained",
+  "container",
+  "repeated",
+  "near",
+  "sibling",
+  "related",
+  "domestic",
+  "domesticAmbiguous",
+]);
+
 function weightSwitch(part: "accept" | "rank", feature: string): Switch {
   const weights = { ...WEIGHTS, [part]: { ...WEIGHTS[part], [feature]: 0 } } as Weights;
-  return { name: `${part} ${feature}`, without: (options) => ({ ...options, weights }) };
+  return {
+    name: `${part} ${feature}`,
+    without: (options) => ({ ...options, weights }),
+    ...(SHIFTING.has(feature) ? {} : { touches: (text) => text[part].has(feature) }),
+  };
 }
 
 function mentionSwitches(): Switch[] {
@@ -78,6 +97,7 @@ function patternSwitches(): Switch[] {
 function mentionSwitch(name: string, detector: string, isLeftOut: LeftOut): Switch {
   return {
     name,
+    touches: ({ mentions }) => mentions.some(isLeftOut),
     without: (options) => ({
       ...options,
       detectors: options.detectors.map((each) => (each.name === detector ? withoutMentions(each, isLeftOut) : each)),
@@ -88,6 +108,7 @@ function mentionSwitch(name: string, detector: string, isLeftOut: LeftOut): Swit
 function spellingSwitch(rule: string): Switch {
   return {
     name: `spelling ${rule}`,
+    touches: ({ spellings }) => spellings.has(rule),
     without: (options) => ({
       ...options,
       index: compileIndex(options.gazetteers, {
