@@ -48,10 +48,10 @@ const only = new RegExp(values.only ?? "", "u");
 const switches = allSwitches(options).filter(({ name }) => only.test(name));
 const known = cached(options);
 const base = measure(sets, known.find);
-const entries = switches.map(({ name, without, wordClass }, i) => {
+const entries = switches.map(({ name, without, touches }, i) => {
   process.stderr.write(`\r${`${i + 1} of ${switches.length}: ${name}`.padEnd(WIDTH)}`);
   const find = finderOf(without(options));
-  return entryOf(name, base, measure(sets, wordClass === undefined ? find : known.except(wordClass, find)));
+  return entryOf(name, base, measure(sets, touches ? known.except(touches, find) : find));
 });
 process.stderr.write("\n");
 const text = ledger(base, entries);

@@ -1,11 +1,18 @@
 import type { CountryProfile } from "../../src/countries/profile.js";
-import type { Detector } from "../../src/detect/detector.js";
 import { spellingVariants, VARIANT_RULES } from "../../src/gazetteer/variants.js";
+import { COUNCILS } from "../../src/grammar/patterns/councils.js";
+import { INSTITUTIONS } from "../../src/grammar/patterns/institutions.js";
+import { ORGANISATIONS } from "../../src/grammar/patterns/organisations.js";
+import { OUTLETS } from "../../src/grammar/patterns/outlets.js";
+import { UNITS } from "../../src/grammar/patterns/units.js";
 import type { LexiconPart } from "../../src/lexicon/part.js";
 import { compileIndex } from "../../src/match/compile.js";
 import type { AnyDetector, PipelineOptions } from "../../src/pipeline/pipeline.js";
+import { MAKE_PATTERNS } from "../../src/resolve/weapons/make-patterns.js";
+import { SECOND_KIND } from "../../src/resolve/weapons/mentions.js";
 import { ACCEPT_FEATURES, RANK_FEATURES, WEIGHTS, type Weights } from "../../src/resolve/weights.js";
-import { CASUALTY_RULES, DATE_RULES, wrapStages } from "./stages.js";
+import type { Traces } from "./cached.js";
+import { byPattern, byRule, CASUALTY_RULES, DATE_RULES, type LeftOut, withoutMentions } from "./stages.js";
 
 /** One rule that can be left out. */
 export interface Switch {
@@ -13,8 +20,8 @@ export interface Switch {
   readonly name: string;
   /** The options of a pipeline without it. */
   readonly without: (options: PipelineOptions) => PipelineOptions;
-  /** Name of the class of words, where it is one: texts without a word of it stay as they are. */
-  readonly wordClass?: string;
+  /** Whether it can change what is found in a text; one without this can change any text. */
+  readonly touches?: (text: Traces) => boolean;
 }
 
 /** All switches: classes of the lexicon, features, kinds of mentions, rules of dates and casualties, patterns, spelling rules, the country. */
@@ -24,7 +31,7 @@ export function allSwitches(options: PipelineOptions): Switch[] {
     ...ACCEPT_FEATURES.map((feature) => weightSwitch("accept", feature)),
     ...RANK_FEATURES.map((feature) => weightSwitch("rank", feature)),
     ...mentionSwitches(),
-    ...patternSwitches(options.detectors),
+    ...patternSwitches(),
     ...VARIANT_RULES.map(({ rule }) => spellingSwitch(rule)),
     ...countrySwitches(),
     { name: "words everyday-words", without: (given) => ({ ...given, everydayWords: {} }) },
@@ -36,7 +43,7 @@ function classSwitches(detectors: readonly AnyDetector[]): Switch[] {
   const names = new Set([...parts].flatMap(({ classes }) => classes.map(({ name }) => name)));
   return [...names].map((name) => ({
     name: `class ${name}`,
-    wordClass: name,
+    touches: ({ classes }) => classes.has(name),
     without: (options) => ({ ...options, changeWords: (part) => withoutClass(part, name) }),
   }));
 }
@@ -45,62 +52,63 @@ function withoutClass(part: LexiconPart, name: string): LexiconPart {
   return { ...part, classes: part.classes.filter((each) => each.name !== name) };
 }
 
+/** Features that places lend one another while they are decided: what stands in the end does not tell whether they had a part in it. */
+const SHIFTING: ReadonlySet<string> = new Set([
+  "list",
+  "contained",
+  "notContained",
+  "container",
+  "repeated",
+  "near",
+  "sibling",
+  "related",
+  "domestic",
+  "domesticAmbiguous",
+]);
+
 function weightSwitch(part: "accept" | "rank", feature: string): Switch {
   const weights = { ...WEIGHTS, [part]: { ...WEIGHTS[part], [feature]: 0 } } as Weights;
-  return { name: `${part} ${feature}`, without: (options) => ({ ...options, weights }) };
-}
-
-function mentionSwitches(): Switch[] {
-  const places = ["unknown", "countryside", "facility", "road"].map((how) => ({ detector: "places", how }));
-  const actors = ["party", "allied", "owned", "head", "group", "media"].map((how) => ({ detector: "actors", how }));
-  const dates = DATE_RULES.map((how) => ({ detector: "dates", how }));
-  const casualties = CASUALTY_RULES.map((how) => ({ detector: "casualties", how }));
-  return [...places, ...actors, ...dates, ...casualties].map(({ detector, how }) => ({
-    name: `${detector} ${how}`,
-    without: (options) => ({
-      ...options,
-      detectors: options.detectors.map((each) => (each.name === detector ? wrapStages(each, how) : each)),
-    }),
-  }));
-}
-
-/** Patterns are known by the findings that name them; what a pattern would have hidden does not come back. */
-function patternSwitches(detectors: readonly AnyDetector[]): Switch[] {
-  return detectors.flatMap((detector) =>
-    patternsOf(detector).map((id) => ({
-      name: `pattern ${id}`,
-      without: (options: PipelineOptions) => ({
-        ...options,
-        detectors: options.detectors.map((each) =>
-          each.name === detector.name && "detect" in each ? withoutPattern(each, id) : each,
-        ),
-      }),
-    })),
-  );
-}
-
-function patternsOf(detector: AnyDetector & { readonly patterns?: readonly { readonly id: string }[] }): string[] {
-  return (detector.patterns ?? []).map(({ id }) => id);
-}
-
-function withoutPattern(detector: Detector, id: string): Detector {
   return {
-    ...detector,
-    *detect(view) {
-      for (const finding of detector.detect(view))
-        if (!finding.evidence?.some(({ rule, detail }) => rule === "pattern" && isPattern(detail, id))) yield finding;
-    },
+    name: `${part} ${feature}`,
+    without: (options) => ({ ...options, weights }),
+    ...(SHIFTING.has(feature) ? {} : { touches: (text) => text[part].has(feature) }),
   };
 }
 
-/** Whether the detail of an evidence, `pattern ID` and where the pattern comes from, names a pattern. */
-function isPattern(detail: string, id: string): boolean {
-  return detail === `pattern ${id}` || detail.startsWith(`pattern ${id}, `);
+function mentionSwitches(): Switch[] {
+  const rules: Readonly<Record<string, readonly string[]>> = {
+    places: ["unknown", "countryside", "facility", "road"],
+    actors: ["party", "allied", "owned", "head", "group", "media"],
+    dates: DATE_RULES,
+    casualties: CASUALTY_RULES,
+  };
+  return Object.entries(rules).flatMap(([detector, names]) =>
+    names.map((rule) => mentionSwitch(`${detector} ${rule}`, detector, byRule(rule))),
+  );
+}
+
+function patternSwitches(): Switch[] {
+  const bodies = [...OUTLETS, ...COUNCILS, ...UNITS, ...INSTITUTIONS, ...ORGANISATIONS];
+  const of = (detector: string, rows: readonly { readonly id: string }[]): Switch[] =>
+    rows.map(({ id }) => mentionSwitch(`pattern ${id}`, detector, byPattern(id)));
+  return [...of("actors", bodies), ...of("weapons", [...MAKE_PATTERNS, { id: SECOND_KIND }])];
+}
+
+function mentionSwitch(name: string, detector: string, isLeftOut: LeftOut): Switch {
+  return {
+    name,
+    touches: ({ mentions }) => mentions.some(isLeftOut),
+    without: (options) => ({
+      ...options,
+      detectors: options.detectors.map((each) => (each.name === detector ? withoutMentions(each, isLeftOut) : each)),
+    }),
+  };
 }
 
 function spellingSwitch(rule: string): Switch {
   return {
     name: `spelling ${rule}`,
+    touches: ({ spellings }) => spellings.has(rule),
     without: (options) => ({
       ...options,
       index: compileIndex(options.gazetteers, {

@@ -35,6 +35,10 @@ export const SHOW_ADJECTIVE: WordClass = /* @__PURE__ */ wordClass("show-adjecti
 export const TRANSIT: WordClass = /* @__PURE__ */ wordClass("transit");
 /** Nouns of units, schools and factories, in the construct before the weapon that they have their name from: `سرية الهاون`. */
 export const ARMS_UNIT: WordClass = /* @__PURE__ */ wordClass("arms-unit");
+/** Adjectives of an owner whom nobody names: `طائرات مجهولة`. */
+export const UNNAMED_OWNER: WordClass = /* @__PURE__ */ wordClass("unnamed-owner");
+/** What stands between an attack and its means: `غارة من مسيرة`. */
+export const OUT_OF: WordClass = /* @__PURE__ */ wordClass("out-of");
 /** What makes `سلاح` before it a branch of an army: `سلاح الجو`. */
 export const ARMS_BRANCH: WordClass = /* @__PURE__ */ wordClass("arms-branch");
 
@@ -57,6 +61,8 @@ export const weaponsWords: LexiconPart = {
     TRANSIT,
     ARMS_UNIT,
     ARMS_BRANCH,
+    UNNAMED_OWNER,
+    OUT_OF,
   ],
   table: WEAPONS,
 };

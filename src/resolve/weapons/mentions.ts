@@ -44,6 +44,7 @@ function namedWeapons(view: TextView, shown: Uint8Array): WeaponMention[] {
       candidate = name.candidate; // of several weapons of one name, the first
       const { first, proclitic, skip } = name;
       const entry = name.entry as WeaponEntry;
+      if (entry.model !== undefined && isLetter(name)) continue;
       const { last, proves } =
         entry.model === undefined ? kindEnd(words, name.last) : { last: name.last, proves: false };
       if (name.needsContext && !proves && !isMeans(view, name, ends)) continue;
@@ -58,12 +59,21 @@ function namedWeapons(view: TextView, shown: Uint8Array): WeaponMention[] {
   return found;
 }
 
+/** `لاف 14`: what looks like a proclitic before a designation of some words is a letter of its first. */
+function isLetter({ first, last, proclitic }: NameAt): boolean {
+  return last > first && proclitic !== "" && !DESIGNATION_PROCLITICS.has(proclitic);
+}
+const DESIGNATION_PROCLITICS: ReadonlySet<string> = new Set(["\u0648", "\u0628", "\u0648\u0628"]); // و, ب, وب
+
+/** What the evidence of a second kind under one head names. */
+export const SECOND_KIND = "second-kind";
+
 /** Kinds coordinated with the adjective of a weapon under one head. */
 function secondKinds(view: TextView, named: readonly WeaponMention[]): WeaponMention[] {
   return named.flatMap(({ first, last, entry }) => {
     const at = isOf(view.words, first, WEAPON_NOUN) ? secondKind(view.words, { first, last }) : -1;
     if (at < 0 || view.namesAt(at, "weapon").length > 0) return [];
-    return { first: at, last: kindEnd(view.words, at).last, skip: 1, entry, pattern: "second-kind" };
+    return { first: at, last: kindEnd(view.words, at).last, skip: 1, entry, pattern: SECOND_KIND };
   });
 }
 

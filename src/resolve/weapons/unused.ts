@@ -15,6 +15,7 @@ import {
 } from "../../lexicon/parts/weapons.js";
 import { isOf, isWholly } from "../../lexicon/read.js";
 import { continues, isSpaced } from "../../text/adjacency.js";
+import { hasArticle } from "../../text/word-shape.js";
 import { GAP_BREAK, GAP_LINE, GAP_STOP } from "../../text/words.js";
 
 // Names of weapons that are no means of an attack: kept, banned, shown, on the way, in the name of a unit, or a figure of speech.
@@ -36,7 +37,9 @@ export function isUnused(
 
 /** `سرية الهاون`, `سلاح الجو`: the name of a unit or branch. */
 function isOfUnit(words: LexedWords, first: number, last: number): boolean {
-  if (words.strips[first] === 0 && isSpaced(words, first) && isOf(words, first - 1, ARMS_UNIT)) return true;
+  const unit = first - 1;
+  if (words.strips[first] === 0 && isSpaced(words, first) && isOf(words, unit, ARMS_UNIT))
+    return !hasArticle(words, unit, words.strips[unit]);
   return isOf(words, first, ARMS_UNIT) && isSpaced(words, last + 1) && isWholly(words, last + 1, ARMS_BRANCH);
 }
 
@@ -53,7 +56,7 @@ const TRANSIT_REACH = 8;
 function isOnTheWay(words: LexedWords, first: number): boolean {
   let brought = false;
   for (let i = first - 1; i >= Math.max(0, first - TRANSIT_REACH) && inSentence(words.gaps[i + 1]!); i--) {
-    if (isOf(words, i, MEANS) || isOf(words, i, ATTACK)) return false;
+    if (isOf(words, i, MEANS) || (isOf(words, i, ATTACK) && !isOf(words, i, WEAPON_NOUN))) return false;
     if (isOf(words, i, TRANSIT)) brought = true;
   }
   return brought;
