@@ -1,5 +1,5 @@
 import type { Country } from "../countries/country.js";
-import type { Gazetteer, PlaceEntry, PlaceType } from "../gazetteer/types.js";
+import type { Gazetteer, PlaceEntry, PlaceType, Precision } from "../gazetteer/types.js";
 
 /** A place entry made ready for decisions: ancestors, point and rank at hand. */
 export interface PlaceFacts {
@@ -9,6 +9,8 @@ export interface PlaceFacts {
   /** Degrees; NaN where unknown. */
   readonly lat: number;
   readonly lon: number;
+  /** How exact the point is: that of the entry, or `parent` where it is the point of something that contains it. */
+  readonly precision: Precision;
   /** Cosine of `lat`: how much shorter a degree of longitude is than one of latitude. */
   readonly lonScale: number;
   /** 1 (capital) to 9 (hamlet). */
@@ -80,6 +82,7 @@ export function createPlaceBook(gazetteers: readonly Gazetteer[], { levels }: Co
       lat,
       lonScale: Math.cos(lat * RADIANS),
       lon: point?.[0] ?? Number.NaN,
+      precision: entry.location ? (entry.precision ?? "exact") : "parent",
       rank: entry.rank ?? defaultRank(entry.placeType, level),
       low: entry.tier === "low",
       ancestors,

@@ -28,6 +28,8 @@ export interface RankedPlace {
   /** Mentions coordinated with it. */
   readonly siblings: RankedPlace[];
   alias?: RankedPlace;
+  /** A noun of a facility stands right before it: it may be the name of that (`مخبز الزهراء`). */
+  headed?: boolean;
   /** Probability that it is a place at all, so far. */
   accepted: number;
 }
@@ -165,7 +167,8 @@ function relativeFeatures(
     if (of.mention.direction && of.readings.length > 0)
       direction += directionFit(of.readings[0]!.place, place, of.mention.direction) * strength * fit;
   }
-  f.asUnit = isUnit(place) ? ranked.inner.reduce((top, inner) => Math.max(top, unitFit(place, inner, ranked)), 0) : 0;
+  const mayBeUnit = isUnit(place) && f.typeDiffers === 0; // `مدينة X` is no district, whatever lies in it
+  f.asUnit = mayBeUnit ? ranked.inner.reduce((top, inner) => Math.max(top, unitFit(place, inner, ranked)), 0) : 0;
   f.contained = inside;
   f.notContained = inside > 0.3 ? 0 : outside;
   f.direction = direction;

@@ -1,4 +1,3 @@
-import type { PlaceType } from "../gazetteer/types.js";
 import type { CasualtyMatch } from "../grammar/casualties/find-casualties.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import { bare, type View } from "../grammar/view.js";
@@ -7,13 +6,13 @@ import { sourceBounds } from "../text/bounds.js";
 import type { DecidedActor } from "./actor-reading.js";
 import { featureDetail } from "./feature-words.js";
 import type { PlaceBook, PlaceFacts } from "./place-book.js";
-import { containedIn, type Reading } from "./place-ranking.js";
+import { isMisspelt, linkedPlace } from "./place-entry.js";
+import { placePoint } from "./place-point.js";
+import type { Reading } from "./place-ranking.js";
 import type { DecidedPlace } from "./places.js";
 import type { RankFeature, RankFeatures } from "./weights.js";
 
 const ALTERNATIVES_MAX = 12;
-/** A misspelling is linked only to a place that lies where the text says: a wrong village is worse than none. */
-const MISSPELT_CONTAINED_MIN = 0.5;
 
 function base<T extends string>(
   type: T,
@@ -49,12 +48,7 @@ function addPoint(target: Draft<{ lat?: number; lon?: number }>, place: PlaceFac
 /** A decided place as a span. */
 export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): PlaceSpan {
   const { mention, readings } = decided;
-  const fixed = mention.entity ? book.byId(mention.entity) : undefined;
-  const misspelt = mention.how === "unknown" && readings.length > 0;
-  const sure = misspelt
-    ? readings[0]!.features.contained >= MISSPELT_CONTAINED_MIN
-    : !(readings[0] && isNamesake(decided, readings[0]));
-  const best = fixed ?? (sure ? readings[0]?.place : undefined);
+  const best = linkedPlace(decided, book);
   const evidence: Evidence[] = [...mention.evidence];
   if (mention.cue) {
     const { starts, ends } = view.words.folded;
@@ -66,9 +60,8 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
       end: ends[view.words.to[at]! - 1]!,
     });
   }
-  if (misspelt && best) evidence.push({ rule: "typo", detail: `one letter from ${best.entry.name}` });
+  if (best && isMisspelt(decided)) evidence.push({ rule: "typo", detail: `one letter from ${best.entry.name}` });
   if (readings[0]) addFeatures(evidence, readings[0].features);
-  const located = best ?? baseOf(decided, book);
   const placeType = mention.placeType ?? best?.type ?? mention.cue?.types[0] ?? "facility";
   const countrysideIsUnit =
     mention.how === "countryside" && best?.level === 1 && best.entry.name.startsWith("ريف") && !mention.direction;
@@ -83,7 +76,12 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
   if (best) span.entry = best.entry;
   span.placeType = countrysideIsUnit ? best!.type : placeType;
   if (mention.direction) span.direction = mention.direction;
-  if (located) addPoint(span, located);
+  const point = placePoint(decided, best, book);
+  if (point) {
+    span.lat = point.lat;
+    span.lon = point.lon;
+    span.precision = point.precision;
+  }
   if (readings.length > 1) span.alternatives = alternativesOf(readings);
   return span;
 }
@@ -101,44 +99,6 @@ function alternativesOf(readings: readonly Reading[]): Alternative[] {
     addPoint(alternative, reading.place);
     return alternative;
   });
-}
-
-const INSIDE_MIN = 0.3;
-const PLAINLY_ELSEWHERE_MIN = 0.95;
-const NEAR_MIN = 0.25;
-const SHARE_MIN = 0.6;
-/** Kinds whose names recur all over a country, and of which no gazetteer has all. */
-const RECURRING: readonly PlaceType[] = [
-  "hospital",
-  "school",
-  "mosque",
-  "church",
-  "market",
-  "cemetery",
-  "stadium",
-  "square",
-  "roundabout",
-  "street",
-  "checkpoint",
-  "factory",
-  "facility",
-];
-
-/** `المشفى الوطني في بلدة X`: the text says that it lies where the only entry of that name does not. */
-function isNamesake({ outer }: DecidedPlace, { place, features, share }: Reading): boolean {
-  if (place.type === "neighbourhood") return features.notContained >= PLAINLY_ELSEWHERE_MIN;
-  if (!RECURRING.includes(place.type)) return false;
-  const parentKnown = place.ancestors.length > 0; // else it may lie in what is named, unless that is far
-  if (outer.some(({ of, strength }) => strength === 1 && containedIn(of, place) < INSIDE_MIN))
-    return parentKnown || features.near < NEAR_MIN;
-  const doubtful = features.needsContext > 0 || share < SHARE_MIN;
-  return doubtful && !features.contained && features.near < NEAR_MIN;
-}
-
-/** Where a facility without an entry stands: at the place that it is named after. */
-function baseOf(decided: DecidedPlace, book: PlaceBook): PlaceFacts | undefined {
-  const reading = decided.mention.how === "facility" ? decided.mention.base?.readings[0] : undefined;
-  return reading && book.at(reading.gazetteer, reading.entry);
 }
 
 /** A decided actor as a span. */

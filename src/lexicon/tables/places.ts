@@ -109,6 +109,10 @@ export const PLACES: string = `
 ملعب,استاد
 @facility	cemetery
 مقبره
+@facility	facility located
+حديقه
+@facility	facility listed
+مركز
 @facility	square located
 ساحه,ميدان
 @facility	roundabout
@@ -154,7 +158,7 @@ export const PLACES: string = `
 @facility-adjective		feminine
 الشمالي,الجنوبي,الشرقي,الغربي,الاثري
 @preposition
-في,من,الي,علي,عن,نحو,بين,داخل,خارج,ضمن,حول,عند,قرب,تجاه,صوب,عبر,حتي,قباله
+في,من,الي,علي,عن,نحو,بين,داخل,خارج,ضمن,حول,عند,قرب,وسط,تجاه,صوب,عبر,حتي,قباله
 @lying		feminine
 الواقع
 @naming
