@@ -1,6 +1,7 @@
 import { countrysides } from "../grammar/countryside.js";
 import { facilities } from "../grammar/facilities.js";
 import { groups } from "../grammar/groups.js";
+import { headedNames } from "../grammar/headed-names.js";
 import type { ActorMention, PlaceMention } from "../grammar/mention.js";
 import { extended, type PlacesByWord, parties } from "../grammar/parties.js";
 import { applyCues, chainPlaces } from "../grammar/place-lists.js";
@@ -24,7 +25,10 @@ export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; by
   const byWord = namedPlaces(view, (c) => names(c.name).place);
   applyCues(view, byWord, input.near);
   chainPlaces(view, byWord);
-  const mentions = [...byWord.flat(), ...countrysides(view, byWord), ...facilities(view, byWord)].filter(
+  const headed = headedNames(view, byWord, ({ gazetteer, entry }) => input.placeBook.at(gazetteer, entry).type);
+  const stretches = new Set(headed.map(({ first, last }) => `${first} ${last}`));
+  const composed = facilities(view, byWord).filter(({ first, last }) => !stretches.has(`${first} ${last}`));
+  const mentions = [...byWord.flat(), ...countrysides(view, byWord), ...headed, ...composed].filter(
     (m) => !isDirectionOf(m, view, byWord, input) && !isVictim(m, view),
   );
   return { mentions, byWord };

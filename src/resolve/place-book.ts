@@ -22,6 +22,8 @@ export interface PlaceFacts {
   readonly seats: readonly string[];
   readonly radiusKm: number;
   readonly domestic: boolean;
+  /** Whether it is a row of the user's own. */
+  readonly own: boolean;
   /** Administrative level: 0 for countries, 1 for the highest units; undefined for what is no unit. */
   readonly level: number | undefined;
 }
@@ -44,7 +46,12 @@ const DEFAULT_RANKS: Partial<Record<PlaceType, number>> = {
 const LEVEL_RANKS: readonly number[] = [2, 2, 4, 5];
 const ANCESTORS_MAX = 8;
 
-export function createPlaceBook(gazetteers: readonly Gazetteer[], { levels }: Country): PlaceBook {
+/** @param own the gazetteers among them whose entries outweigh others of the same name */
+export function createPlaceBook(
+  gazetteers: readonly Gazetteer[],
+  { levels }: Country,
+  own: readonly Gazetteer[] = [],
+): PlaceBook {
   const cache: (PlaceFacts | undefined)[][] = gazetteers.map(() => []);
   let positions: Map<string, readonly [number, number]> | undefined;
   const position = (id: string): readonly [number, number] | undefined => {
@@ -62,7 +69,7 @@ export function createPlaceBook(gazetteers: readonly Gazetteer[], { levels }: Co
     const at = position(id);
     return at && (gazetteers[at[0]]!.entries[at[1]] as PlaceEntry);
   };
-  const make = (entry: PlaceEntry): PlaceFacts => {
+  const make = (entry: PlaceEntry, isOwn: boolean): PlaceFacts => {
     const ancestors: string[] = [];
     const seats: string[] = [];
     let point = entry.location;
@@ -89,13 +96,14 @@ export function createPlaceBook(gazetteers: readonly Gazetteer[], { levels }: Co
       seats,
       radiusKm: entry.radiusKm ?? 0,
       domestic: !entry.id.startsWith("country:") && !entry.id.startsWith("foreign:"),
+      own: isOwn,
       level,
     };
   };
   const at = (gazetteer: number, entry: number): PlaceFacts => {
     const known = cache[gazetteer]![entry];
     if (known) return known;
-    const facts = make(gazetteers[gazetteer]!.entries[entry] as PlaceEntry);
+    const facts = make(gazetteers[gazetteer]!.entries[entry] as PlaceEntry, own.includes(gazetteers[gazetteer]!));
     cache[gazetteer]![entry] = facts;
     return facts;
   };

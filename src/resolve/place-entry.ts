@@ -75,6 +75,7 @@ function isAwayFromTown({ outer }: RankedPlace, place: PlaceFacts, km: number): 
 
 /** The text plainly puts the mention in something that the entry does not lie in. */
 function liesElsewhere({ outer }: RankedPlace, place: PlaceFacts, counts = (_: RankedPlace): boolean => true): boolean {
+  if (Number.isNaN(place.lat) && place.ancestors.length === 0) return false; // it may lie anywhere
   return outer.some(({ of, strength }) => strength === 1 && counts(of) && containedIn(of, place) < INSIDE_MIN);
 }
 

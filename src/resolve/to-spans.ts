@@ -62,6 +62,7 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
   }
   if (best && isMisspelt(decided)) evidence.push({ rule: "typo", detail: `one letter from ${best.entry.name}` });
   if (readings[0]) addFeatures(evidence, readings[0].features);
+  if (readings[0]?.own) evidence.push(ownReason(readings[0]));
   const placeType = mention.placeType ?? best?.type ?? mention.cue?.types[0] ?? "facility";
   const countrysideIsUnit =
     mention.how === "countryside" && best?.level === 1 && best.entry.name.startsWith("ريف") && !mention.direction;
@@ -84,6 +85,11 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
   }
   if (readings.length > 1) span.alternatives = alternativesOf(readings);
   return span;
+}
+
+/** That a row of the user's own outweighs others. */
+export function ownReason({ own }: Reading): Evidence {
+  return { rule: "own", detail: "a row of your own outweighs others of its name", weight: own };
 }
 
 function addFeatures(evidence: Evidence[], features: RankFeatures): void {

@@ -87,6 +87,10 @@ export const PLACES: string = `
 معبر,معابر,معبري
 @facility	crossing located
 منفذ
+@facility	port listed
+ميناء,مرفا
+@facility	spring listed
+نبع
 @facility	camp
 مخيم,مخيمي,مخيمات
 @facility	dam
