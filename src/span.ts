@@ -1,4 +1,4 @@
-import type { ActorEntry, BaseEntry, PlaceEntry, PlaceType, WeaponEntry } from "./gazetteer/types.js";
+import type { ActorEntry, BaseEntry, PlaceEntry, PlaceType, Precision, WeaponEntry } from "./gazetteer/types.js";
 
 /** Why a span is there, in a form that programs can test (`rule`) and people can read (`detail`). */
 export interface Evidence {
@@ -73,15 +73,26 @@ export interface OwnSpan<Type extends string = string, Entry extends BaseEntry =
   readonly entry: Entry;
 }
 
+/**
+ * How exact the point of a span is: as of its entry (see {@link Precision}); `container` where no gazetteer has the place, and the
+ * point is that of the place that the text puts it in.
+ */
+export type PointPrecision = Precision | "container";
+
 export interface PlaceSpan<Entry extends PlaceEntry = PlaceEntry> extends EntrySpan<"place", Entry> {
   /** Kind of the place, or what the noun before it says. */
   readonly placeType: PlaceType;
   /** Of a countryside: which part. */
   readonly direction?: Direction;
-  /** Degrees; of a countryside span, those of its base place. */
+  /**
+   * Degrees; of a countryside span, those of its base place; of a place that no gazetteer has, those of the place that the text puts
+   * it in, or none.
+   */
   readonly lat?: number;
   /** Degrees; as `lat`. */
   readonly lon?: number;
+  /** How exact the point is, where there is one; of a countryside `approximate`. */
+  readonly precision?: PointPrecision;
 }
 
 export interface ActorSpan<Entry extends ActorEntry = ActorEntry> extends EntrySpan<"actor", Entry> {

@@ -40,8 +40,8 @@ let shared: Tagger<Span | OwnSpan> | undefined;
 export interface SyriaTaggerOptions<
   Own extends readonly Gazetteer[] = readonly Gazetteer[],
   Detectors extends readonly AnyDetector[] = readonly AnyDetector[],
-> extends Omit<TaggerOptions<Own, Detectors>, "gazetteers" | "country" | "everydayWords" | "detectors"> {
-  /** Gazetteers of one's own, beside the Syrian ones (default: none). */
+> extends Omit<TaggerOptions<Own, Detectors>, "gazetteers" | "own" | "country" | "everydayWords" | "detectors"> {
+  /** Gazetteers of one's own, beside the Syrian ones; their entries outweigh Syrian ones of the same name (default: none). */
   readonly gazetteers?: Own | undefined;
   /** Detectors of one's own, beside the built-in ones; one that bears the name of a built-in one takes its place (default: none). */
   readonly detectors?: Detectors | undefined;
@@ -90,12 +90,14 @@ function taggerWith(given: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
   const unread = types(builtIn.filter(({ name }) => disable.includes(name)));
   for (const type of types(kept)) unread.delete(type);
   const read = syriaGazetteers.filter(({ type }) => !unread.has(type));
+  const all = correctGazetteers(read, gazetteers).gazetteers;
   return createTagger({
     everydayWords: everydayWords.words,
     country: syria,
     ...options,
     detectors: kept,
-    gazetteers: correctGazetteers(read, gazetteers).gazetteers,
+    gazetteers: all,
+    own: all.slice(read.length),
   });
 }
 

@@ -19,6 +19,11 @@ export interface TaggerOptions<
   /** What names are looked for; names of gazetteers are unique. */
   readonly gazetteers: Gazetteers;
   /**
+   * Which of them are one's own: where an entry of these shares its name with an entry of the others, it is meant, unless the text
+   * says that another kind is, or that it lies elsewhere (default: none). `syriaTagger` takes its `gazetteers` for own ones.
+   */
+  readonly own?: readonly Gazetteer[] | undefined;
+  /**
    * What reads the texts: `[places(), actors(), dates(), casualties(), weapons()]`, detectors of one's own, {@link patterns}. Names of
    * gazetteers whose type none of them reads are tagged as they stand (default: none, so that all names are).
    */
@@ -65,6 +70,7 @@ const CHECKS: readonly (readonly [keyof TaggerOptions, (value: unknown) => boole
   ],
   ["minConfidence", isShare, "a number from 0 to 1"],
   ["weights", isWeights, "weights as WEIGHTS has them: a finite number for each feature of rank and of accept"],
+  ["own", Array.isArray, "an array of gazetteers, all of them among options.gazetteers"],
 ];
 const NAMES = CHECKS.map(([name]) => name);
 
@@ -85,12 +91,13 @@ export function readTaggerOptions(given: TaggerOptions): Settled {
     if (!(NAMES as readonly string[]).includes(name))
       problems.push({ at: `options.${name}`, expected: `one of ${NAMES.join(", ")}`, received: show(name) });
   if (problems.length > 0) throw wrongOptions(problems);
-  const { gazetteers, detectors = [], country, index, minConfidence = 0, ...others } = options;
+  const { gazetteers, own = [], detectors = [], country, index, minConfidence = 0, ...others } = options;
   checkGazetteers(gazetteers);
+  checkOwn(own, gazetteers);
   checkDetectors(detectors);
   if (country !== undefined) checkCountry(country);
   if (index) checkIndex(index, gazetteers);
-  return { ...others, gazetteers, detectors, country, index, minConfidence };
+  return { ...others, gazetteers, own, detectors, country, index, minConfidence };
 }
 
 const EXPECTED_OPTIONS = 'an object { date: "YYYY-MM-DD" }, or the date';
@@ -127,6 +134,20 @@ export function checkTarget(target: { readonly start: number; readonly end: numb
       expected: `{ start, end } inside the text, from 0 to ${text.length} UTF-16 code units`,
       received: show(target),
     });
+}
+
+/** @throws YaqutError `OPTION_INVALID` where one of them is none of the gazetteers */
+function checkOwn(own: readonly Gazetteer[], gazetteers: readonly Gazetteer[]): void {
+  const problems = own.flatMap((gazetteer, i) =>
+    gazetteers.includes(gazetteer)
+      ? []
+      : {
+          at: `options.own[${i}]`,
+          expected: `one of ${gazetteers.map(({ name }) => name).join(", ")}`,
+          received: show(gazetteer),
+        },
+  );
+  if (problems.length > 0) throw wrongOptions(problems);
 }
 
 /** @throws YaqutError `OPTION_INVALID` when the index was compiled of, or loaded with, other gazetteers */

@@ -16,7 +16,7 @@ import { ACCEPTED, DATE_SCORE, firstCover, score } from "../resolve/cover.js";
 import { featureDetail } from "../resolve/feature-words.js";
 import { createPlaceBook } from "../resolve/place-book.js";
 import { type DecidedPlace, decidePlaces } from "../resolve/places.js";
-import { placeSpan } from "../resolve/to-spans.js";
+import { ownReason, placeSpan } from "../resolve/to-spans.js";
 import { WEIGHTS, type Weights } from "../resolve/weights.js";
 import { weigh } from "./weigh.js";
 
@@ -35,9 +35,9 @@ export function places(): BuiltInDetector {
   return detector;
 }
 
-function placeStage({ gazetteers, country, index, names, weights = WEIGHTS }: Setup): PlaceStage {
+function placeStage({ gazetteers, own, country, index, names, weights = WEIGHTS }: Setup): PlaceStage {
   checkWeights(weights);
-  const placeBook = createPlaceBook(gazetteers, country);
+  const placeBook = createPlaceBook(gazetteers, country, own);
   const near = (folded: string) =>
     fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>
       names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
@@ -91,7 +91,10 @@ function consideredOf(place: DecidedPlace, weights: Weights): Considered {
   const candidates: Candidate[] = readings.map((reading) => ({
     entity: reading.place.id,
     score: reading.share,
-    reasons: weigh(reading.features, weights.rank, featureDetail),
+    reasons: [
+      ...(reading.own === 0 ? [] : [ownReason(reading)]),
+      ...weigh(reading.features, weights.rank, featureDetail),
+    ],
   }));
   return {
     type: "place",

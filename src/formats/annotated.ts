@@ -1,5 +1,5 @@
 import type { BaseEntry, Precision } from "../gazetteer/types.js";
-import type { BaseSpan, Evidence, Victims } from "../span.js";
+import type { BaseSpan, Evidence, PointPrecision, Victims } from "../span.js";
 
 /** The least that a format needs of a span. Offsets are UTF-16 code units into the text, half-open. */
 export type MarkedSpan = Pick<BaseSpan, "type" | "start" | "end" | "text">;
@@ -34,6 +34,7 @@ export interface SpanFields {
   readonly direction?: string;
   readonly lat?: number;
   readonly lon?: number;
+  readonly precision?: PointPrecision;
   readonly actorType?: string | null;
   readonly weaponClass?: string | null;
   readonly value?: string | null;
@@ -50,11 +51,8 @@ export function fieldsOf(span: MarkedSpan): SpanFields {
   return span as SpanFields;
 }
 
-/**
- * How exact the point of a span is, `undefined` where it has none; of a countryside, whose point is its base place's,
- * `approximate`.
- */
-export function precisionOf({ lat, lon, placeType, entry }: SpanFields): Precision | undefined {
+/** How exact the point of a span is, `undefined` where it has none. A span that does not say it has that of its entry. */
+export function precisionOf({ lat, lon, precision, placeType, entry }: SpanFields): PointPrecision | undefined {
   if (lat === undefined || lon === undefined) return undefined;
-  return placeType === "countryside" ? "approximate" : (entry?.precision ?? "exact");
+  return precision ?? (placeType === "countryside" ? "approximate" : (entry?.precision ?? "exact"));
 }

@@ -85,7 +85,7 @@ function cellText(value: unknown): string {
 
 const REQUIRED = ["id", "type", "start", "end", "text"] as const;
 /** The columns that are read, but for type, offsets and text; those in the second list are numbers. */
-const WORDS = ["entity", "placeType", "direction", "actorType", "weaponClass", "value", "kind"] as const;
+const WORDS = ["entity", "placeType", "direction", "precision", "actorType", "weaponClass", "value", "kind"] as const;
 const NUMBERS = ["lat", "lon", "min", "max", "confidence"] as const;
 
 /**

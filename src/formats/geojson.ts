@@ -39,7 +39,7 @@ export interface PlaceProperties {
   readonly placeType?: string;
   /** Direction of a countryside. */
   readonly direction?: string;
-  /** How exact the point is; of a countryside, whose point is its base place's, `approximate`. */
+  /** How exact the point is: `exact`, `approximate`, `centre`, `seat`, `parent`, or `container`; see {@link PointPrecision}. */
   readonly precision?: string;
   /** How often the place is named, in how many documents. */
   readonly count: number;
@@ -119,7 +119,7 @@ function placeMention({ span }: Mention, id: string): PlaceMention {
 
 /** What a map knows of a span. */
 export type PlacedSpan = MarkedSpan &
-  Pick<SpanFields, "entity" | "placeType" | "direction" | "lat" | "lon" | "confidence">;
+  Pick<SpanFields, "entity" | "placeType" | "direction" | "lat" | "lon" | "precision" | "confidence">;
 
 /**
  * Reads the mentions of a map as {@link toGeoJson} writes it: one list of spans a document, each in the order of the text.
@@ -140,10 +140,14 @@ export function fromGeoJson(map: unknown): SpanList<PlacedSpan>[] {
     };
     const { properties } = fields(feature);
     if (!want(typeof properties === "object", ".properties", "an object, or null", properties)) continue;
-    const { type: spanType, entity, placeType, direction, mentions } = fields(properties);
+    const { type: spanType, entity, placeType, direction, precision, mentions } = fields(properties);
     if (mentions === undefined) continue;
     const point = pointOf(fields(feature).geometry);
-    const kind = { ...(isText(placeType) ? { placeType } : {}), ...(isText(direction) ? { direction } : {}) };
+    const kind = {
+      ...(isText(placeType) ? { placeType } : {}),
+      ...(isText(direction) ? { direction } : {}),
+      ...(isText(precision) ? { precision } : {}),
+    };
     const sound =
       want(isText(spanType), ".properties.type", "a type", spanType) &&
       want(point !== undefined, ".geometry", "a Point, or null", fields(feature).geometry) &&

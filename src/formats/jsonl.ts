@@ -19,6 +19,7 @@ const FIELDS = [
   "direction",
   "lat",
   "lon",
+  "precision",
   "actorType",
   "value",
   "kind",
@@ -29,7 +30,7 @@ const FIELDS = [
 
 /**
  * JSON Lines: one line a document, `{"id", "spans"}`, each span with `type`, `start`, `end` (UTF-16 code units), `text` and, by
- * type, `entity`, `placeType`, `direction`, `lat`, `lon`, `actorType`, `value`, `kind`, `min`, `max`; and `confidence`.
+ * type, `entity`, `placeType`, `direction`, `lat`, `lon`, `precision`, `actorType`, `value`, `kind`, `min`, `max`; and `confidence`.
  *
  * @param documents one or several; documents without an id are numbered from 1
  * @param options see {@link JsonlOptions}

@@ -5,6 +5,7 @@ import { entitiesOf } from "../formats/entities.js";
 import { type PlaceProperties, toGeoJson } from "../formats/geojson.js";
 import { mapPlaces } from "../formats/map/map-place.js";
 import { toSvgMap } from "../formats/map/svg-map.js";
+import { pointText } from "../formats/meaning.js";
 import { type PageOptions, toMapPage } from "../formats/page/report.js";
 import { CONSOLE } from "../formats/text/style.js";
 import { table } from "../formats/text/table.js";
@@ -46,10 +47,10 @@ class DocumentsMap implements PlaceMap {
     return { "image/svg+xml": this.toSvg(), "text/plain": this[INSPECT]() };
   }
   [INSPECT](): string {
-    const rows = mapPlaces(entitiesOf(this.#documents)).map(({ name, en = "", lat, lon, count, exact }) => [
+    const rows = mapPlaces(entitiesOf(this.#documents)).map(({ name, en = "", lat, lon, count, precision }) => [
       name,
       en,
-      `${exact ? "" : "~"}${lat.toFixed(3)}, ${lon.toFixed(3)}`,
+      pointText(lat, lon, precision),
       String(count),
     ]);
     return table(COLUMNS, rows, CONSOLE);
@@ -59,7 +60,7 @@ class DocumentsMap implements PlaceMap {
 const COLUMNS = [
   { title: "place", width: 36 },
   { title: "English", width: 36 },
-  { title: "point", width: 18 },
+  { title: "point", width: 31 },
   { title: "n", width: 5, right: true },
 ] as const;
 

@@ -20,6 +20,7 @@ export type AnyDetector = Detector | BuiltInDetector;
 /** What a pipeline is made of; see `TaggerOptions`. */
 export interface PipelineOptions {
   readonly gazetteers: readonly Gazetteer[];
+  readonly own?: readonly Gazetteer[] | undefined;
   readonly detectors: readonly AnyDetector[];
   readonly country?: CountryProfile | undefined;
   readonly index?: CompiledIndex | undefined;
@@ -56,7 +57,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     return typeof articles === "number" ? articles : 0; // `constructor` is no word of the list
   };
   const reader = { gazetteers, index, names, lexicon, frequency };
-  const stages = stagesOf(detectors, { gazetteers, country, index, names, weights });
+  const stages = stagesOf(detectors, { gazetteers, own: options.own, country, index, names, weights });
   return { index, lexicon, analyse: (text, date) => analyse(stages, readText(reader, text, date), overlap) };
 }
 

@@ -20,6 +20,8 @@ import type { Item } from "./item.js";
 /** What a tagger is made of. */
 export interface Setup {
   readonly gazetteers: readonly Gazetteer[];
+  /** Those of the user's own, whose entries outweigh others. */
+  readonly own?: readonly Gazetteer[] | undefined;
   readonly country: Country;
   readonly index: CompiledIndex;
   readonly names: NameBook;

@@ -1,6 +1,7 @@
 import { countrysides } from "../grammar/countryside.js";
 import { facilities } from "../grammar/facilities.js";
 import { groups } from "../grammar/groups.js";
+import { headedNames } from "../grammar/headed-names.js";
 import type { ActorMention, PlaceMention } from "../grammar/mention.js";
 import { extended, type PlacesByWord, parties } from "../grammar/parties.js";
 import { applyCues, chainPlaces } from "../grammar/place-lists.js";
@@ -28,7 +29,20 @@ export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; by
   const byWord = namedPlaces(view, (c) => names(c.name).place);
   applyCues(view, byWord, input.near);
   chainPlaces(view, byWord);
-  const mentions = [...byWord.flat(), ...countrysides(view, byWord, input.exact), ...facilities(view, byWord)].filter(
+  const whole = new Set<PlaceMention>(); // names that hold their noun, of the stretch of a headed one: they compete as its readings
+  const headed = headedNames(view, byWord, ({ gazetteer, entry }) => input.placeBook.at(gazetteer, entry).type).map(
+    (m) => {
+      const same = byWord[m.first]!.find(
+        ({ how, last, proclitic }) => how === "name" && last === m.last && proclitic === m.proclitic,
+      );
+      if (same) whole.add(same);
+      return same ? { ...m, readings: [...m.readings, ...same.readings] } : m;
+    },
+  );
+  const stretches = new Set(headed.map(({ first, last }) => `${first} ${last}`));
+  const composed = facilities(view, byWord).filter(({ first, last }) => !stretches.has(`${first} ${last}`));
+  const named = byWord.flat().filter((m) => !whole.has(m));
+  const mentions = [...named, ...countrysides(view, byWord, input.exact), ...headed, ...composed].filter(
     (m) => !isDirectionOf(m, view, byWord, input) && !isVictim(m, view) && !isNounOfNext(m, view) && !isPartOf(m, view),
   );
   return { mentions, byWord };

@@ -1,5 +1,4 @@
 import type { PlaceType } from "../gazetteer/types.js";
-import { isUnit } from "./containment.js";
 import { distanceKm, type PlaceFacts } from "./place-book.js";
 import { containedIn, type RankedPlace, type Reading } from "./place-ranking.js";
 
@@ -11,6 +10,8 @@ const NEAR_MIN = 0.25;
 const SHARE_MIN = 0.6;
 /** A settlement that is said to lie in a place, or listed with others, does not lie this far from it. */
 const FAR_KM = 60;
+/** What bears the name of a village lies in the town that it is said to lie in, and no farther from it. */
+const TOWN_KM = 8;
 /** A facility that is said to lie in a town does not lie this far from it. */
 const AWAY_KM = 20;
 /** From this rank on a settlement is a village: its name recurs all over a country. */
@@ -33,13 +34,28 @@ const RECURRING: readonly PlaceType[] = [
   "facility",
 ];
 /** Kinds of which the better known ones are listed, and of which every town may have one. */
-const SITES: readonly PlaceType[] = ["power-station", "military-site", "prison", "bridge", "hill"];
+const SITES: readonly PlaceType[] = [
+  "power-station",
+  "military-site",
+  "prison",
+  "camp",
+  "bridge",
+  "hill",
+  "spring",
+  "archaeological-site",
+  "island",
+];
 const VILLAGES: readonly PlaceType[] = ["village", "farm"];
+const SETTLEMENTS: readonly PlaceType[] = ["city", "town", ...VILLAGES];
 
 /** `المشفى الوطني في بلدة X`: the text says that it lies where the only entry of that name does not. */
 export function isNamesake(ranked: RankedPlace, reading: Reading): boolean {
-  const { outer } = ranked;
+  const { outer, mention } = ranked;
   const { place, features, share } = reading;
+  // `مخبز الزهراء في مدينة X`: facilities and quarters are often named after what many villages are named after too
+  const isBorrowed = mention.cue?.role === "kind" ? features.typeDiffers === 1 : ranked.headed === true;
+  if (isBorrowed && isAwayFromTown(ranked, place, TOWN_KM)) return true;
+  if (Number.isNaN(place.lat) && place.ancestors.length === 0) return false; // it may lie anywhere
   if (isRecurring(place) && outer.some(isAbroad)) return true;
   if (place.type === "neighbourhood") return features.notContained >= PLAINLY_ELSEWHERE_MIN;
   if (VILLAGES.includes(place.type)) return place.rank >= VILLAGE_RANK && isVillageElsewhere(ranked, place);
@@ -50,6 +66,17 @@ export function isNamesake(ranked: RankedPlace, reading: Reading): boolean {
     return parentKnown || features.near < NEAR_MIN;
   const doubtful = features.needsContext > 0 || share < SHARE_MIN;
   return doubtful && !features.contained && features.near < NEAR_MIN;
+}
+
+/** The text plainly puts it in a town that its entry is farther from than so much. */
+function isAwayFromTown({ outer }: RankedPlace, place: PlaceFacts, km: number): boolean {
+  return outer.some(
+    ({ of, strength }) => strength >= SAID_MIN && isSettlement(of) && distanceKm(of.readings[0]!.place, place) > km,
+  );
+}
+
+function isSettlement({ mention, readings: [best] }: RankedPlace): boolean {
+  return mention.how === "name" && best !== undefined && SETTLEMENTS.includes(best.place.type);
 }
 
 /** `في حي X ببغداد`: it is plainly said to lie in a place abroad. */
@@ -84,15 +111,4 @@ function isAway(other: RankedPlace, place: PlaceFacts, km: number): boolean {
   const best = other.readings[0];
   if (!best || other.accepted < LISTED_MIN || containedIn(other, place) > 0) return false;
   return distanceKm(best.place, place) > km;
-}
-
-/** Where a facility without an entry stands: in the settlement that it is plainly said to lie in; unknown where none is named. */
-export function holderOf({ mention, outer }: RankedPlace): PlaceFacts | undefined {
-  if (mention.how === "countryside") return undefined;
-  for (const { of, strength } of outer) {
-    const place = of.readings[0]?.place;
-    if (strength >= SAID_MIN && place && !isUnit(place) && of.mention.how === "name" && of.accepted > LISTED_MIN)
-      return place;
-  }
-  return undefined;
 }

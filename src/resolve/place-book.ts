@@ -1,5 +1,5 @@
 import type { Country } from "../countries/country.js";
-import type { Gazetteer, PlaceEntry, PlaceType } from "../gazetteer/types.js";
+import type { Gazetteer, PlaceEntry, PlaceType, Precision } from "../gazetteer/types.js";
 
 /** A place entry made ready for decisions: ancestors, point and rank at hand. */
 export interface PlaceFacts {
@@ -9,6 +9,8 @@ export interface PlaceFacts {
   /** Degrees; NaN where unknown. */
   readonly lat: number;
   readonly lon: number;
+  /** How exact the point is: that of the entry, or `parent` where it is the point of something that contains it. */
+  readonly precision: Precision;
   /** Cosine of `lat`: how much shorter a degree of longitude is than one of latitude. */
   readonly lonScale: number;
   /** 1 (capital) to 9 (hamlet). */
@@ -20,6 +22,8 @@ export interface PlaceFacts {
   readonly seats: readonly string[];
   readonly radiusKm: number;
   readonly domestic: boolean;
+  /** Whether it is a row of the user's own. */
+  readonly own: boolean;
   /** Administrative level: 0 for countries, 1 for the highest units; undefined for what is no unit. */
   readonly level: number | undefined;
 }
@@ -42,7 +46,12 @@ const DEFAULT_RANKS: Partial<Record<PlaceType, number>> = {
 const LEVEL_RANKS: readonly number[] = [2, 2, 4, 5];
 const ANCESTORS_MAX = 8;
 
-export function createPlaceBook(gazetteers: readonly Gazetteer[], { levels }: Country): PlaceBook {
+/** @param own the gazetteers among them whose entries outweigh others of the same name */
+export function createPlaceBook(
+  gazetteers: readonly Gazetteer[],
+  { levels }: Country,
+  own: readonly Gazetteer[] = [],
+): PlaceBook {
   const cache: (PlaceFacts | undefined)[][] = gazetteers.map(() => []);
   let positions: Map<string, readonly [number, number]> | undefined;
   const position = (id: string): readonly [number, number] | undefined => {
@@ -60,7 +69,7 @@ export function createPlaceBook(gazetteers: readonly Gazetteer[], { levels }: Co
     const at = position(id);
     return at && (gazetteers[at[0]]!.entries[at[1]] as PlaceEntry);
   };
-  const make = (entry: PlaceEntry): PlaceFacts => {
+  const make = (entry: PlaceEntry, isOwn: boolean): PlaceFacts => {
     const ancestors: string[] = [];
     const seats: string[] = [];
     let point = entry.location;
@@ -80,19 +89,21 @@ export function createPlaceBook(gazetteers: readonly Gazetteer[], { levels }: Co
       lat,
       lonScale: Math.cos(lat * RADIANS),
       lon: point?.[0] ?? Number.NaN,
+      precision: entry.location ? (entry.precision ?? "exact") : "parent",
       rank: entry.rank ?? defaultRank(entry.placeType, level),
       low: entry.tier === "low",
       ancestors,
       seats,
       radiusKm: entry.radiusKm ?? 0,
       domestic: !entry.id.startsWith("country:") && !entry.id.startsWith("foreign:"),
+      own: isOwn,
       level,
     };
   };
   const at = (gazetteer: number, entry: number): PlaceFacts => {
     const known = cache[gazetteer]![entry];
     if (known) return known;
-    const facts = make(gazetteers[gazetteer]!.entries[entry] as PlaceEntry);
+    const facts = make(gazetteers[gazetteer]!.entries[entry] as PlaceEntry, own.includes(gazetteers[gazetteer]!));
     cache[gazetteer]![entry] = facts;
     return facts;
   };

@@ -1,9 +1,10 @@
 import { procliticOf, type View } from "../grammar/view.js";
 import { TIE } from "../lexicon/parts/actors.js";
-import { PARTICLE } from "../lexicon/parts/common.js";
-import { COUNTRYSIDE, CUE, DIRECTION, LYING, PREPOSITION } from "../lexicon/parts/places.js";
+import { NAME_LINK, PARTICLE } from "../lexicon/parts/common.js";
+import { COUNTRYSIDE, CUE, DIRECTION, FACILITY, LYING, PREPOSITION } from "../lexicon/parts/places.js";
 import { isOf, isWholly, wholeAt } from "../lexicon/read.js";
 import type { WordClass } from "../lexicon/word-class.js";
+import { isSpaced } from "../text/adjacency.js";
 import * as cp from "../text/code-points.js";
 import { endsInPlacing, endsInPreposition } from "../text/proclitics.js";
 import { GAP_BREAK, GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_OPEN, GAP_SPACE, GAP_STOP } from "../text/words.js";
@@ -32,6 +33,7 @@ export function linkPlaces(view: View, places: readonly RankedPlace[]): void {
         ranked.siblings.push(sibling);
       }
     }
+    if (isHeaded(view, ranked)) ranked.headed = true;
     const alias = ranked.mention.alias && byMention.get(ranked.mention.alias);
     if (alias) {
       ranked.alias = alias;
@@ -58,6 +60,13 @@ export function linkPlaces(view: View, places: readonly RankedPlace[]): void {
   }
   dateline(view, places);
   for (const inner of places) for (const { of, strength } of inner.outer) of.inner.push({ of: inner, strength });
+}
+
+/** `مخبز الزهراء`, `مركز ابن سينا`. */
+function isHeaded({ words }: View, { mention: { how, first, proclitic } }: RankedPlace): boolean {
+  if (how !== "name" || proclitic !== "" || !isSpaced(words, first)) return false;
+  const head = isOf(words, first - 1, NAME_LINK) && isSpaced(words, first - 1) ? first - 2 : first - 1;
+  return isOf(words, head, FACILITY);
 }
 
 /** `X بريف Y`, `X في Y`, `X شمالي Y`: 1, or 0 where nothing of the kind stands between. */

@@ -13,6 +13,8 @@ export interface Reading {
   readonly rule: number;
   readonly features: RankFeatures;
   score: number;
+  /** What its being a row of the user's own adds to the score; 0 where the text says otherwise. */
+  own: number;
   /** Softmax share among the readings of the mention. */
   share: number;
 }
@@ -28,6 +30,8 @@ export interface RankedPlace {
   /** Mentions coordinated with it. */
   readonly siblings: RankedPlace[];
   alias?: RankedPlace;
+  /** A noun of a facility stands right before it: it may be the name of that (`مخبز الزهراء`). */
+  headed?: boolean;
   /** Probability that it is a place at all, so far. */
   accepted: number;
 }
@@ -46,7 +50,7 @@ export function readingsOf(mention: PlaceMention, book: PlaceBook): Reading[] {
     const place = book.at(gazetteer, entry);
     const known = readings.findIndex((reading) => reading.place.id === place.id);
     if (known >= 0 && (readings[known]!.rule === 0 || rule !== 0)) continue;
-    const reading: Reading = { place, record, rule, features: noRankFeatures(), score: 0, share: 0 };
+    const reading: Reading = { place, record, rule, features: noRankFeatures(), score: 0, own: 0, share: 0 };
     readings[known < 0 ? readings.length : known] = reading;
   }
   return readings;
@@ -77,7 +81,8 @@ export function rankPlaces(places: readonly RankedPlace[], weights: Weights["ran
 function settle({ readings }: RankedPlace, weights: Weights["rank"]): void {
   let top = -Infinity;
   for (const reading of readings) {
-    reading.score = rankScore(reading.features, weights);
+    reading.own = ownWeight(reading);
+    reading.score = rankScore(reading.features, weights) + reading.own;
     top = Math.max(top, reading.score);
   }
   let sum = 0;
@@ -87,6 +92,17 @@ function settle({ readings }: RankedPlace, weights: Weights["rank"]): void {
   }
   for (const reading of readings) reading.share /= sum;
   sortReadings(readings);
+}
+
+/** More than how well known a place is can add: a row of one's own wins among those that the text does not tell apart. */
+const OWN = 10;
+const ELSEWHERE_MIN = 0.5;
+
+/** A row of the user's own outweighs others, unless the text says that another kind is meant, or that it lies elsewhere. */
+function ownWeight({ place, features }: Reading): number {
+  if (!place.own || features.notContained >= ELSEWHERE_MIN) return 0;
+  const isOtherKind = place.type === "camp" ? features.typeDiffers > 0 : features.typeDiffers === 1;
+  return isOtherKind ? 0 : OWN;
 }
 
 /** By insertion: they are few, and in order already but for the first time. */
@@ -175,7 +191,8 @@ function relativeFeatures(
     if (of.mention.direction && of.readings.length > 0)
       direction += directionFit(of.readings[0]!.place, place, of.mention.direction) * strength * fit;
   }
-  f.asUnit = isUnit(place) ? ranked.inner.reduce((top, inner) => Math.max(top, unitFit(place, inner, ranked)), 0) : 0;
+  const mayBeUnit = isUnit(place) && f.typeDiffers === 0; // `مدينة X` is no district, whatever lies in it
+  f.asUnit = mayBeUnit ? ranked.inner.reduce((top, inner) => Math.max(top, unitFit(place, inner, ranked)), 0) : 0;
   f.contained = inside;
   f.notContained = inside > 0.3 ? 0 : outside;
   f.direction = direction;

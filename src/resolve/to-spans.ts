@@ -5,15 +5,14 @@ import type { ActorSpan, Alternative, BaseSpan, CasualtySpan, DateSpan, Evidence
 import { sourceBounds } from "../text/bounds.js";
 import type { DecidedActor } from "./actor-reading.js";
 import { featureDetail } from "./feature-words.js";
-import { holderOf, isNamesake } from "./namesakes.js";
 import type { PlaceBook, PlaceFacts } from "./place-book.js";
+import { isMisspelt, linkedPlace } from "./place-entry.js";
+import { placePoint } from "./place-point.js";
 import type { Reading } from "./place-ranking.js";
 import type { DecidedPlace } from "./places.js";
 import type { RankFeature, RankFeatures } from "./weights.js";
 
 const ALTERNATIVES_MAX = 12;
-/** A misspelling is linked only to a place that lies where the text says: a wrong village is worse than none. */
-const MISSPELT_CONTAINED_MIN = 0.5;
 
 function base<T extends string>(
   type: T,
@@ -49,12 +48,7 @@ function addPoint(target: Draft<{ lat?: number; lon?: number }>, place: PlaceFac
 /** A decided place as a span. */
 export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): PlaceSpan {
   const { mention, readings } = decided;
-  const fixed = mention.entity ? book.byId(mention.entity) : undefined;
-  const misspelt = mention.how === "unknown" && readings.length > 0;
-  const sure = misspelt
-    ? readings[0]!.features.contained >= MISSPELT_CONTAINED_MIN
-    : !(readings[0] && isNamesake(decided, readings[0]));
-  const best = fixed ?? (sure ? readings[0]?.place : undefined);
+  const best = linkedPlace(decided, book);
   const evidence: Evidence[] = [...mention.evidence];
   if (mention.cue) {
     const { starts, ends } = view.words.folded;
@@ -66,9 +60,9 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
       end: ends[view.words.to[at]! - 1]!,
     });
   }
-  if (misspelt && best) evidence.push({ rule: "typo", detail: `one letter from ${best.entry.name}` });
+  if (best && isMisspelt(decided)) evidence.push({ rule: "typo", detail: `one letter from ${best.entry.name}` });
   if (readings[0]) addFeatures(evidence, readings[0].features);
-  const located = best ?? (mention.how === "unknown" ? undefined : holderOf(decided));
+  if (readings[0]?.own) evidence.push(ownReason(readings[0]));
   const placeType = mention.placeType ?? best?.type ?? mention.cue?.types[0] ?? "facility";
   const countrysideIsUnit =
     mention.how === "countryside" && best?.level === 1 && best.entry.name.startsWith("ريف") && !mention.direction;
@@ -83,9 +77,19 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
   if (best) span.entry = best.entry;
   span.placeType = countrysideIsUnit ? best!.type : placeType;
   if (mention.direction) span.direction = mention.direction;
-  if (located) addPoint(span, located);
+  const point = placePoint(decided, best, book);
+  if (point) {
+    span.lat = point.lat;
+    span.lon = point.lon;
+    span.precision = point.precision;
+  }
   if (readings.length > 1) span.alternatives = alternativesOf(readings);
   return span;
+}
+
+/** That a row of the user's own outweighs others. */
+export function ownReason({ own }: Reading): Evidence {
+  return { rule: "own", detail: "a row of your own outweighs others of its name", weight: own };
 }
 
 function addFeatures(evidence: Evidence[], features: RankFeatures): void {

@@ -19,6 +19,7 @@ import {
   toSpacy,
   toWebAnnotation,
 } from "../../src/formats/index.js";
+import { PRECISIONS } from "../../src/gazetteer/types.js";
 import { runs } from "../support/property.js";
 import { arbitraryDocument, SAMPLE } from "./samples.js";
 
@@ -61,6 +62,7 @@ test("GeoJSON brings the spans with a place back, document by document", () => {
   const point = fc.record({
     lat: fc.double({ min: -90, max: 90, noNaN: true }).map((n) => n + 0),
     lon: fc.double({ min: -180, max: 180, noNaN: true }).map((n) => n + 0),
+    precision: fc.constantFrom(...PRECISIONS, "container"),
   });
   fc.assert(
     fc.property(fc.uniqueArray(arbitraryDocument, { selector: ({ id }) => id, maxLength: 3 }), point, (texts, at) => {

@@ -1,3 +1,4 @@
+import type { PointPrecision } from "../../span.js";
 import { fieldsOf, precisionOf } from "../annotated.js";
 import type { Entity } from "../entities.js";
 
@@ -9,8 +10,8 @@ export interface MapPlace {
   readonly lon: number;
   readonly lat: number;
   readonly count: number;
-  /** Whether the point is the place's own, and not somewhere near, in the middle of an area, or the parent's. */
-  readonly exact: boolean;
+  /** How exact the point is: `exact` where it is the place's own, and not somewhere near, in the middle of an area, or the parent's. */
+  readonly precision: PointPrecision;
 }
 
 /** What an entity is called: its entry's name; the countryside of a place is called as the text calls it. */
@@ -38,9 +39,9 @@ export function mapPlaces(entities: readonly Entity[]): MapPlace[] {
     .flatMap((entity): MapPlace[] => {
       const fields = fieldsOf(entity.first);
       const { lat, lon } = fields;
-      if (lat === undefined || lon === undefined) return [];
-      const exact = precisionOf(fields) === "exact";
-      return [{ entity, ...nameOf(entity), lon, lat, count: entity.mentions.length, exact }];
+      const precision = precisionOf(fields);
+      if (lat === undefined || lon === undefined || precision === undefined) return [];
+      return [{ entity, ...nameOf(entity), lon, lat, count: entity.mentions.length, precision }];
     })
     .sort((a, b) => b.count - a.count);
 }

@@ -83,8 +83,9 @@ interface Circle {
 }
 
 function dot({ place, x, y, r }: Circle, { describe, link }: PanelOptions): string {
-  const about = place.exact ? "" : ' stroke-dasharray="3 2"';
-  const opacity = place.exact ? 0.55 : 0.2;
+  const exact = place.precision === "exact";
+  const about = exact ? "" : ' stroke-dasharray="3 2"';
+  const opacity = exact ? 0.55 : 0.2;
   const circle = `<circle class="yq-dot" cx="${px(x)}" cy="${px(y)}" r="${px(r)}" fill="#2f6fae" fill-opacity="${opacity}" stroke="#1d4d80" stroke-width="1.5"${about}><title>${escapeXml(describe(place))}</title></circle>`;
   const href = link?.(place);
   if (href === undefined) return circle;

@@ -84,7 +84,9 @@ export function svgMap(places: readonly MapPlace[], options: LinkedMapOptions = 
   return `<svg xmlns="http://www.w3.org/2000/svg" class="yq-map" role="${role}" aria-label="${escapeXml(title)}" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${FONTS}">\n<rect class="yq-paper" width="${WIDTH}" height="${height}" fill="#ffffff"/>\n${panels.join("\n")}\n</svg>`;
 }
 
-function describePlace({ name, en, count, exact }: MapPlace): string {
+function describePlace({ name, en, count, precision }: MapPlace): string {
   const times = count === 1 ? "named once" : `named ${count} times`;
-  return [name, en, times, exact ? undefined : "approximate point"].filter((part) => part !== undefined).join("\n");
+  return [name, en, times, precision === "exact" ? undefined : `point: ${precision}`]
+    .filter((part) => part !== undefined)
+    .join("\n");
 }

@@ -87,6 +87,10 @@ export const PLACES: string = `
 معبر,معابر,معبري
 @facility	crossing located
 منفذ
+@facility	port listed
+ميناء,مرفا
+@facility	spring listed
+نبع
 @facility	camp
 مخيم,مخيمي,مخيمات
 @facility	dam
@@ -113,6 +117,8 @@ export const PLACES: string = `
 ملعب,استاد
 @facility	cemetery
 مقبره
+@facility	facility listed
+مركز
 @facility	square located
 ساحه,ميدان
 @facility	roundabout
@@ -162,7 +168,7 @@ export const PLACES: string = `
 @facility-adjective		feminine
 الشمالي,الجنوبي,الشرقي,الغربي,الاثري
 @preposition
-في,من,الي,علي,عن,نحو,بين,داخل,خارج,ضمن,حول,عند,قرب,تجاه,صوب,عبر,حتي,قباله
+في,من,الي,علي,عن,نحو,بين,داخل,خارج,ضمن,حول,عند,قرب,وسط,تجاه,صوب,عبر,حتي,قباله
 @lying		feminine
 الواقع
 @naming

@@ -1,0 +1,21 @@
+import { isNamesake } from "./namesakes.js";
+import type { PlaceBook, PlaceFacts } from "./place-book.js";
+import type { RankedPlace } from "./place-ranking.js";
+
+/** A misspelling is linked only to a place that lies where the text says: a wrong village is worse than none. */
+const MISSPELT_CONTAINED_MIN = 0.5;
+
+/** The entry that a decided mention is linked to; `undefined` where no gazetteer has what is meant. */
+export function linkedPlace(ranked: RankedPlace, book: PlaceBook): PlaceFacts | undefined {
+  const { mention, readings } = ranked;
+  const fixed = mention.entity ? book.byId(mention.entity) : undefined;
+  const best = readings[0];
+  if (fixed || !best) return fixed;
+  const sure = isMisspelt(ranked) ? best.features.contained >= MISSPELT_CONTAINED_MIN : !isNamesake(ranked, best);
+  return sure ? best.place : undefined;
+}
+
+/** A name that no gazetteer has, one letter from names that one has. */
+export function isMisspelt({ mention, readings }: RankedPlace): boolean {
+  return mention.how === "unknown" && readings.length > 0;
+}

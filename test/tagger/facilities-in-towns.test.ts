@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { distanceKm } from "../../src/gazetteer/geo.js";
+import type { PlaceEntry } from "../../src/index.js";
+import { foreignPlaces, syriaPlaces, tag } from "../../src/syria.js";
+import { randomOf } from "../support/random.js";
+
+const SEED = 14;
+const TEXTS = 600;
+/** No town of the country is wider; what lies in it lies within this of its point. */
+const TOWN_KM = 8;
+
+const KINDS = [
+  "مدرسة",
+  "مشفى",
+  "مستوصف",
+  "جامع",
+  "مسجد",
+  "كنيسة",
+  "حاجز",
+  "مخبز",
+  "معمل",
+  "سوق",
+  "ساحة",
+  "دوار",
+  "شارع",
+  "مقبرة",
+  "ملعب",
+  "مركز",
+  "حديقة",
+  "جسر",
+];
+/** Names that facilities bear; many of them are villages and quarters somewhere as well. */
+const NAMES = [
+  "النور",
+  "السلام",
+  "الزهراء",
+  "الرحمة",
+  "الحكمة",
+  "الأندلس",
+  "اليرموك",
+  "الوحدة",
+  "القدس",
+  "الفردوس",
+  "الشفاء",
+  "البعث",
+  "تشرين",
+  "حطين",
+  "القادسية",
+  "الخنساء",
+  "المتنبي",
+  "ابن سينا",
+  "خالد بن الوليد",
+  "عمر بن الخطاب",
+  "أبو بكر الصديق",
+  "صلاح الدين",
+  "الجلاء",
+  "الكرامة",
+  "الشهداء",
+  "الحرية",
+  "الأمل",
+  "البيان",
+  "الهدى",
+  "المنصورة",
+  "الرشيد",
+  "الربيع",
+  "العروبة",
+  "فلسطين",
+  "الوادي",
+  "الغوطة",
+];
+const SENTENCES: readonly ((facility: string, town: string) => string)[] = [
+  (facility, town) => `قصفت الطائرات الحربية ${facility} في ${town} أمس`,
+  (facility, town) => `سقطت قذيفة على ${facility} ب${town} وأصيب ثلاثة مدنيين`,
+  (facility, town) => `تعرض ${facility} وسط ${town} لغارة جوية`,
+  (facility, town) => `انفجرت عبوة ناسفة قرب ${facility} في ${town}، ولم يصب أحد`,
+];
+const NOUNS: Readonly<Record<string, string>> = { city: "مدينة", town: "بلدة" };
+
+const towns = syriaPlaces.entries.filter(({ placeType, location }) => location && placeType in NOUNS);
+
+test("no facility in a town gets a point outside the town", () => {
+  const random = randomOf(SEED);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const far: string[] = [];
+  const precisions = new Map<string, number>();
+  for (let i = 0; i < TEXTS; i++) {
+    const town = pick(towns);
+    const facility = `${pick(KINDS)} ${pick(NAMES)}`;
+    const text = pick(SENTENCES)(facility, `${NOUNS[town.placeType]} ${town.name}`);
+    for (const { text: name, lat, lon, precision = "none" } of tag(text).places) {
+      if (name === town.name) continue; // which of the towns of one name is meant, other tests tell
+      precisions.set(precision, (precisions.get(precision) ?? 0) + 1);
+      if (lat === undefined || lon === undefined) continue;
+      const nearest = Math.min(...namesakesOf(town).map(({ location }) => distanceKm(location!, [lon, lat])));
+      if (nearest > (town.radiusKm ?? TOWN_KM)) far.push(`${Math.round(nearest)} km: ${text} (${name})`);
+    }
+  }
+  expect(far).toEqual([]);
+  expect(precisions.get("container")).toBeGreaterThan(TEXTS / 2); // the texts say where they lie, and are read so
+});
+
+/** The towns and villages that bear a name of the town. */
+function namesakesOf(town: PlaceEntry): readonly PlaceEntry[] {
+  return [...syriaPlaces.entries, ...foreignPlaces.entries].filter(
+    ({ name, names = [], location }) =>
+      location && [name, ...names.map((one) => (typeof one === "string" ? one : one.name))].includes(town.name),
+  );
+}
