@@ -52,7 +52,7 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
   const fixed = mention.entity ? book.byId(mention.entity) : undefined;
   const misspelt = mention.how === "unknown" && readings.length > 0;
   const sure = misspelt
-    ? readings[0]!.features.contained >= MISSPELT_CONTAINED_MIN
+    ? readings[0]!.features.contained >= MISSPELT_CONTAINED_MIN || isMisspeltTown(decided)
     : !(readings[0] && isNamesake(decided, readings[0]));
   const best = fixed ?? (sure ? readings[0]?.place : undefined);
   const evidence: Evidence[] = [...mention.evidence];
@@ -123,6 +123,17 @@ const RECURRING: readonly PlaceType[] = [
   "factory",
   "facility",
 ];
+
+const TOWNS: readonly string[] = ["city", "town"];
+/** Letters of a name of which one may be wrong, and it is still no other name. */
+const MISSPELT_LETTERS_MIN = 6;
+
+/** `مدينة القامسلي`: a long name after the noun of its kind, which is one edit away from one town and no other. */
+function isMisspeltTown({ mention, readings }: DecidedPlace): boolean {
+  if (mention.to - mention.from < MISSPELT_LETTERS_MIN || mention.cue?.role !== "kind") return false;
+  const towns = readings.filter(({ place }) => TOWNS.includes(place.type));
+  return towns.length === 1 && towns[0] === readings[0] && mention.cue.types.includes(towns[0]!.place.type);
+}
 
 /** `المشفى الوطني في بلدة X`: the text says that it lies where the only entry of that name does not. */
 function isNamesake({ outer }: DecidedPlace, { place, features, share }: Reading): boolean {
