@@ -37,7 +37,7 @@ export function arabicSpellcheck<Checker extends NaturalSpellcheck>(
   return checker;
 }
 
-/** All strings that are one letter away: left out, exchanged with its neighbour, another, one more. */
+/** All folded strings that are one letter away: left out, exchanged with its neighbour, another, one more. */
 function editsOf(word: string): string[] {
   const edits = new Set<string>();
   for (let at = 0; at <= word.length; at++) {
@@ -50,5 +50,6 @@ function editsOf(word: string): string[] {
       edits.add(before + letter + word.slice(at));
     }
   }
-  return [...edits];
+  // a letter three times is none of the list, though it would fold to a word of it
+  return [...edits].filter((edit) => normalize(edit) === edit);
 }

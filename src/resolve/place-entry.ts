@@ -11,11 +11,24 @@ export function linkedPlace(ranked: RankedPlace, book: PlaceBook): PlaceFacts | 
   const fixed = mention.entity ? book.byId(mention.entity) : undefined;
   const best = readings[0];
   if (fixed || !best) return fixed;
-  const sure = isMisspelt(ranked) ? best.features.contained >= MISSPELT_CONTAINED_MIN : !isNamesake(ranked, best);
+  const sure = isMisspelt(ranked)
+    ? best.features.contained >= MISSPELT_CONTAINED_MIN || isMisspeltTown(ranked)
+    : !isNamesake(ranked, best);
   return sure ? best.place : undefined;
 }
 
 /** A name that no gazetteer has, one letter from names that one has. */
 export function isMisspelt({ mention, readings }: RankedPlace): boolean {
   return mention.how === "unknown" && readings.length > 0;
+}
+
+const TOWNS: readonly string[] = ["city", "town"];
+/** Letters of a name of which one may be wrong, and it is still no other name. */
+const MISSPELT_LETTERS_MIN = 6;
+
+/** `مدينة القامسلي`: a long name after the noun of its kind, which is one edit away from one town and no other. */
+function isMisspeltTown({ mention, readings }: RankedPlace): boolean {
+  if (mention.to - mention.from < MISSPELT_LETTERS_MIN || mention.cue?.role !== "kind") return false;
+  const towns = readings.filter(({ place }) => TOWNS.includes(place.type));
+  return towns.length === 1 && towns[0] === readings[0] && mention.cue.types.includes(towns[0]!.place.type);
 }

@@ -33,8 +33,8 @@ export const ROWS: readonly Row[] = [
   {
     rule: "a digit inside a word stands for a letter like it",
     names: ["داعش", "تنظيم الدولة"],
-    text: "د1عش ود1عش دا3ش تنظيم الدول7",
-    found: ["+د1عش=داعش", "+دا3ش=داعش", "و+د1عش=داعش"],
+    text: "د1عش دا3ش تنظيم الدول7",
+    found: ["+د1عش=داعش", "+دا3ش=داعش"],
   },
   {
     rule: "a digit with space or another digit beside it is none",
