@@ -69,6 +69,9 @@ export const BORDER: WordClass = /* @__PURE__ */ wordClass("border");
 /** Words that begin a clause, whose subject stands right after them. */
 export const COMPLEMENTIZER: WordClass = /* @__PURE__ */ wordClass("complementizer");
 
+/** Particles between a subject and its verb: `إيران لم تعلن`. */
+export const BEFORE_VERB: WordClass = /* @__PURE__ */ wordClass("before-verb");
+
 /** Words of parties. */
 export const actorsWords: LexiconPart = {
   name: "actors",
@@ -88,6 +91,7 @@ export const actorsWords: LexiconPart = {
     PLACING,
     BORDER,
     COMPLEMENTIZER,
+    BEFORE_VERB,
   ],
   table: ACTORS,
 };
