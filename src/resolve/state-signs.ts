@@ -39,7 +39,7 @@ export function isStateName({ first, last }: ActorMention, { entry, record }: Ac
 }
 
 /** What the words beside a country or capital say of its being a party. */
-export function stateSigns(mention: ActorMention, { words }: View): readonly StateSign[] {
+export function stateSigns(mention: ActorMention, { words }: View, capital: boolean): readonly StateSign[] {
   const preposition = prepositionOf(mention.proclitic);
   const previous = isSpaced(words, mention.first) ? mention.first - 1 : -1;
   const signs: StateSign[] = [];
@@ -48,7 +48,7 @@ export function stateSigns(mention: ActorMention, { words }: View): readonly Sta
   };
   if (preposition === BY || isPlaced(words, previous)) add("placed", `after ${words.forms[mention.first - 1]}`);
   if (preposition === "") clauseSigns(words, mention, previous, add);
-  if (previous >= 0) phraseSigns(words, mention, preposition, add);
+  if (previous >= 0) phraseSigns(words, mention, preposition, capital, add);
   return signs;
 }
 
@@ -81,7 +81,13 @@ function verbAfter(words: LexedWords, i: number): number {
 }
 
 /** What the noun or particle before it says. */
-function phraseSigns(words: LexedWords, { first, last }: ActorMention, preposition: string, add: Add): void {
+function phraseSigns(
+  words: LexedWords,
+  { first, last }: ActorMention,
+  preposition: string,
+  capital: boolean,
+  add: Add,
+): void {
   const previous = first - 1;
   const afterPrevious = `after ${words.forms[previous]}`;
   const particle = wholeAt(words, previous, PARTICLE);
@@ -95,7 +101,9 @@ function phraseSigns(words: LexedWords, { first, last }: ActorMention, prepositi
   const isTied = (preposition === FOR || isFrom) && isOf(words, tied, TIE);
   if (isTied) add("patron", "patron");
   const isBorder = isOf(words, previous - 1, BORDER);
-  const isBetween = !isBorder && (particle === "with" || particle === "against" || particle === "between");
+  // between two capitals lie roads
+  const isBetween =
+    !isBorder && (particle === "with" || (!capital && (particle === "against" || particle === "between")));
   if (isBetween) add(particle, afterPrevious);
   else if (isBorder) add("placed", afterPrevious);
   else if (!isTied && !isOfParty && isOf(words, previous, PREPOSITION)) add("afterPreposition", afterPrevious);

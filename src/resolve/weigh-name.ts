@@ -91,7 +91,7 @@ function weighState(
   const capital = record.use === "metonym_capital";
   f.state = 1;
   if (capital) f.capital = 1;
-  const signs = stateSigns(mention, view);
+  const signs = stateSigns(mention, view, capital);
   for (const { feature } of signs) f[feature] = 1;
   return signs;
 }
