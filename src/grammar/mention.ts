@@ -63,5 +63,7 @@ export interface ActorMention extends Stretch {
   readonly patron?: ActorMention;
   /** The patron is a pronoun or left out: the party named before. */
   readonly anaphoric?: boolean;
+  /** `party` is that of the patron, named by an adverb or an adjective: `المدعومة تركياً`. */
+  readonly backer?: boolean;
   readonly evidence: Evidence[];
 }

@@ -29,6 +29,8 @@ export function parties(view: View, actors: ActorsByWord, adjectives: PartyAdjec
   for (let i = 0; i < words.count; i++) {
     const own = phraseAt(words, i, OWNED);
     if (own && !(own.last > i && isOfAnother(view, own.last + 1))) found.push(owned(view, i, own));
+    const branch = own && own.last > i ? nationalBranch(view, i, own) : undefined;
+    if (branch) found.push(branch);
     const arm = valueAt(words, i, ARM);
     if (!arm) continue;
     const tail = readTail(view, i + 1, actors, adjectives, isConstruct(view, i));
@@ -46,6 +48,7 @@ export function parties(view: View, actors: ActorsByWord, adjectives: PartyAdjec
       ...(tail.allied ? { allied: true } : {}),
       ...(tail.patron ? { patron: tail.patron } : {}),
       ...(tail.anaphoric ? { anaphoric: true } : {}),
+      ...(tail.backer ? { backer: true } : {}),
       evidence: [{ rule: tail.allied ? "tail" : "arm", detail: describe(view, i, tail) }],
     });
   }
@@ -66,6 +69,30 @@ function owned(view: View, i: number, { value: arm, last }: PhraseMatch<Arm | "a
     ...(arm === "allies" ? { allied: true } : { arm }),
     anaphoric: true,
     evidence: [{ rule: "pronoun", detail: `${bare(words, i)} of the party named before` }],
+  };
+}
+
+/** `سلاح الجو الهندي`: an arm of several words with the adjective of its nation. */
+function nationalBranch(
+  view: View,
+  i: number,
+  { value: arm, last }: PhraseMatch<Arm | "allies">,
+): ActorMention | undefined {
+  const { words } = view;
+  const nation = last + 1;
+  const party = continues(words, nation) ? wholeAt(words, nation, NISBA) : undefined;
+  if (party === undefined || arm === "allies") return undefined;
+  return {
+    how: "party",
+    first: i,
+    last: nation,
+    from: words.from[i]! + words.strips[i]!,
+    to: words.to[nation]!,
+    proclitic: procliticOf(view, i),
+    readings: [],
+    arm,
+    party,
+    evidence: [{ rule: "arm", detail: `${bare(words, i)} with the adjective of ${party}` }],
   };
 }
 
@@ -93,7 +120,7 @@ export function extended(view: View, actors: ActorsByWord, adjectives: PartyAdje
         });
       if (wholeAt(words, next, TIE) !== "allied") continue;
       const tail = readTail(view, next, actors, adjectives, false);
-      if (tail?.allied && !tail.anaphoric)
+      if (tail?.allied && !tail.anaphoric && !tail.backer)
         found.push({
           ...actor,
           last: tail.last,

@@ -1,7 +1,7 @@
-import { ARM_ADJECTIVE, ARM_KIND, PATRON_PRONOUN, TIE, TITLE } from "../lexicon/parts/actors.js";
+import { ARM, ARM_ADJECTIVE, ARM_KIND, PATRON_PRONOUN, TIE, TITLE } from "../lexicon/parts/actors.js";
 import { PARTICLE } from "../lexicon/parts/common.js";
-import { NISBA } from "../lexicon/parts/nationalities.js";
-import { isOf, isWholly, wholeAt } from "../lexicon/read.js";
+import { NISBA, NISBA_ACCUSATIVE } from "../lexicon/parts/nationalities.js";
+import { isOf, isWholly, valueAt, wholeAt } from "../lexicon/read.js";
 import { continues, continuesOver } from "../text/adjacency.js";
 import * as cp from "../text/code-points.js";
 import { hasArticle, isFeminine } from "../text/word-shape.js";
@@ -20,6 +20,8 @@ export interface PartyTail {
   readonly allied?: boolean;
   readonly patron?: ActorMention;
   readonly anaphoric?: boolean;
+  /** The party is that of the patron: `الفصائل المدعومة تركياً`. */
+  readonly backer?: boolean;
 }
 
 /**
@@ -47,11 +49,13 @@ export function readTail(
   const hasAdjectives = last >= start;
   i = afterInsertion(view, i);
   if (isWholly(words, i, TIE) && continuesOver(words, i, GAP_CLOSE) && agrees(view, start, i, construct)) {
-    const tied = readTie(view, i, actors);
-    if (tied) return { ...tied, ...(party ? { party } : {}) };
+    const tied = readTie(view, i, actors, nationality);
+    if (tied) return { ...tied, ...(party && !tied.party ? { party } : {}) };
   }
   if (party) return { last, to: words.to[last]!, party };
   if (construct && !hasAdjectives && continues(words, start)) {
+    const regime = foreignRegime(view, start);
+    if (regime && regime.party !== nationality) return regime;
     const owner = actors[start]!.find((a) => a.proclitic === "");
     if (owner) {
       const end = armKindEnd(view, owner.last);
@@ -59,6 +63,15 @@ export function readTail(
     }
   }
   return hasAdjectives ? { last, to: words.to[last]! } : undefined;
+}
+
+/** `قوات النظام التركي`, `للنظام التركي`: the adjective says whose government owns the arm. */
+function foreignRegime({ words }: View, i: number): (Pick<PartyTail, "last" | "to"> & { party: string }) | undefined {
+  const nation = i + 1;
+  if (valueAt(words, i, ARM) !== "government" || !hasArticle(words, i, words.strips[i]) || !continues(words, nation))
+    return undefined;
+  const party = hasArticle(words, nation) ? wholeAt(words, nation, NISBA) : undefined;
+  return party === undefined ? undefined : { last: nation, to: words.to[nation]!, party };
 }
 
 /** `طيران النظام الحربي`: the last of the adjectives of the arm after its owner, whose last word is `owner`. */
@@ -98,7 +111,7 @@ function partyOf(old: string | undefined, next: string, nationality: string | un
 }
 
 /** `الموالية لتركيا`, `الموالين لها`, `التابعة للنظام`, `المدعومة من أنقرة`, `الموالية` alone. */
-function readTie(view: View, i: number, actors: ActorsByWord): PartyTail | undefined {
+function readTie(view: View, i: number, actors: ActorsByWord, nationality: string | undefined): PartyTail | undefined {
   const { words } = view;
   const tie = wholeAt(words, i, TIE) === "allied" ? { allied: true } : {};
   const next = i + 1;
@@ -106,6 +119,10 @@ function readTie(view: View, i: number, actors: ActorsByWord): PartyTail | undef
     if (isWholly(words, next, PATRON_PRONOUN)) return { last: next, to: words.to[next]!, anaphoric: true, ...tie };
     const at = isPatronPreposition(view, next) ? next + 1 : next;
     const proclitic = at > next ? "" : patronProclitic(view, next);
+    const nation = wholeAt(words, next, NISBA_ACCUSATIVE);
+    if (nation && tie.allied) return { last: next, to: words.to[next]!, party: nation, backer: true, ...tie };
+    const regime = proclitic === undefined ? undefined : foreignRegime(view, at);
+    if (regime && regime.party !== nationality) return { ...regime, ...(tie.allied ? { backer: true } : {}), ...tie };
     const patron =
       proclitic !== undefined && continues(words, at) && actors[at]!.find((a) => a.proclitic === proclitic);
     if (patron) return { last: patron.last, to: patron.to, patron, ...tie };

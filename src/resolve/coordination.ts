@@ -3,7 +3,8 @@ import type { View } from "../grammar/view.js";
 import { ADDRESSING } from "../lexicon/parts/actors.js";
 import { CUE, DIRECTION, PREPOSITION } from "../lexicon/parts/places.js";
 import { isOf, isWholly } from "../lexicon/read.js";
-import { isSpaced } from "../text/adjacency.js";
+import { continuesOver, isSpaced } from "../text/adjacency.js";
+import { GAP_CLOSE } from "../text/words.js";
 import { withFeature } from "./actor-acceptance.js";
 import { type ActorContext, type DecidedActor, withEvidence } from "./actor-reading.js";
 import { ACCEPTED } from "./cover.js";
@@ -14,7 +15,29 @@ import { ACCEPTED } from "./cover.js";
  */
 export function coordinateStates(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
   const raised = raisedStates(context, actors);
-  return actors.map((actor) => raised.get(actor) ?? actor);
+  return repeatStates(
+    context,
+    actors.map((actor) => raised.get(actor) ?? actor),
+  );
+}
+
+/** The same mentions, with the states that act elsewhere in the document. */
+function repeatStates(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
+  const acting = new Set(actors.flatMap((actor) => (isActingState(actor) ? [nameOf(context.view, actor)] : [])));
+  if (acting.size === 0) return [...actors];
+  return actors.map((actor) => {
+    const { state, placed, afterPreposition } = actor.features;
+    const isDoubtful = state && !placed && !afterPreposition && actor.accepted < ACCEPTED;
+    return isDoubtful && acting.has(nameOf(context.view, actor)) ? withFeature(actor, "actsElsewhere", context) : actor;
+  });
+}
+
+function isActingState({ features, accepted }: DecidedActor): boolean {
+  return features.state === 1 && accepted >= ACCEPTED;
+}
+
+function nameOf({ words }: View, { mention: { from, to } }: DecidedActor): string {
+  return words.folded.text.slice(from, to);
 }
 
 /** The states that are raised, as they are then. One pass from left to right, so that lists are read whole. */
@@ -33,7 +56,9 @@ function raisedStates(context: ActorContext, actors: readonly DecidedActor[]): R
     const { mention } = actor;
     if (isBareState(actor) && actor.accepted < ACCEPTED) {
       const follower =
-        mention.proclitic === "و" && endings.has(mention.first - 1) && isSpaced(view.words, mention.first);
+        mention.proclitic === "و" &&
+        endings.has(mention.first - 1) &&
+        continuesOver(view.words, mention.first, GAP_CLOSE);
       const before =
         mention.proclitic === "" &&
         starts.has(mention.last + 1) &&

@@ -1,4 +1,5 @@
 import type { PlaceMention } from "../grammar/mention.js";
+import { isNationalAdjective } from "../grammar/national-adjective.js";
 import type { View } from "../grammar/view.js";
 import type { LexedWords } from "../lexicon/lexed-words.js";
 import { ACTING, PARTY_NOUN } from "../lexicon/parts/actors.js";
@@ -79,6 +80,7 @@ function isVerb(words: LexedWords, { first, last, cue, proclitic, previous }: Pl
 
 /** `جنسيات سورية`: the name of a country that is an adjective of the indefinite noun before it. */
 function isAdjective(words: LexedWords, { first, last, proclitic }: PlaceMention): boolean {
+  if (first === last && !endsInPlacing(proclitic) && isNationalAdjective(words, first)) return true;
   if (first !== last || endsInPlacing(proclitic) || !isSpaced(words, first) || !isOf(words, first, NISBA)) return false;
   return !isAnyOf(words, first - 1, BEFORE_COUNTRIES);
 }

@@ -1,9 +1,12 @@
 import { type Country, isDomestic, isOwnAdjective, partyOf } from "../countries/country.js";
 import type { ActorEntry } from "../gazetteer/types.js";
 import type { ActorMention } from "../grammar/mention.js";
+import { isNationalAdjective } from "../grammar/national-adjective.js";
+import type { View } from "../grammar/view.js";
 import { COUNTING } from "../lexicon/parts/actors.js";
 import { isOf } from "../lexicon/read.js";
 import type { Evidence } from "../span.js";
+import { endsInPlacing } from "../text/proclitics.js";
 import type { WeighedActor } from "./actor-acceptance.js";
 import { type ActorContext, type ActorReading, likeliestReading } from "./actor-reading.js";
 import {
@@ -43,7 +46,7 @@ export function weighName(mention: ActorMention, context: ActorContext): Weighed
     const named = linked && known ? entry : undefined;
     return { mention, entry: named, bindable: false, evidence, features: { ...f, [feature]: 1 } };
   }
-  if (adjectiveOnly(mention, context.view)) f.adjectiveOnly = 1;
+  if (adjectiveOnly(mention, context.view) || isNational(mention, context.view)) f.adjectiveOnly = 1;
   if (isOfSport(mention, context.view)) f.ofSport = 1;
   if (isStateName(mention, reading)) {
     for (const { feature, detail } of weighState(f, mention, reading, context))
@@ -91,6 +94,11 @@ function isOfAnother(entry: ActorEntry, party: string, country: Country): boolea
   return own !== undefined && own !== party;
 }
 
+/** `قرى سورية`: spelled like a country, an adjective. */
+function isNational({ first, last, proclitic }: ActorMention, { words }: View): boolean {
+  return first === last && !endsInPlacing(proclitic) && isNationalAdjective(words, first);
+}
+
 /** What speaks for a country as a party. */
 function weighState(
   f: Gathered,
@@ -103,7 +111,7 @@ function weighState(
   const capital = record.use === "metonym_capital";
   f.state = 1;
   if (capital) f.capital = 1;
-  const signs = stateSigns(mention, view);
+  const signs = stateSigns(mention, view, capital);
   for (const { feature } of signs) f[feature] = 1;
   return signs;
 }

@@ -8,7 +8,7 @@ import { isOf } from "../lexicon/read.js";
 import type { Evidence } from "../span.js";
 import type { WeighedActor } from "./actor-acceptance.js";
 import { type ActorContext, readingOn } from "./actor-reading.js";
-import type { ActorFeature, ActorFeatures } from "./actor-weights.js";
+import type { ActorFeature } from "./actor-weights.js";
 import { saidToBeGone } from "./looking-back.js";
 import { when } from "./validity.js";
 
@@ -47,28 +47,18 @@ const AERIAL = /^(ال)?جو/;
 export function weighParty(mention: ActorMention, context: ActorContext): WeighedActor {
   const { book, date, domestic } = context;
   const { id, features, bindable = false, evidence } = composed(mention, context);
-  const isLeaning = features.some((feature) => LEANING.has(feature));
+  const f: Partial<Record<ActorFeature, number>> = { bias: 1, composed: 1 };
+  for (const feature of features) f[feature] = 1;
+  // what is a party of this war only in a text about it
+  if (f.anaphoric || f.doubtfulOwner || f.ofGovernment || f.ofCause || f.described) f.atHome = domestic;
   return {
     mention,
     entry: existing(id === undefined ? undefined : book.byId(id), date),
     bindable,
     evidence: evidence ? [...mention.evidence, evidence] : [...mention.evidence],
-    features: {
-      bias: 1,
-      composed: 1,
-      ...(isLeaning ? { atHome: domestic } : {}),
-      ...(Object.fromEntries(features.map((feature) => [feature, 1])) as ActorFeatures),
-    },
+    features: f,
   };
 }
-/** What is a party of this war only in a text about it. */
-const LEANING: ReadonlySet<ActorFeature> = new Set([
-  "anaphoric",
-  "doubtfulOwner",
-  "ofGovernment",
-  "ofCause",
-  "described",
-]);
 
 function composed(mention: ActorMention, context: ActorContext): Composed {
   const { view } = context;
@@ -87,16 +77,25 @@ function composed(mention: ActorMention, context: ActorContext): Composed {
 function tied(mention: ActorMention, arm: Arm, context: ActorContext): Composed {
   const { country, date } = context;
   if (WITHOUT_PATRON.has(arm)) return { features: ["noArm"] };
-  if (mention.party && country.parties.get(mention.party)?.sponsor)
+  if (mention.party && !mention.backer && country.parties.get(mention.party)?.sponsor)
     return { id: armsOf(country, mention.party, date)[arm], features: [] };
   if (mention.anaphoric) return { features: ["anaphoric"], bindable: true };
-  const owner = mention.patron && readingOn(mention.patron, context)?.entry;
+  const owner = mention.backer
+    ? backerOf(mention.party!, context)
+    : mention.patron && readingOn(mention.patron, context)?.entry;
+  if (mention.backer && !owner) return { features: [] };
   if (!owner) return { features: ["noOwner"] };
   return {
     id: country.sides.get(sideOn(owner, date) ?? "")?.allies,
     features: [],
     evidence: { rule: "patron", detail: `tied to ${owner.id}` },
   };
+}
+
+/** The state that backs its allies. */
+function backerOf(party: string, { country, date, book }: ActorContext): ActorEntry | undefined {
+  const id = armsOf(country, party, date)["*"];
+  return id === undefined ? undefined : book.byId(id);
 }
 
 /** `مدفعية قوات النظام`, `الطيران التابع للنظام`: an arm of its owner. */

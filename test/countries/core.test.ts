@@ -12,6 +12,8 @@ const EXAMPLES = / \* @example[\s\S]*?(?=\n \* @|\*\/)/g;
 const KNOWN: readonly string[] = [
   "lexicon/words/nationalities.tsv: nisba\tsyria\tfeminine article\teditorial\tسوري",
   "lexicon/tables/nationalities.ts: @nisba\tsyria\tfeminine article",
+  "lexicon/words/nationalities.tsv: nisba-accusative\tsyria\t\teditorial\tسوريا",
+  "lexicon/tables/nationalities.ts: @nisba-accusative\tsyria",
   'gazetteer/variants/words.ts: rule: "syria",',
 ];
 

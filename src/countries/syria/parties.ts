@@ -1,4 +1,5 @@
 import type { Arms, Government, Party } from "../profile.js";
+import { STATE_PARTIES } from "./states.js";
 
 /** Arms of the Syrian state until 2024, by whatever adjective it is called. */
 const UNTIL_2024: Arms = {
@@ -37,6 +38,7 @@ const ASSAD: readonly string[] = ["الأسدي", "الأسدية", "النظا�
 
 /** Ids are those of the actor gazetteer. An arm without a row means no actor. */
 export const PARTIES: Readonly<Record<string, Party>> = {
+  ...STATE_PARTIES,
   syria: {
     warring: true,
     arms: {

@@ -64,10 +64,13 @@ export const PARTY_NOUN: WordClass = /* @__PURE__ */ wordClass("party-noun");
 export const AGENT: WordClass = /* @__PURE__ */ wordClass("agent");
 /** Prepositions after which a country is a place and no party. */
 export const PLACING: WordClass = /* @__PURE__ */ wordClass("placing");
-/** `حدود`: `الحدود مع تركيا` names no party. */
+/** `حدود`, `طريق`: `الحدود مع تركيا`, `الطريق بين دمشق وحلب` name no party. */
 export const BORDER: WordClass = /* @__PURE__ */ wordClass("border");
 /** Words that begin a clause, whose subject stands right after them. */
 export const COMPLEMENTIZER: WordClass = /* @__PURE__ */ wordClass("complementizer");
+
+/** Particles between a subject and its verb: `إيران لم تعلن`. */
+export const BEFORE_VERB: WordClass = /* @__PURE__ */ wordClass("before-verb");
 
 /** Words of parties. */
 export const actorsWords: LexiconPart = {
@@ -88,6 +91,7 @@ export const actorsWords: LexiconPart = {
     PLACING,
     BORDER,
     COMPLEMENTIZER,
+    BEFORE_VERB,
   ],
   table: ACTORS,
 };

@@ -32,9 +32,12 @@ export const PARTICLE: WordClass<Particle> = /* @__PURE__ */ wordClass("particle
 /** Demonstratives. Source: Ryding, A Reference Grammar of Modern Standard Arabic, ch. 13. */
 export const DEMONSTRATIVE: WordClass = /* @__PURE__ */ wordClass("demonstrative");
 
+/** Adverbs and conjunctions that end in alef, as accusative nouns do. */
+export const ADVERB: WordClass = /* @__PURE__ */ wordClass("adverb");
+
 /** Words that every grammar asks for: what never stands in a name, what links the parts of one. */
 export const commonWords: LexiconPart = {
   name: "common",
-  classes: [STOP, NAME_LINK, PARTICLE, DEMONSTRATIVE],
+  classes: [STOP, NAME_LINK, PARTICLE, DEMONSTRATIVE, ADVERB],
   table: COMMON,
 };

@@ -57,8 +57,118 @@ export const NATIONALITIES: string = `
 متطرفه,متشدده,تكفيريه
 @nisba	jihadist
 المتطرفين,المتشددين
-@nisba	other	feminine
-السعودي,القطري,الاماراتي,المصري,الالماني,الصيني,الاوروبي,الاوكراني,اليمني,الليبي,الفلسطيني,التونسي,الجزايري,المغربي,السوداني,الكويتي,الافغاني,الباكستاني,الهندي,الايطالي,الاسباني,الهولندي,البلجيكي,الكندي,الاسترالي,الياباني,الكوري
 @nisba	vague	feminine
 العربي,الدولي,الغربي
+@nisba	saudi-arabia	feminine article
+سعودي
+@nisba	qatar	feminine article
+قطري
+@nisba	united-arab-emirates	feminine article
+اماراتي
+@nisba	egypt	feminine article
+مصري
+@nisba	germany	feminine article
+الماني
+@nisba	china	feminine article
+صيني
+@nisba	ukraine	feminine article
+اوكراني
+@nisba	yemen	feminine article
+يمني
+@nisba	libya	feminine article
+ليبي
+@nisba	tunisia	feminine article
+تونسي
+@nisba	algeria	feminine article
+جزايري
+@nisba	sudan	feminine article
+سوداني
+@nisba	kuwait	feminine article
+كويتي
+@nisba	bahrain	feminine article
+بحريني
+@nisba	italy	feminine article
+ايطالي
+@nisba	belgium	feminine article
+بلجيكي
+@nisba	netherlands	feminine article
+هولندي
+@nisba	canada	feminine article
+كندي
+@nisba	australia	feminine article
+استرالي
+@nisba	pakistan	feminine article
+باكستاني
+@nisba	afghanistan	feminine article
+افغاني
+@nisba	united-kingdom	feminine article
+انكليزي
+@nisba	other	feminine article
+اوروبي,فلسطيني,مغربي,عماني,هندي,ياباني,اسباني,يوناني,قبرصي,دنماركي,نرويجي,سويدي,بولندي,روماني,بلغاري,صربي,كرواتي,مجري,تشيكي,نمساوي,سويسري,برتغالي,اذربيجاني,اذري,ارمني,جورجي,كازاخستاني,اوزبكستاني,طاجيكي,شيشاني,صومالي,اثيوبي,اريتري,كيني,نيجيري,تشادي,نيجري,موريتاني,سنغالي,اندونيسي,ماليزي,فلبيني,فنزويلي,كوبي,برازيلي,ارجنتيني,مكسيكي,كوري,بيلاروسي,لتواني,فنلندي,ايرلندي
+@nisba-accusative	russia
+روسيا
+@nisba-accusative	turkey
+تركيا
+@nisba-accusative	united-states
+امريكيا,اميركيا
+@nisba-accusative	israel
+اسراييليا
+@nisba-accusative	iran
+ايرانيا
+@nisba-accusative	syria
+سوريا
+@nisba-accusative	iraq
+عراقيا
+@nisba-accusative	jordan
+اردنيا
+@nisba-accusative	lebanon
+لبنانيا
+@nisba-accusative	france
+فرنسيا
+@nisba-accusative	united-kingdom
+بريطانيا
+@nisba-accusative	other
+اسبانيا,كوريا,البانيا,مغربيا,اوروبيا,يونانيا
+@nisba-accusative	saudi-arabia
+سعوديا
+@nisba-accusative	qatar
+قطريا
+@nisba-accusative	united-arab-emirates
+اماراتيا
+@nisba-accusative	egypt
+مصريا
+@nisba-accusative	germany
+المانيا
+@nisba-accusative	china
+صينيا
+@nisba-accusative	ukraine
+اوكرانيا
+@nisba-accusative	yemen
+يمنيا
+@nisba-accusative	libya
+ليبيا
+@nisba-accusative	tunisia
+تونسيا
+@nisba-accusative	algeria
+جزايريا
+@nisba-accusative	sudan
+سودانيا
+@nisba-accusative	kuwait
+كويتيا
+@nisba-accusative	bahrain
+بحرينيا
+@nisba-accusative	italy
+ايطاليا
+@nisba-accusative	belgium
+بلجيكيا
+@nisba-accusative	netherlands
+هولنديا
+@nisba-accusative	canada
+كنديا
+@nisba-accusative	australia
+استراليا
+@nisba-accusative	pakistan
+باكستانيا
+@nisba-accusative	afghanistan
+افغانيا
 `;
