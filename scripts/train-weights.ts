@@ -31,6 +31,8 @@ const REACH_KM = 5;
 const ORDINARY_SHARE = 0.7;
 /** Sentences say less of what a name means than of its being a place. */
 const FRAME_RANK_SHARE = 0.2;
+/** A name at the head of a frame is a governorate, whose town has the same name. */
+const HEAD_RANK = 3;
 const FRAME_DATE = "2015-09-20";
 /** Run from the root of the project. */
 const WEIGHTS_FILE = "src/resolve/weights.ts";
@@ -143,7 +145,11 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
       if (bounds.start !== start || bounds.end !== end) continue;
       rows.push({ features: place.features, label: 1, weight: share });
       const target = placeBook.byId(id)!;
-      choose(place, ({ place: p }) => p.id === id || distanceKm(target, p) <= REACH_KM, share * FRAME_RANK_SHARE);
+      choose(
+        place,
+        ({ place: p }) => p.id === id || distanceKm(target, p) <= REACH_KM,
+        share * FRAME_RANK_SHARE * (start === 0 ? HEAD_RANK : 1),
+      );
     }
   }
   for (const text of ORDINARY)
