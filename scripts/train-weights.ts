@@ -31,8 +31,8 @@ const REACH_KM = 5;
 const ORDINARY_SHARE = 0.7;
 /** Sentences say less of what a name means than of its being a place. */
 const FRAME_RANK_SHARE = 0.2;
-/** A name at the head of a frame is a governorate, whose town has the same name. */
-const HEAD_RANK = 3;
+/** Weights that stand as set by hand: whether a head means the unit or its town is a matter of the guide, and the sets differ. */
+const FIXED: ReadonlySet<string> = new Set(["asUnit"]);
 const FRAME_DATE = "2015-09-20";
 /** Run from the root of the project. */
 const WEIGHTS_FILE = "src/resolve/weights.ts";
@@ -145,11 +145,7 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
       if (bounds.start !== start || bounds.end !== end) continue;
       rows.push({ features: place.features, label: 1, weight: share });
       const target = placeBook.byId(id)!;
-      choose(
-        place,
-        ({ place: p }) => p.id === id || distanceKm(target, p) <= REACH_KM,
-        share * FRAME_RANK_SHARE * (start === 0 ? HEAD_RANK : 1),
-      );
+      choose(place, ({ place: p }) => p.id === id || distanceKm(target, p) <= REACH_KM, share * FRAME_RANK_SHARE);
     }
   }
   for (const text of ORDINARY)
@@ -198,6 +194,7 @@ function learn(
       slope[name] = (slope[name] ?? 0) + value;
     });
     for (const name in weights) {
+      if (FIXED.has(name)) continue;
       const g = (slope[name] ?? 0) + HOLD * (weights[name]! - start[name]!);
       seen[name] = (seen[name] ?? 0) + g * g;
       weights[name] = weights[name]! - (RATE * g) / Math.sqrt(seen[name]! + 1e-6 + total * 0.001);

@@ -73,6 +73,7 @@ export function acceptFeatures(view: View, ranked: RankedPlace, context: Documen
     const isOrdinary = AMBIGUITY.some((feature) => f[feature]) || (f.common ?? 0) > COMMON_MIN;
     f[isOrdinary ? "placedWord" : "placed"] = placed * home;
     if (f.objectOf || f.inhabitants) f.afterDefinite = 0;
+    if (f.short) f.short = 0;
   }
   documentFeatures(f, view, ranked, context);
   return f;

@@ -178,10 +178,6 @@ export const PLACE_WORDS: string = `
 @place-word	subject	imperfect
 يستيقظ
 @place-word	subject	past
-ودع
-@place-word	subject	imperfect
-يودع
-@place-word	subject	past
 استقبل
 @place-word	subject	imperfect
 يستقبل
