@@ -23,6 +23,7 @@ export interface FramedName {
 
 const NAME_SHARE = 0.03;
 /** Names that are ordinary words too are few, and say most. */
+const HEAD_SHARE = 0.15;
 const ORDINARY_NAME_SHARE = 0.08;
 /** One name in so many for each frame, so that the frames together use them all. */
 const NAMES_STEP = 4;
@@ -45,7 +46,16 @@ export function* framedNames(entries: readonly PlaceEntry[]): Generator<FramedNa
       else if (n % NAMES_STEP === at % NAMES_STEP) yield framed(frame, town, "", NAME_SHARE);
   for (const [at, frame] of FRAMES.placed.entries())
     for (let n = at; n < villages.length; n += VILLAGES_STEP)
-      yield framed(frame, villages[n]!, governorateOf(villages[n]!, byId), NAME_SHARE);
+      yield* placed(frame, villages[n]!, governorateOf(villages[n]!, byId));
+}
+
+/** The village of a frame, and the governorate that heads it. */
+function* placed(frame: string, village: PlaceEntry, governorate: PlaceEntry | undefined): Generator<FramedName> {
+  if (!governorate) return;
+  const whole = framed(frame, village, governorate.name, NAME_SHARE);
+  yield whole;
+  if (frame.startsWith("{P}"))
+    yield { ...whole, id: governorate.id, start: 0, end: governorate.name.length, share: HEAD_SHARE };
 }
 
 function framed(frame: string, { name, id }: PlaceEntry, governorate: string, share: number): FramedName {
@@ -54,8 +64,8 @@ function framed(frame: string, { name, id }: PlaceEntry, governorate: string, sh
   return { text: text.replace("{X}", name), id, start, end: start + name.length, share };
 }
 
-function governorateOf(entry: PlaceEntry, byId: ReadonlyMap<string, PlaceEntry>): string {
+function governorateOf(entry: PlaceEntry, byId: ReadonlyMap<string, PlaceEntry>): PlaceEntry | undefined {
   for (let at: PlaceEntry | undefined = entry; at; at = at.parent === undefined ? undefined : byId.get(at.parent))
-    if (at.placeType === "governorate") return at.name;
-  return "";
+    if (at.placeType === "governorate") return at;
+  return undefined;
 }

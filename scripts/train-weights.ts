@@ -32,6 +32,8 @@ const REACH_KM = 5;
 const ORDINARY_SHARE = 0.7;
 /** Sentences say less of what a name means than of its being a place. */
 const FRAME_RANK_SHARE = 0.2;
+/** Weights that stand as set by hand: whether a head means the unit or its town is a matter of the guide, and the sets differ. */
+const FIXED: ReadonlySet<string> = new Set(["asUnit"]);
 const FRAME_DATE = "2015-09-20";
 /** Run from the root of the project. */
 const WEIGHTS_FILE = "src/resolve/weights.ts";
@@ -166,7 +168,7 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
 }
 
 function learnRanking(choices: readonly Choice[], start: Vector): Vector {
-  return learn(start, choices.length, (weights, add) => {
+  const gradient = (weights: Vector, add: (name: string, value: number) => void): void => {
     for (const { options, right, weight } of choices) {
       const scores = options.map((o) => dot(weights, o));
       const top = Math.max(...scores);
@@ -178,7 +180,8 @@ function learnRanking(choices: readonly Choice[], start: Vector): Vector {
         for (const name in option) add(name, error * (option[name] ?? 0));
       }
     }
-  });
+  };
+  return learn(start, choices.length, gradient, false, FIXED);
 }
 
 if (values.part !== "actors") learnPlaces();

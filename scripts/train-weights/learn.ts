@@ -15,6 +15,7 @@ const STEPS = 400;
 const RATE = 0.5;
 /** What is left of a signed weight, at least. */
 const LEAST = 0.1;
+const NONE: ReadonlySet<string> = new Set();
 
 /** Adds the slope of each feature. */
 type Gradient = (weights: Vector, add: (name: string, value: number) => void) => void;
@@ -30,8 +31,15 @@ export function dot(weights: Vector, features: Features): number {
  *
  * @param total how many rows the gradient sums over
  * @param signed weights keep their sign
+ * @param fixed weights that stand as set by hand
  */
-export function learn(start: Vector, total: number, gradient: Gradient, signed = false): Vector {
+export function learn(
+  start: Vector,
+  total: number,
+  gradient: Gradient,
+  signed = false,
+  fixed: ReadonlySet<string> = NONE,
+): Vector {
   const weights = { ...start };
   const seen: Vector = {};
   for (let step = 0; step < STEPS; step++) {
@@ -40,6 +48,7 @@ export function learn(start: Vector, total: number, gradient: Gradient, signed =
       slope[name] = (slope[name] ?? 0) + value;
     });
     for (const name in weights) {
+      if (fixed.has(name)) continue;
       const g = (slope[name] ?? 0) + HOLD * (weights[name]! - start[name]!);
       seen[name] = (seen[name] ?? 0) + g * g;
       weights[name] = weights[name]! - (RATE * g) / Math.sqrt(seen[name]! + 1e-6 + total * 0.001);

@@ -1,5 +1,5 @@
 import { DEMONSTRATIVE, PARTICLE, type Particle, STOP } from "../lexicon/parts/common.js";
-import { PLACE_WORD, type PlaceRole } from "../lexicon/parts/place-words.js";
+import { PLACE_WORD, type PlaceRole, type PlaceRoles } from "../lexicon/parts/place-words.js";
 import { PREPOSITION } from "../lexicon/parts/places.js";
 import { isOf, isWholly, valueAt, wholeAt } from "../lexicon/read.js";
 import { continues } from "../text/adjacency.js";
@@ -59,9 +59,8 @@ export function placeSlots(view: View, parties: PartyEnds, dates: readonly Words
   for (let verb = 0; verb < words.count; verb++) {
     const roles = valueAt(words, verb, PLACE_WORD);
     if (!roles) continue;
-    if (roles.has("subject") && isFeminineVerb(words, verb) && continues(words, verb + 1))
-      slots[verb + 1]! |= SLOT_SUBJECT;
-    if (roles.has("object")) markObjects(view, slots, verb, parties, times);
+    if (roles.subject && isFeminineVerb(words, verb) && continues(words, verb + 1)) slots[verb + 1]! |= SLOT_SUBJECT;
+    if (roles.object) markObjects(view, slots, verb, parties, times);
     markGoverned(view, slots, verb, roles);
   }
   return slots;
@@ -147,14 +146,14 @@ function isAdjectival(words: LexedWords, i: number): boolean {
 }
 
 /** Marks what stands after the prepositions that a word takes, to the end of its clause or the next such word. */
-function markGoverned({ words }: View, slots: PlaceSlots, verb: number, roles: ReadonlySet<PlaceRole>): void {
+function markGoverned({ words }: View, slots: PlaceSlots, verb: number, roles: PlaceRoles): void {
   for (let i = verb + 1; i <= verb + REACH && continues(words, i); i++) {
-    if (i > verb + 1 && words.strips[i] === 0 && valueAt(words, i, PLACE_WORD)?.has("object")) return;
+    if (i > verb + 1 && words.strips[i] === 0 && valueAt(words, i, PLACE_WORD)?.object) return;
     const role = ROLE_OF[wholeAt(words, i, PARTICLE) ?? "and"];
-    if (role && roles.has(role) && continues(words, i + 1)) slots[i + 1]! |= SLOT_GOVERNED;
+    if (role && roles[role] && continues(words, i + 1)) slots[i + 1]! |= SLOT_GOVERNED;
     const letter = words.folded.units[words.from[i]!];
-    if (letter === cp.BEH && roles.has("in")) slots[i]! |= SLOT_BY;
-    if (letter === cp.LAM && (roles.has("for") || roles.has("to") || roles.has("object"))) slots[i]! |= SLOT_FOR;
+    if (letter === cp.BEH && roles.in) slots[i]! |= SLOT_BY;
+    if (letter === cp.LAM && (roles.for || roles.to || roles.object)) slots[i]! |= SLOT_FOR;
   }
 }
 
@@ -164,6 +163,6 @@ export function isSubjectBefore({ words }: View, last: number): boolean {
     continues(words, last + 1) &&
     isFeminineVerb(words, last + 1) &&
     isWholly(words, last + 1, PLACE_WORD) &&
-    valueAt(words, last + 1, PLACE_WORD)!.has("subject")
+    valueAt(words, last + 1, PLACE_WORD)?.subject === true
   );
 }

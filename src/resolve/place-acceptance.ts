@@ -72,7 +72,8 @@ export function acceptFeatures(view: View, ranked: RankedPlace, context: Documen
     const home = Math.max(context.domestic, context.war * (1 - context.elsewhere));
     const isOrdinary = AMBIGUITY.some((feature) => f[feature]) || (f.common ?? 0) > COMMON_MIN;
     f[isOrdinary ? "placedWord" : "placed"] = placed * home;
-    if (f.objectOf) f.afterDefinite = 0;
+    if (f.objectOf || f.inhabitants) f.afterDefinite = 0;
+    if (f.short) f.short = 0;
   }
   documentFeatures(f, view, ranked, context);
   return f;

@@ -27,8 +27,8 @@ function placesOf(text: string, places: PlaceGazetteer): string[] {
 
 describe("a user overrides what a name is besides", () => {
   test.each<[text: string, name: string, ambiguity: AmbiguityClass[], before: string[], after: string[]]>([
-    ["سقطت قذائف على داريا", "داريا", ["everyday"], ["داريا"], []],
-    ["قصف على الحرية في سوريا", "الحرية", [], ["سوريا"], ["الحرية", "سوريا"]],
+    ["رواية داريا الجديدة", "داريا", ["everyday"], ["داريا"], []],
+    ["مطالب الحرية في سوريا", "الحرية", [], ["سوريا"], ["الحرية", "سوريا"]],
   ])("%s: %s as %j", (text, name, ambiguity, before, after) => {
     expect(placesOf(text, syriaPlaces)).toEqual(before);
     expect(placesOf(text, reclassified(name, ambiguity))).toEqual(after);

@@ -8,13 +8,15 @@ import { type WordClass, wordClass } from "../word-class.js";
  */
 export type PlaceRole = "for" | "from" | "in" | "object" | "on" | "subject" | "to";
 
+/** The roles that a word gives to a place. */
+export type PlaceRoles = Readonly<Partial<Record<PlaceRole, true>>>;
+
 /** Verbs, masdars, participles and nouns of events that take a place. Value: {@link PlaceRole}s, parted by spaces. */
-export const PLACE_WORD: WordClass<ReadonlySet<PlaceRole>> = /* @__PURE__ */ wordClass(
-  "place-word",
-  (value) => new Set(value.split(" ") as PlaceRole[]),
+export const PLACE_WORD: WordClass<PlaceRoles> = /* @__PURE__ */ wordClass("place-word", (value) =>
+  Object.fromEntries(value.split(" ").map((role) => [role, true])),
 );
 
-/** What a place has, in the construct before its name: its people, and its streets and fields (`أبناء X`, `شوارع X`). */
+/** What a place has, in the construct before its name: its people, its streets and fields, its rank (`أبناء X`, `شوارع X`, `العاصمة X`). */
 export const INHABITANT: WordClass = /* @__PURE__ */ wordClass("inhabitant");
 
 /** Definite nouns of kinds of places, which name none by themselves but where a noun of another kind stands before them. */
