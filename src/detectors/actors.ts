@@ -1,6 +1,6 @@
 import type { BuiltInDetector } from "../detect/detector.js";
 import type { DocumentView } from "../detect/text-view.js";
-import { BODY_PATTERNS } from "../grammar/patterns/body-patterns.js";
+import { bodyPatterns } from "../grammar/patterns/body-patterns.js";
 import { actorsWords } from "../lexicon/parts/actors.js";
 import { bodiesWords } from "../lexicon/parts/bodies.js";
 import { commonWords } from "../lexicon/parts/common.js";
@@ -36,7 +36,7 @@ export function actors(): BuiltInDetector {
     name: "actors",
     reads: ["actor"],
     lexicon: [commonWords, placesWords, actorsWords, groupsWords, bodiesWords, nationalitiesWords, lookingBackWords],
-    literals: BODY_PATTERNS.literals,
+    literals: bodyPatterns().literals,
     stage: (setup) => ({ actors: actorStage(setup) }),
   };
   return detector;

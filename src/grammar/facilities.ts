@@ -11,7 +11,7 @@ import { isOf, isWholly, valueAt, wholeAt } from "../lexicon/read.js";
 import { continues } from "../text/adjacency.js";
 import type { PlaceMention } from "./mention.js";
 import type { PlacesByWord } from "./parties.js";
-import { ROAD_PATTERNS } from "./patterns/roads.js";
+import { roadPatterns } from "./patterns/roads.js";
 import { isAgreeing, isEveryday, unknownNameEnd } from "./unknown-name.js";
 import { bare, procliticOf, type View } from "./view.js";
 
@@ -94,7 +94,7 @@ function nameEnd({ words }: View, last: number): number {
 function roads(view: View, places: PlacesByWord): PlaceMention[] {
   const settlements = places.map((starting) => starting.filter(({ how }) => how === "name"));
   const found: PlaceMention[] = [];
-  for (const { first, last, captures } of ROAD_PATTERNS.find(view.words, (_, i) => settlements[i]!)) {
+  for (const { first, last, captures } of roadPatterns().find(view.words, (_, i) => settlements[i]!)) {
     if (valueAt(view.words, first, FACILITY)?.type !== "road") continue;
     const base = settlements[captures.base!.first]!.find(({ proclitic }) => proclitic === "");
     const evidence = [{ rule: "road", detail: "named by the places that it joins" }];

@@ -83,7 +83,7 @@ function bindWord(context: ActorContext, actors: readonly DecidedActor[], full: 
   if (at === actors.length) return actor;
   if (at < 0) return how === "head" ? withFeature(actor, "noAntecedent", context) : actor;
   const antecedent = actors[at]!;
-  const isOther = antecedent.entry !== undefined || !OF_STATES_TOO.has(head);
+  const isOther = antecedent.entry !== undefined || !ARMS_OF_STATES.has(head);
   const other = isOther && antecedent.entry !== actor.entry && !ownShorthand(actor, full.linked, actors, i);
   const entry = other ? antecedent.entry : actor.entry;
   const detail = `short for ${entry?.id ?? "a body"} named ${at < i ? "before" : "after"}`;
@@ -113,7 +113,7 @@ function headName(actor: DecidedActor): string | undefined {
 }
 
 /** Folded heads of the arms of states: `الجيش` is no short form of an unknown `جيش X`. */
-const OF_STATES_TOO: ReadonlySet<string> = new Set([
+const ARMS_OF_STATES: ReadonlySet<string> = new Set([
   "\u062c\u064a\u0634", // جيش
   "\u0646\u0638\u0627\u0645", // نظام
   "\u062f\u0648\u0644\u0647", // دولة

@@ -18,16 +18,17 @@ import { OUTLETS } from "./outlets.js";
 import type { BodyRow } from "./row.js";
 import { UNITS } from "./units.js";
 
-const CLASSES = [commonWords, actorsWords, groupsWords, bodiesWords, nationalitiesWords].flatMap(
-  ({ classes }) => classes,
-);
+let patterns: PatternSet<BodyRow> | undefined;
 
-/** The patterns of bodies that no gazetteer has; at each word the first that matches stands. */
-export const BODY_PATTERNS: PatternSet<BodyRow> = /* @__PURE__ */ patternSet(
-  [...OUTLETS, ...COUNCILS, ...UNITS, ...INSTITUTIONS, ...ORGANISATIONS],
-  CLASSES,
-  { structural: STRUCTURE, "no-word": [STOP, CUE, PREPOSITION, ACTING] },
-);
+/** The patterns of bodies that no gazetteer has, read when first asked for; at each word the first that matches stands. */
+export function bodyPatterns(): PatternSet<BodyRow> {
+  patterns ??= patternSet(
+    [...OUTLETS, ...COUNCILS, ...UNITS, ...INSTITUTIONS, ...ORGANISATIONS],
+    [commonWords, actorsWords, groupsWords, bodiesWords, nationalitiesWords].flatMap(({ classes }) => classes),
+    { structural: STRUCTURE, "no-word": [STOP, CUE, PREPOSITION, ACTING] },
+  );
+  return patterns;
+}
 
 /** Bodies by the patterns, by the word in which they begin; `null` where a pattern says that there is none. */
 export function patternBodies(
@@ -38,7 +39,7 @@ export function patternBodies(
   const isNoun = ({ first, last }: PlaceMention): boolean => first === last && isOf(view.words, first, CUE);
   const names: NameSource = (type, i) => (type === "place" ? places[i]!.filter((place) => !isNoun(place)) : actors[i]!);
   const found = new Map<number, ActorMention | null>();
-  for (const match of BODY_PATTERNS.find(view.words, names)) {
+  for (const match of bodyPatterns().find(view.words, names)) {
     const isNone = match.row.how === "none" || (match.row.needsWar && goesOn(actors, match.first));
     found.set(match.first, isNone ? null : mentionOf(view, match, actors));
   }
@@ -52,17 +53,12 @@ function goesOn(actors: ActorsByWord, i: number): boolean {
 
 function mentionOf(
   view: View,
-  { row, first, last, skip, captures }: RowMatch<BodyRow>,
+  { row, first, last, skip, captures: { known } }: RowMatch<BodyRow>,
   actors: ActorsByWord,
 ): ActorMention {
   const { words } = view;
   const isAfterHead = row.how === "media" || isOf(words, first, BODY) || isOf(words, first, GROUP);
-  const inner = knownInside(
-    actors,
-    first,
-    skip,
-    captures["known"] ?? { first: isAfterHead ? first + 1 : last + 1, last },
-  );
+  const inner = knownInside(actors, first, skip, known ?? { first: isAfterHead ? first + 1 : last + 1, last });
   const isNamed = actors[first]!.some((actor) => actor.last === last && actor.proclitic.length === skip);
   return {
     how: inner ? "name" : row.how === "media" ? "media" : "group",

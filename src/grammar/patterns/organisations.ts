@@ -58,13 +58,13 @@ export const ORGANISATIONS: readonly BodyRow[] = [
   },
   {
     id: "charity-of-place",
-    match: "(<body>|<office>) @place (لل_|الخيرية|الخيري) و<virtue>?",
+    match: "(<body>|<office>) @place (لل_!no-name!structural|الخيرية|الخيري) و<virtue>?",
     how: "group",
     source: "editorial",
   },
   {
     id: "institute-of-place",
-    match: "(<body>|<office>) @place ل_ ~_? ال_ ال_ي?",
+    match: "(<body>|<office>) @place ل<purpose> ~_!stop? ال_!stop ال_ي?",
     how: "group",
     source: "editorial",
   },

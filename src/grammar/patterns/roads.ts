@@ -12,5 +12,10 @@ const ROADS: readonly PatternSource[] = [
   },
 ];
 
+let patterns: PatternSet<PatternSource> | undefined;
+
 /** Roads by the places that they join: `طريق حلب – اللاذقية`, `طريق (حمص – تدمر – دير الزور)`, `طريق إدلب وباب الهوى`. */
-export const ROAD_PATTERNS: PatternSet<PatternSource> = /* @__PURE__ */ patternSet(ROADS, [FACILITY]);
+export function roadPatterns(): PatternSet<PatternSource> {
+  patterns ??= patternSet(ROADS, [FACILITY]);
+  return patterns;
+}
