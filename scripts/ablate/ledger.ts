@@ -47,7 +47,7 @@ export function ledger(base: Measures, entries: readonly Entry[]): string {
     "",
     "| rule | pays | changes without it |",
     "|---|---:|---|",
-    ...rows.map(({ name, pays, changes }) => `| \`${name}\` | ${pays.toFixed(1)} | ${told(changes)} |`),
+    ...rows.map(({ name, pays, changes }) => `| \`${name}\` | ${signed(pays)} | ${told(changes)} |`),
     "",
     "## Rules that change nothing on any set",
     "",
@@ -72,6 +72,11 @@ function told(changes: Measures): string {
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .map(([measure, change]) => `${measure} ${change > 0 ? "+" : "−"}${round(Math.abs(change))}`)
     .join("; ");
+}
+
+function signed(value: number): string {
+  const shown = Math.abs(value).toFixed(1);
+  return value < 0 && Number(shown) > 0 ? `−${shown}` : shown;
 }
 
 function round(value: number): string {
