@@ -1,15 +1,19 @@
 import { sideOn } from "../countries/country.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { ActorMention } from "../grammar/mention.js";
+import { paragraphsOf } from "../text/paragraphs.js";
 import { aboutWar } from "./about-war.js";
 import type { ActorContext } from "./actor-reading.js";
 import type { ActorInput } from "./analysis-input.js";
 import { nameRecord } from "./name-record.js";
+import type { PlaceFacts } from "./place-book.js";
 import type { DecidedPlace } from "./places.js";
 import { reportDay } from "./report-day.js";
 import { holdsGround } from "./zones.js";
 
 const FIRM_PLACE = 0.7;
+/** How much the places of its own paragraph say of a mention, beside those of the whole document. */
+const AROUND = 0.8;
 
 /** How domestic a document is taken to be before its places are decided. */
 const DOMESTIC_PRIOR = 0.6;
@@ -40,21 +44,36 @@ export function actorContext(
   domestic: number,
 ): ActorContext {
   const { view, country, book, date = country.undatedDay } = prior;
-  const firm = places.flatMap((place) => {
-    const best = place.readings[0]?.place;
-    return best?.domestic && place.accepted >= FIRM_PLACE ? [best] : [];
-  });
-  const held = new Map<string | undefined, number>();
+  const paragraphs = paragraphsOf(view.words);
+  const everywhere: PlaceFacts[] = [];
+  const byParagraph = new Map<number, PlaceFacts[]>();
+  for (const { mention, readings, accepted } of places) {
+    const best = readings[0]?.place;
+    if (!best?.domestic || accepted < FIRM_PLACE) continue;
+    everywhere.push(best);
+    const paragraph = paragraphs[mention.first]!;
+    const inIt = byParagraph.get(paragraph);
+    if (inIt) inIt.push(best);
+    else byParagraph.set(paragraph, [best]);
+  }
+  const held = new Map<string, number>();
+  const shareOf = (side: string | undefined, paragraph: number | undefined): number => {
+    const key = `${side} ${paragraph}`;
+    const known = held.get(key);
+    if (known !== undefined) return known;
+    const around = paragraph === undefined ? everywhere : byParagraph.get(paragraph)!;
+    const share = holdsGround(country.zones, side, around, date);
+    held.set(key, share);
+    return share;
+  };
   return {
     ...prior,
     domestic: aboutWar({ view, country, actorBook: book }, places, mentions, domestic),
-    ground(side) {
-      let share = held.get(side);
-      if (share === undefined) {
-        share = holdsGround(country.zones, side, firm, date);
-        held.set(side, share);
-      }
-      return share;
+    ground(side, word) {
+      const paragraph = paragraphs[word]!;
+      const overall = shareOf(side, undefined);
+      if (!byParagraph.has(paragraph)) return overall;
+      return AROUND * shareOf(side, paragraph) + (1 - AROUND) * overall;
     },
   };
 }

@@ -38,8 +38,8 @@ export interface ActorContext {
   readonly date: string | undefined;
   /** How sure it is that the document is about the country of the gazetteers. */
   readonly domestic: number;
-  /** How far the document's places are ground that a side held on the day, -1 to 1. */
-  readonly ground: (side: string | undefined) => number;
+  /** How far the places around a word, and less so those of the whole document, are ground that a side held on the day, -1 to 1. */
+  readonly ground: (side: string | undefined, word: number) => number;
   /** Sides of the actors that it names in full. */
   readonly sides: ReadonlySet<string>;
   /** What each feature of an actor weighs. */
@@ -85,7 +85,7 @@ export function likeliestReading(mention: ActorMention, context: ActorContext): 
     if (record.use === "canonical") score += 0.25;
     if (several) {
       const side = sideOn(entry, date);
-      score += 2 * ground(side);
+      score += 2 * ground(side, mention.first);
       if (side && sides.has(side)) score += 0.75;
     }
     if (!best || (exists === best.exists ? score > best.score : exists)) best = { entry, record, exists, score };

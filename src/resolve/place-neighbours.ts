@@ -43,7 +43,7 @@ export function neighbourFeatures(
   if (adjoins && !cue && isOf(words, previous, NAMING)) f.inName = 1;
   if ((before & GAP_HASH) !== 0) f.hashtag = 1;
   if ((before & GAP_QUOTE) !== 0 && (after & GAP_QUOTE) !== 0) f.quoted = 1;
-  if ((before & GAP_BREAK) !== 0 || (after & (GAP_COLON | GAP_OTHER)) !== 0) f.heading = 1;
+  if ((before & (GAP_BREAK | GAP_OTHER)) !== 0 || (after & (GAP_COLON | GAP_OTHER)) !== 0) f.heading = 1;
   if (!adjoins) return;
   const afterActor = actorEnds.has(previous);
   if (afterActor) f.afterActor = 1;

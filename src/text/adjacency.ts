@@ -5,9 +5,9 @@ import { GAP_LINE, GAP_LOW_LINE, GAP_QUOTE, GAP_SPACE, type Words } from "./word
 const SPACES = GAP_SPACE | GAP_LINE | GAP_LOW_LINE;
 const TRANSPARENT = SPACES | GAP_QUOTE;
 
-/** Nothing but spaces on one line, or nothing at all, stands before word `i`. */
+/** Nothing but white space without a blank line, or nothing at all, stands before word `i`: lines are wrapped anywhere. */
 export function isSpaced(words: Words, i: number): boolean {
-  return i < words.count && (words.gaps[i]! & ~GAP_SPACE) === 0;
+  return i < words.count && (words.gaps[i]! & ~(GAP_SPACE | GAP_LINE)) === 0;
 }
 
 /** Nothing but white space or `_`, or nothing at all, stands before word `i`. */

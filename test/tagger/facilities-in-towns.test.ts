@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { randomOf } from "../../scripts/fuzz/random.js";
 import { distanceKm } from "../../src/gazetteer/geo.js";
 import type { PlaceEntry } from "../../src/index.js";
 import { foreignPlaces, syriaPlaces, tag } from "../../src/syria.js";
-import { randomOf } from "../support/random.js";
 
 const SEED = 14;
 const TEXTS = 600;
@@ -79,8 +79,7 @@ const NOUNS: Readonly<Record<string, string>> = { city: "مدينة", town: "ب�
 const towns = syriaPlaces.entries.filter(({ placeType, location }) => location && placeType in NOUNS);
 
 test("no facility in a town gets a point outside the town", () => {
-  const random = randomOf(SEED);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const { pick } = randomOf(SEED);
   const far: string[] = [];
   const precisions = new Map<string, number>();
   for (let i = 0; i < TEXTS; i++) {

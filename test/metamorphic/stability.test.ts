@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { type Rate, rates } from "../../scripts/stability/rates.js";
+import { tag } from "../../src/syria.js";
+import { LIMITS, percent } from "./limits.js";
+import { TEXTS } from "./texts.js";
+
+const found: readonly Rate[] = rates(TEXTS, (text, date) => tag(text, { date }).spans);
+
+test("there are spans to compare, and each change changes a text", () => {
+  for (const { transform, spans } of found) {
+    expect(spans).toBeGreaterThan(100);
+    expect(TEXTS.filter(({ text }) => transform.apply(text).text !== text).length, transform.name).toBeGreaterThan(0);
+  }
+});
+
+test.each(found.map((rate) => [rate.transform.name, rate] as const))("%s", (_, rate) => {
+  expect(percent(rate), rate.examples.join("\n")).toBeLessThanOrEqual(LIMITS[rate.transform.kind]);
+});
+
+test("what stands in another paragraph does not say whose a body is", () => {
+  const here = "نفذت قوات الأمن الداخلي حملة تفتيش في مدينة جبلة أمس.";
+  const there = "وفي مدينة الحسكة نشرت قوات الأمن الداخلي حواجز جديدة.";
+  const bodies = (text: string): unknown[] => tag(text, "2025-06-10").actors.map(({ entity }) => entity);
+  expect(bodies(here)).toEqual(["internal-security-forces"]);
+  expect(bodies(there)).toEqual(["asayish"]);
+  expect(bodies(`${here}\n\n${there}`)).toEqual(["internal-security-forces", "asayish"]);
+  expect(bodies(`${there}\n\n${here}`)).toEqual(["asayish", "internal-security-forces"]);
+});
