@@ -1,7 +1,7 @@
 import { checkText, optionsOf, wrongArgument, wrongOptions } from "./arguments.js";
 import { checkCountry } from "./countries/check.js";
 import type { CountryProfile } from "./countries/profile.js";
-import { checkDetectors } from "./detectors/check.js";
+import { checkDetectors, checkNeeds } from "./detectors/check.js";
 import { type Problem, show } from "./errors.js";
 import { checkGazetteers } from "./gazetteer/check.js";
 import type { Gazetteer } from "./gazetteer/types.js";
@@ -88,6 +88,10 @@ export function readTaggerOptions(given: TaggerOptions): Settled {
   const { gazetteers, detectors = [], country, index, minConfidence = 0, ...others } = options;
   checkGazetteers(gazetteers);
   checkDetectors(detectors);
+  checkNeeds(
+    detectors,
+    gazetteers.map(({ type }) => type),
+  );
   if (country !== undefined) checkCountry(country);
   if (index) checkIndex(index, gazetteers);
   return { ...others, gazetteers, detectors, country, index, minConfidence };

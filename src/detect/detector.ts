@@ -1,5 +1,8 @@
+import { YaqutError } from "../errors.js";
+import { partsProblems } from "../lexicon/check-part.js";
 import type { LexiconPart } from "../lexicon/part.js";
 import type { BaseSpan, Evidence } from "../span.js";
+import { detectorProblems } from "./check-detector.js";
 import type { TextView } from "./text-view.js";
 
 /**
@@ -46,6 +49,11 @@ export interface Detector<S extends BaseSpan = BaseSpan> {
   readonly name: string;
   /** Types of gazetteers whose names it reads. Names of types that no detector of the tagger reads are tagged as they stand. */
   readonly reads?: readonly string[];
+  /**
+   * Types of gazetteers whose names it asks for, while it leaves the tagging of them to others: `patterns` with `@place`. A tagger refuses
+   * a type that none of its gazetteers has and that is not built in.
+   */
+  readonly needs?: readonly string[];
   /** Words that it asks the lexicon for. */
   readonly lexicon?: readonly LexiconPart[];
   /** Folded words in no class whose lexemes it compares. */
@@ -70,6 +78,7 @@ type OwnFinding<Type extends string, Fields extends object> = Omit<Finding, "typ
 /**
  * A detector from code, typed by what it yields: `span.type === "phone"` narrows to its spans, with their fields.
  *
+ * @throws YaqutError `DETECTOR_INVALID` for what is no detector, and for bad words in its `lexicon`
  * @example
  * const words = defineDetector({
  *   name: "long-words",
@@ -82,5 +91,9 @@ type OwnFinding<Type extends string, Fields extends object> = Omit<Finding, "typ
 export function defineDetector<const Type extends string, Fields extends object = object>(
   detector: Omit<Detector, "detect"> & { detect(view: TextView): Iterable<OwnFinding<Type, Fields>> },
 ): Detector<BaseSpan<Type> & Readonly<Fields>> {
+  const problems = detectorProblems(detector, "detector");
+  if (problems.length === 0 && detector.lexicon !== undefined)
+    problems.push(...partsProblems(detector.lexicon, "detector.lexicon"));
+  if (problems.length > 0) throw new YaqutError("DETECTOR_INVALID", "not a detector", problems);
   return detector as unknown as Detector<BaseSpan<Type> & Readonly<Fields>>;
 }

@@ -4,52 +4,74 @@ import { readWords } from "../../text/words.js";
 import { type Choice, ELEMENTS_MAX, type Element } from "./element.js";
 
 /** A part as it is written: `capture:body?` or `capture:body{least,most}`; the body is a choice, or several in round brackets. */
-const PART = /^(?:([A-Za-z_]\w{0,30}):)?(\([^()]{1,500}\)|[^(){}?]{1,100})(\?|\{(\d),(\d)\})?$/u;
-const NAME = /^([\u0648\u0641\u0628\u0644\u0643]{0,2})@([A-Za-z][\w-]{0,40})$/u; // و ف ب ل ك
-const CLASS = /^<([a-z][a-z0-9-]{0,40})>$/;
+const PART = /^(?:([A-Za-z_]\w{0,30}):)?(\([^()]{1,1000}\)|[^(){}?]{1,100})(\?|\{(\d),(\d)\})?$/u;
+const NAME = /^([\u0648\u0641]?[\u0628\u0644\u0643]?)@(\S{1,60})$/u; // و ف, ب ل ك
+const CLASS = /^<([^\s<>]{1,60})>$/u;
 const DASH = "-";
 const NUMBER = "#";
 const QUOTED = "\u201c\u2026\u201d"; // “…”
 const ANY = "_";
+const TATWEEL = /\u0640/gu;
+/** The most code units of a pattern. */
+const LENGTH_MAX = 2000;
+const EXPECTED = "a word, @type, <class>, #, _, “…” or (one|another), with ? or {least,most} after it";
 
 /** The elements of a pattern, or every problem with it. @param at where the pattern stands, for problems */
 export function parsePattern(match: unknown, at: string): { elements: Element[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const elements: Element[] = [];
-  if (typeof match !== "string" || match.trim() === "") {
-    problems.push({
-      at,
-      expected: "a pattern: words, @type, <class>, #, _ and (one|or another)",
-      received: show(match),
-    });
-    return { elements, problems };
-  }
+  const refuse = (expected: string, received: string): void => void problems.push({ at, expected, received });
+  if (typeof match !== "string" || match.trim() === "")
+    refuse("a pattern: words, @type, <class>, #, _ and (one|another)", show(match));
+  else if (match.length > LENGTH_MAX) refuse(`at most ${LENGTH_MAX} code units`, `${match.length}`);
+  else readParts(match, elements, refuse);
+  if (problems.length > 0) return { elements, problems };
+  if (elements.length === 0 || elements[0]!.optional) refuse("a first part that must stand", show(match));
+  if (elements[0]?.choices.some(({ kind }) => kind === "any" || kind === "quoted"))
+    refuse("a first part that is a word, a class, a name or a number", show(match));
+  if (elements.length > ELEMENTS_MAX) refuse(`at most ${ELEMENTS_MAX} words`, `${elements.length}`);
+  return { elements, problems };
+}
+
+type Refuse = (expected: string, received: string) => void;
+
+function readParts(match: string, elements: Element[], refuse: Refuse): void {
   let dashed = false;
-  for (const part of match.trim().split(/\s+(?![^(]*\))/u)) {
+  for (const part of partsOf(match)) {
     if (part === DASH) {
+      if (dashed || elements.length === 0) refuse("a dash between two parts", show(match));
       dashed = true;
       continue;
     }
     const parsed = parsePart(part, dashed);
     dashed = false;
-    if (typeof parsed === "string") problems.push({ at, expected: parsed, received: show(part) });
+    if (typeof parsed === "string") refuse(parsed, show(part));
     else elements.push(...parsed);
   }
-  if (problems.length > 0) return { elements, problems };
-  if (elements.length === 0 || elements[0]!.optional)
-    problems.push({ at, expected: "a first part that must stand", received: show(match) });
-  if (elements[0]?.dashed || dashed) problems.push({ at, expected: "a dash between two parts", received: show(match) });
-  if (elements[0]?.choices.some(({ kind }) => kind === "any" || kind === "quoted"))
-    problems.push({ at, expected: "a first part that is a word, a class, a name or a number", received: show(match) });
-  if (elements.length > ELEMENTS_MAX)
-    problems.push({ at, expected: `at most ${ELEMENTS_MAX} words`, received: `${elements.length}` });
-  return { elements, problems };
+  if (dashed) refuse("a dash between two parts", show(match));
+}
+
+/** The parts of a pattern: parted by white space, except inside brackets. */
+function partsOf(match: string): string[] {
+  const parts: string[] = [];
+  let part = "";
+  let depth = 0;
+  for (const c of match) {
+    if (c === "(") depth++;
+    else if (c === ")") depth = Math.max(0, depth - 1);
+    if (depth > 0 || c.trim() !== "") part += c;
+    else if (part !== "") {
+      parts.push(part);
+      part = "";
+    }
+  }
+  return part === "" ? parts : [...parts, part];
 }
 
 /** @returns the elements of a part, or what was expected instead */
 function parsePart(part: string, dashed: boolean): Element[] | string {
   const found = PART.exec(part);
-  if (!found) return "a word, @type, <class>, #, _, “…” or (one|or another), with ? or {least,most} after it";
+  if (!found) return expectedPart(part);
   const [, capture, body, repeat, least, most] = found;
   const written = body!.startsWith("(") ? body!.slice(1, -1).split("|") : [body!];
   const choices: Choice[] = [];
@@ -65,6 +87,15 @@ function parsePart(part: string, dashed: boolean): Element[] | string {
   return Array.from({ length: high }, (_, i) => ({ ...element, optional: i >= low, dashed: dashed && i === 0 }));
 }
 
+/** What was expected in the place of a part that cannot be read, by how it looks. */
+function expectedPart(part: string): string {
+  if (part.includes("{")) return "{least,most} of two digits after a part: {0,3}, {2,2}";
+  if (part.indexOf("(", part.indexOf("(") + 1) > 0)
+    return "no brackets in brackets: list all words, (one|another|a third)";
+  if (part.includes("?")) return "one ? after a part, or after the brackets around several";
+  return EXPECTED;
+}
+
 /** @returns a choice, or what was expected instead */
 function parseChoice(written: string): Choice | string {
   if (written === NUMBER) return { kind: "number" };
@@ -72,9 +103,12 @@ function parseChoice(written: string): Choice | string {
   if (written === QUOTED) return { kind: "quoted" };
   const [, wordClass] = CLASS.exec(written) ?? [];
   if (wordClass) return { kind: "class", name: wordClass };
-  const [, proclitic, type] = NAME.exec(written) ?? [];
+  const [, proclitic, type] = NAME.exec(written.replace(TATWEEL, "")) ?? [];
   if (type !== undefined) return { kind: "name", type, proclitic: proclitic! };
-  const { count } = readWords(written);
-  if (count !== 1) return "one word, @type or <class> for each choice";
+  if (written.includes("@"))
+    return "@type, with one of و ف and one of ب ل ك before it, or nothing; a name before it ends in a colon, in Latin letters";
+  const { count, from, to, folded } = readWords(written);
+  const isWord = count === 1 && from[0] === 0 && to[0] === folded.text.length;
+  if (!isWord) return "one word without signs, @type or <class> for each part, and for each choice in brackets";
   return { kind: "word", form: normalize(written) };
 }

@@ -1,11 +1,13 @@
 import { type Problem, show, YaqutError } from "../../errors.js";
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import { isOf } from "../../lexicon/read.js";
+import { phraseAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
-import { KIND_NUMBER } from "../../text/scan.js";
+import { HASH_INVERSE } from "../../text/hash.js";
+import { isElided, procliticsAt } from "../../text/proclitics.js";
+import { KIND_NUMBER, KIND_WORD } from "../../text/scan.js";
 import type { Choice, Element } from "./element.js";
-import { matchPattern, type NameSource, type PatternMatch, type Program } from "./match.js";
+import { type FirstWord, matchPattern, type NameSource, type PatternMatch, type Program } from "./match.js";
 import { parsePattern } from "./parse.js";
 
 /** A pattern with what it stands for. */
@@ -23,6 +25,8 @@ export interface RowMatch<Row> extends PatternMatch {
 export interface PatternSet<Row> {
   /** Folded words of the patterns: literals of the lexicon. */
   readonly literals: readonly string[];
+  /** Types of gazetteers whose names the patterns ask for. */
+  readonly types: readonly string[];
   /** All matches in a text: at each word, the first row that matches, in the order of the rows; matches may overlap. */
   find(words: LexedWords, names: NameSource): Generator<RowMatch<Row>>;
 }
@@ -54,17 +58,7 @@ export function patternSet<Row extends PatternSource>(
   classes: readonly WordClass<any>[] = [],
 ): PatternSet<Row> {
   const byName = new Map(classes.map((each) => [each.name, each]));
-  const problems: Problem[] = [];
-  const ids = new Set<string>();
-  const parsed = rows.map((row, i) => {
-    const at = `patterns[${i}]`;
-    if (typeof row?.id !== "string" || row.id === "" || ids.has(row.id))
-      problems.push({ at: `${at}.id`, expected: "an id of its own", received: show(row?.id) });
-    ids.add(row?.id);
-    const { elements, problems: found } = parsePattern(row?.match, `${at}.match`);
-    problems.push(...found, ...unknownClasses(elements, byName, `${at}.match`));
-    return { row, elements };
-  });
+  const { parsed, problems } = parseRows(rows, byName);
   if (problems.length > 0) throw new YaqutError("PATTERN_INVALID", "bad patterns", problems);
   const tables = new WeakMap<Lexicon, Table<Row>>();
   const tableFor = (lexicon: Lexicon): Table<Row> => {
@@ -77,12 +71,14 @@ export function patternSet<Row extends PatternSource>(
   };
   return {
     literals: [...new Set(parsed.flatMap(({ elements }) => elements.flatMap(wordsOf)))],
+    types: [...new Set(parsed.flatMap(({ elements }) => elements.flatMap(typesOf)))],
     *find(words, names) {
       const table = tableFor(words.lexicon);
       for (let i = 0; i < words.count; i++) {
-        const ready = readyAt(table, words, i, names);
+        const firstWord = firstWordAt(table, words, i);
+        const ready = readyAt(table, words, i, names, firstWord);
         for (const { row, program } of ready) {
-          const match = matchPattern(program, words, i, names);
+          const match = matchPattern(program, words, i, names, firstWord);
           if (!match) continue;
           yield { ...match, row };
           break;
@@ -92,8 +88,40 @@ export function patternSet<Row extends PatternSource>(
   };
 }
 
+interface Parsed<Row> {
+  readonly row: Row;
+  readonly elements: readonly Element[];
+}
+
+function parseRows<Row extends PatternSource>(
+  rows: readonly Row[],
+  classes: ReadonlyMap<string, unknown>,
+): { readonly parsed: readonly Parsed<Row>[]; readonly problems: readonly Problem[] } {
+  if (!Array.isArray(rows))
+    return {
+      parsed: [],
+      problems: [{ at: "patterns", expected: "a list of { id, match, gives }", received: show(rows) }],
+    };
+  const problems: Problem[] = [];
+  const ids = new Set<string>();
+  const parsed = rows.map((row: Row, i) => {
+    const at = `patterns[${i}]`;
+    if (typeof row?.id !== "string" || row.id === "" || ids.has(row.id))
+      problems.push({ at: `${at}.id`, expected: "an id that no other pattern has", received: show(row?.id) });
+    ids.add(row?.id);
+    const { elements, problems: found } = parsePattern(row?.match, `${at}.match`);
+    problems.push(...found, ...unknownClasses(elements, classes, `${at}.match`));
+    return { row, elements };
+  });
+  return { parsed, problems };
+}
+
 function wordsOf({ choices }: Element): string[] {
   return choices.flatMap((choice) => (choice.kind === "word" ? choice.form : []));
+}
+
+function typesOf({ choices }: Element): string[] {
+  return choices.flatMap((choice) => (choice.kind === "name" ? choice.type : []));
 }
 
 function unknownClasses(
@@ -104,11 +132,18 @@ function unknownClasses(
   const names = elements.flatMap(({ choices }) => choices.flatMap((c) => (c.kind === "class" ? c.name : [])));
   return names
     .filter((name) => !known.has(name))
-    .map((name) => ({ at, expected: `a class among ${[...known.keys()].join(", ") || "none"}`, received: show(name) }));
+    .map((name) => ({
+      at,
+      expected:
+        known.size > 0
+          ? `a class of the option lexicon: ${[...known.keys()].join(", ")}`
+          : "no <class>, since the option lexicon brings none: patterns(rows, { lexicon: [wordList(…)] })",
+      received: show(`<${name}>`),
+    }));
 }
 
 function tableOf<Row>(
-  parsed: readonly { readonly row: Row; readonly elements: readonly Element[] }[],
+  parsed: readonly Parsed<Row>[],
   classes: ReadonlyMap<string, WordClass<unknown>>,
   lexicon: Lexicon,
 ): Table<Row> {
@@ -136,15 +171,44 @@ function tableOf<Row>(
 
 const NONE: readonly never[] = [];
 
-/** The rows whose first element may stand at word `i`, in their order. */
-function readyAt<Row>(table: Table<Row>, words: LexedWords, i: number, names: NameSource): readonly Ready<Row>[] {
-  const lexeme = words.lexemes[i]!;
-  const lists: (readonly Ready<Row>[])[] = [];
-  if (lexeme !== 0) {
-    const rows = table.byLexeme.get(lexeme);
-    if (rows) lists.push(rows);
-    for (const [wordClass, rows] of table.byClass) if (isOf(words, i, wordClass)) lists.push(rows);
+/**
+ * Word `i` as the first word of a pattern: as it stands; else after the fewest proclitics. A word that the lexicon knows is never read as
+ * a proclitic and another word, whatever the patterns.
+ */
+function firstWordAt<Row>({ byLexeme }: Table<Row>, words: LexedWords, i: number): FirstWord | null {
+  if (byLexeme.size === 0) return null;
+  const { lexicon, folded, wholes, kinds, hashes } = words;
+  const whole = wholes[i]!;
+  if (byLexeme.has(whole)) return { lexeme: whole, skip: 0 };
+  if (lexicon.isKnown(whole) || kinds[i] !== KIND_WORD) return null;
+  const { units } = folded;
+  const start = words.from[i]!;
+  const end = words.to[i]!;
+  const most = procliticsAt(units, start, end);
+  let hash = hashes[i]!;
+  for (let skip = 1; skip <= most; skip++) {
+    const at = start + skip;
+    hash = Math.imul(hash - units[at - 1]!, HASH_INVERSE);
+    let lexeme = isElided(units, at) ? lexicon.findElided(units, at, end, hash) : 0;
+    if (!byLexeme.has(lexeme)) lexeme = lexicon.find(units, at, end, hash);
+    if (byLexeme.has(lexeme)) return { lexeme, skip };
+    if (lexicon.isKnown(lexeme)) return null;
   }
+  return null;
+}
+
+/** The rows whose first element may stand at word `i`, in their order. */
+function readyAt<Row>(
+  table: Table<Row>,
+  words: LexedWords,
+  i: number,
+  names: NameSource,
+  firstWord: FirstWord | null,
+): readonly Ready<Row>[] {
+  const lists: (readonly Ready<Row>[])[] = [];
+  if (firstWord) lists.push(table.byLexeme.get(firstWord.lexeme)!);
+  if (words.lexemes[i] !== 0)
+    for (const [wordClass, rows] of table.byClass) if (phraseAt(words, i, wordClass)) lists.push(rows);
   for (const [type, rows] of table.byType) if (names(type, i).length > 0) lists.push(rows);
   if (words.kinds[i] === KIND_NUMBER && table.byNumber.length > 0) lists.push(table.byNumber);
   if (lists.length < 2) return lists[0] ?? NONE;
