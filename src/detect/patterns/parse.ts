@@ -109,6 +109,7 @@ function parseChoice(written: string): Choice | string {
     return "@type, with one of و ف and one of ب ل ك before it, or nothing; a name before it ends in a colon, in Latin letters";
   const { count, from, to, folded } = readWords(written);
   const isWord = count === 1 && from[0] === 0 && to[0] === folded.text.length;
-  if (!isWord) return "one word without signs, @type or <class> for each part, and for each choice in brackets";
+  if (!isWord)
+    return "one word for each part and each choice in brackets, without signs, and without a digit beside a letter";
   return { kind: "word", form: normalize(written) };
 }

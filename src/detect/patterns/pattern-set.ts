@@ -43,7 +43,12 @@ interface Ready<Row> {
   readonly order: number;
   readonly row: Row;
   readonly program: Program;
+  /** Lexemes of which each match has one, for each word that must stand after the first part. */
+  readonly required: readonly (readonly number[])[];
 }
+
+/** The rows of a list that can match in a text at all. */
+type Viable<Row> = (rows: readonly Ready<Row>[]) => readonly Ready<Row>[];
 
 /**
  * Reads patterns, to look for them together. A pattern is looked for only where its first part stands; the cost of a text is linear in
@@ -74,9 +79,10 @@ export function patternSet<Row extends PatternSource>(
     types: [...new Set(parsed.flatMap(({ elements }) => elements.flatMap(typesOf)))],
     *find(words, names) {
       const table = tableFor(words.lexicon);
+      const viable = viableIn<Row>(words);
       for (let i = 0; i < words.count; i++) {
         const firstWord = firstWordAt(table, words, i);
-        const ready = readyAt(table, words, i, names, firstWord);
+        const ready = readyAt(table, words, i, names, firstWord, viable);
         for (const { row, program } of ready) {
           const match = matchPattern(program, words, i, names, firstWord);
           if (!match) continue;
@@ -153,7 +159,8 @@ function tableOf<Row>(
   const byNumber: Ready<Row>[] = [];
   for (const [order, { row, elements }] of parsed.entries()) {
     const lexemes = new Map(elements.flatMap(wordsOf).map((form) => [form, lexicon.lexemeOf(form)]));
-    const ready: Ready<Row> = { order, row, program: { elements, lexemes, classes } };
+    const required = elements.slice(1).flatMap((element) => requiredOf(element, lexemes));
+    const ready: Ready<Row> = { order, row, program: { elements, lexemes, classes }, required };
     const add = <Key>(map: Map<Key, Ready<Row>[]>, key: Key): void => {
       const list = map.get(key);
       if (list) list.push(ready);
@@ -167,6 +174,26 @@ function tableOf<Row>(
     }
   }
   return { byLexeme, byClass: [...byClass], byType: [...byType], byNumber };
+}
+
+/** The lexemes one of which must stand at an element; none where something else may stand there. */
+function requiredOf({ optional, choices }: Element, lexemes: ReadonlyMap<string, number>): number[][] {
+  if (optional) return [];
+  const words = choices.flatMap((choice) => (choice.kind === "word" ? lexemes.get(choice.form)! : []));
+  return words.length === choices.length ? [words] : [];
+}
+
+/** Leaves out the rows that ask for a word which a text does not have: of thousands of rows, few remain. */
+function viableIn<Row>(words: LexedWords): Viable<Row> {
+  const present = new Set(words.wholes);
+  const known = new Map<readonly Ready<Row>[], readonly Ready<Row>[]>();
+  return (rows) => {
+    const before = known.get(rows);
+    if (before) return before;
+    const left = rows.filter(({ required }) => required.every((any) => any.some((lexeme) => present.has(lexeme))));
+    known.set(rows, left);
+    return left;
+  };
 }
 
 const NONE: readonly never[] = [];
@@ -204,13 +231,14 @@ function readyAt<Row>(
   i: number,
   names: NameSource,
   firstWord: FirstWord | null,
+  viable: Viable<Row>,
 ): readonly Ready<Row>[] {
   const lists: (readonly Ready<Row>[])[] = [];
-  if (firstWord) lists.push(table.byLexeme.get(firstWord.lexeme)!);
+  if (firstWord) lists.push(viable(table.byLexeme.get(firstWord.lexeme)!));
   if (words.lexemes[i] !== 0)
-    for (const [wordClass, rows] of table.byClass) if (phraseAt(words, i, wordClass)) lists.push(rows);
-  for (const [type, rows] of table.byType) if (names(type, i).length > 0) lists.push(rows);
-  if (words.kinds[i] === KIND_NUMBER && table.byNumber.length > 0) lists.push(table.byNumber);
+    for (const [wordClass, rows] of table.byClass) if (phraseAt(words, i, wordClass)) lists.push(viable(rows));
+  for (const [type, rows] of table.byType) if (names(type, i).length > 0) lists.push(viable(rows));
+  if (words.kinds[i] === KIND_NUMBER && table.byNumber.length > 0) lists.push(viable(table.byNumber));
   if (lists.length < 2) return lists[0] ?? NONE;
   return [...new Set(lists.flat())].sort((a, b) => a.order - b.order);
 }
