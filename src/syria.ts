@@ -66,8 +66,12 @@ export function syriaTagger<
   const Own extends readonly Gazetteer[] = readonly [],
   const Detectors extends readonly AnyDetector[] = readonly [],
 >(
-  options: SyriaTaggerOptions<Own, Detectors> | Own,
+  options: SyriaTaggerOptions<Own, Detectors>,
 ): Tagger<DetectedSpan<(typeof syriaGazetteers)[number] | Own[number], Detectors[number]>>;
+/** A tagger of the Syrian gazetteers and of one's own. */
+export function syriaTagger<const Own extends readonly Gazetteer[]>(
+  gazetteers: Own,
+): Tagger<DetectedSpan<(typeof syriaGazetteers)[number] | Own[number]>>;
 export function syriaTagger(options?: SyriaTaggerOptions | readonly Gazetteer[]): Tagger<Span | OwnSpan> {
   if (options !== undefined && options !== null) return taggerWith(isList(options) ? { gazetteers: options } : options);
   shared ??= taggerWith({});

@@ -17,13 +17,16 @@ export type Stretch =
 export type Finding<S extends BaseSpan = BaseSpan> = Stretch & {
   /** Type of the span. */
   readonly type: S["type"];
-  /** How likely it is right, 0 to 1 (default: 0.9). */
+  /** How likely it is right, 0 to 1 (default: 0.9). It says nothing in the choice among overlapping readings: that is `weight`. */
   readonly confidence?: number;
   /** What speaks for it (default: the name of the detector). */
   readonly evidence?: readonly Evidence[];
-  /** All further fields of the span. */
+  /** All further fields of the span, plain data; `type`, `start`, `end`, `text`, `confidence` and `evidence` are filled in by the tagger. */
   readonly fields?: Omit<S, keyof BaseSpan>;
-  /** What it is worth beside other readings of the same words, where a sure place or actor is worth 1 (default: 1.1). */
+  /**
+   * What it is worth beside other readings of the same words, above 0: a sure place or actor is worth 1. With a weight above 1 it also
+   * outweighs a date of the same words (default: 1.1). Of readings that overlap, more words are worth more.
+   */
   readonly weight?: number;
   /** Casualties may be read over it: it is the name of an event (default: no). */
   readonly light?: boolean;
@@ -59,8 +62,8 @@ export interface Detector<S extends BaseSpan = BaseSpan> {
   /** Folded words in no class whose lexemes it compares. */
   readonly literals?: readonly string[];
   /**
-   * All that it can find in a text, in any order; findings may overlap. It must not throw, whatever the text, and should take time that
-   * is linear in the length of the text.
+   * All that it can find in a text, in any order; findings may overlap. It must not throw, whatever the text (what it throws comes out of
+   * `tag` as `DETECTOR_INVALID`), and should take time that is linear in the length of the text.
    */
   detect(view: TextView): Iterable<Finding<S>>;
 }
@@ -73,7 +76,7 @@ export interface BuiltInDetector extends Omit<Detector, "detect"> {
 
 /** What a detector of one's own yields: the type and the further fields of its spans are read off it. */
 type OwnFinding<Type extends string, Fields extends object> = Omit<Finding, "type" | "fields"> &
-  Stretch & { readonly type: Type; readonly fields?: Fields };
+  Stretch & { readonly type: Type; readonly fields?: Fields & { readonly [Filled in keyof BaseSpan]?: never } };
 
 /**
  * A detector from code, typed by what it yields: `span.type === "phone"` narrows to its spans, with their fields.

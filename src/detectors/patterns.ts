@@ -64,8 +64,10 @@ export type PatternSpan<Type extends string = string, Data extends object = obje
     readonly entity: string | null;
   };
 
-type SpanOf<Row> =
-  Row extends PatternRow<infer Type, infer Data> ? PatternSpan<Type, object extends Data ? object : Data> : never;
+/** The span of a row, with its fields where it has `data`. */
+type SpanOf<Row> = Row extends { readonly gives: infer Type extends string }
+  ? PatternSpan<Type, Row extends { readonly data: infer Data extends object } ? Data : object>
+  : never;
 
 /** Options of {@link patterns}. */
 export interface PatternOptions {
