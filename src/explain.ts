@@ -1,6 +1,6 @@
 import type { Analysis } from "./pipeline/analyse.js";
 import type { Candidate, Reason } from "./pipeline/considered.js";
-import type { BaseSpan } from "./span.js";
+import type { Alternative, BaseSpan } from "./span.js";
 
 export type { Candidate, Reason } from "./pipeline/considered.js";
 
@@ -30,7 +30,7 @@ export interface Explanation<S extends BaseSpan = BaseSpan> {
   readonly chosen: S | null;
   /** What spoke for and against the chosen span. */
   readonly reasons: readonly Reason[];
-  /** Readings of the stretch that were passed over. */
+  /** Readings of the stretch that were passed over: those refused, and those that lost their words to another, of any detector. */
   readonly rejected: readonly Rejected[];
   /** The entries that share the name of the chosen place, the likeliest first. */
   readonly candidates: readonly Candidate[];
@@ -40,6 +40,12 @@ export interface Explanation<S extends BaseSpan = BaseSpan> {
 
 /** What is likelier than this was chosen, or lost its words to something else. */
 const LIKELY = 0.5;
+
+/** Entries that share a name which was tagged as it stands. */
+function alternativesOf(span: (BaseSpan & { readonly alternatives?: unknown }) | null): readonly Candidate[] {
+  if (!Array.isArray(span?.alternatives)) return [];
+  return (span.alternatives as readonly Alternative[]).map(({ entity, score }) => ({ entity, score, reasons: [] }));
+}
 
 /** Puts an analysis in words for the stretch `[start, end)`. */
 export function explainRange<S extends BaseSpan>(
@@ -66,7 +72,23 @@ export function explainRange<S extends BaseSpan>(
       if (each.candidates.length > 0) candidates = each.candidates;
     }
   }
+  for (const item of analysis.unweighed) {
+    if (item.first >= end || start > item.last) continue;
+    const span: BaseSpan & { readonly entity?: unknown } = item.toSpan();
+    const stands = ({ type, start: from, end: to }: BaseSpan): boolean =>
+      type === span.type && from === span.start && to === span.end;
+    if (spans.some(stands)) continue;
+    const { type, confidence: accepted, evidence, entity } = span;
+    rejected.push({
+      type,
+      entity: typeof entity === "string" ? entity : null,
+      text: span.text,
+      accepted,
+      reasons: evidence,
+    });
+  }
   const reasons = [...(chosen?.evidence ?? []), ...weighed];
+  if (candidates.length === 0) candidates = alternativesOf(chosen);
   const { domestic } = analysis.places;
   return { start, end, text: text.slice(start, end), chosen, reasons, rejected, candidates, domestic };
 }

@@ -37,6 +37,7 @@ export type { LexiconPart } from "./lexicon/part.js";
 export type { Arm } from "./lexicon/parts/actors.js";
 export { isOf, isWholly, type PhraseMatch, phraseAt, valueAt, wholePhraseAt } from "./lexicon/read.js";
 export { type WordClass, wordClass } from "./lexicon/word-class.js";
+export { wordList } from "./lexicon/word-list.js";
 export {
   type CompiledIndex,
   type CompileOptions,

@@ -43,7 +43,7 @@ export interface SyriaTaggerOptions<
 > extends Omit<TaggerOptions<Own, Detectors>, "gazetteers" | "own" | "country" | "everydayWords" | "detectors"> {
   /** Gazetteers of one's own, beside the Syrian ones; their entries outweigh Syrian ones of the same name (default: none). */
   readonly gazetteers?: Own | undefined;
-  /** Detectors of one's own, beside the built-in ones; one that bears the name of a built-in one takes its place (default: none). */
+  /** Detectors of one's own, beside the built-in ones; one that bears the name of a built-in one takes its place, and the names that it reads (default: none). */
   readonly detectors?: Detectors | undefined;
   /** Names of built-in detectors to leave out: `["dates"]`. Names that they alone read are then not tagged (default: none). */
   readonly disable?: readonly string[] | undefined;
@@ -66,8 +66,12 @@ export function syriaTagger<
   const Own extends readonly Gazetteer[] = readonly [],
   const Detectors extends readonly AnyDetector[] = readonly [],
 >(
-  options: SyriaTaggerOptions<Own, Detectors> | Own,
+  options: SyriaTaggerOptions<Own, Detectors>,
 ): Tagger<DetectedSpan<(typeof syriaGazetteers)[number] | Own[number], Detectors[number]>>;
+/** A tagger of the Syrian gazetteers and of one's own. */
+export function syriaTagger<const Own extends readonly Gazetteer[]>(
+  gazetteers: Own,
+): Tagger<DetectedSpan<(typeof syriaGazetteers)[number] | Own[number]>>;
 export function syriaTagger(options?: SyriaTaggerOptions | readonly Gazetteer[]): Tagger<Span | OwnSpan> {
   if (options !== undefined && options !== null) return taggerWith(isList(options) ? { gazetteers: options } : options);
   shared ??= taggerWith({});
@@ -85,20 +89,35 @@ function taggerWith(given: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
   const builtIn = standardDetectors();
   checkDisabled(disable, builtIn);
   const replaced = new Set([...disable, ...detectors.map(({ name }) => name)]);
-  const kept = [...builtIn.filter(({ name }) => !replaced.has(name)), ...detectors];
-  const types = (list: readonly AnyDetector[]): Set<string> => new Set(list.flatMap(({ reads = [] }) => reads));
-  const unread = types(builtIn.filter(({ name }) => disable.includes(name)));
-  for (const type of types(kept)) unread.delete(type);
+  const own = detectors.map((detector) => {
+    const replacedOne = builtIn.find(({ name }) => name === detector.name);
+    return replacedOne?.reads && !detector.reads ? withReads(detector, replacedOne.reads) : detector;
+  });
+  const kept = [...builtIn.filter(({ name }) => !replaced.has(name)), ...own];
+  const unread = new Set(builtIn.flatMap(({ name, reads = [] }) => (disable.includes(name) ? reads : [])));
+  for (const { reads = [] } of kept) for (const type of reads) unread.delete(type);
+  // names that patterns ask for stay, but nobody tags them as they stand
+  const asked = (detector: AnyDetector): string[] => (detector.needs ?? []).filter((type) => unread.has(type));
+  const readers = kept.map((each) => {
+    const types = asked(each);
+    return types.length === 0 ? each : withReads(each, [...(each.reads ?? []), ...types]);
+  });
+  for (const each of kept) for (const type of asked(each)) unread.delete(type);
   const read = syriaGazetteers.filter(({ type }) => !unread.has(type));
   const all = correctGazetteers(read, gazetteers).gazetteers;
   return createTagger({
     everydayWords: everydayWords.words,
     country: syria,
     ...options,
-    detectors: kept,
+    detectors: readers,
     gazetteers: all,
     own: all.slice(read.length),
   });
+}
+
+/** A detector that reads names of other types; it stays what it is else, an object of a class too. */
+function withReads(detector: AnyDetector, reads: readonly string[]): AnyDetector {
+  return Object.assign(Object.create(detector), { reads });
 }
 
 /** @throws YaqutError `OPTION_INVALID` for a name that no built-in detector bears */

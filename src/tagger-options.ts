@@ -1,7 +1,7 @@
 import { checkText, optionsOf, wrongArgument, wrongOptions } from "./arguments.js";
 import { checkCountry } from "./countries/check.js";
 import type { CountryProfile } from "./countries/profile.js";
-import { checkDetectors } from "./detectors/check.js";
+import { checkDetectors, checkNeeds } from "./detectors/check.js";
 import { type Problem, show } from "./errors.js";
 import { checkGazetteers } from "./gazetteer/check.js";
 import type { Gazetteer } from "./gazetteer/types.js";
@@ -95,6 +95,10 @@ export function readTaggerOptions(given: TaggerOptions): Settled {
   checkGazetteers(gazetteers);
   checkOwn(own, gazetteers);
   checkDetectors(detectors);
+  checkNeeds(
+    detectors,
+    gazetteers.map(({ type }) => type),
+  );
   if (country !== undefined) checkCountry(country);
   if (index) checkIndex(index, gazetteers);
   return { ...others, gazetteers, own, detectors, country, index, minConfidence };

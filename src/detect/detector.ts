@@ -1,5 +1,8 @@
+import { YaqutError } from "../errors.js";
+import { partsProblems } from "../lexicon/check-part.js";
 import type { LexiconPart } from "../lexicon/part.js";
 import type { BaseSpan, Evidence } from "../span.js";
+import { detectorProblems } from "./check-detector.js";
 import type { TextView } from "./text-view.js";
 
 /**
@@ -14,13 +17,16 @@ export type Stretch =
 export type Finding<S extends BaseSpan = BaseSpan> = Stretch & {
   /** Type of the span. */
   readonly type: S["type"];
-  /** How likely it is right, 0 to 1 (default: 0.9). */
+  /** How likely it is right, 0 to 1 (default: 0.9). It says nothing in the choice among overlapping readings: that is `weight`. */
   readonly confidence?: number;
   /** What speaks for it (default: the name of the detector). */
   readonly evidence?: readonly Evidence[];
-  /** All further fields of the span. */
+  /** All further fields of the span, plain data; `type`, `start`, `end`, `text`, `confidence` and `evidence` are filled in by the tagger. */
   readonly fields?: Omit<S, keyof BaseSpan>;
-  /** What it is worth beside other readings of the same words, where a sure place or actor is worth 1 (default: 1.1). */
+  /**
+   * What it is worth beside other readings of the same words, above 0: a sure place or actor is worth 1. With a weight above 1 it also
+   * outweighs a date of the same words (default: 1.1). Of readings that overlap, more words are worth more.
+   */
   readonly weight?: number;
   /** Casualties may be read over it: it is the name of an event (default: no). */
   readonly light?: boolean;
@@ -46,13 +52,18 @@ export interface Detector<S extends BaseSpan = BaseSpan> {
   readonly name: string;
   /** Types of gazetteers whose names it reads. Names of types that no detector of the tagger reads are tagged as they stand. */
   readonly reads?: readonly string[];
+  /**
+   * Types of gazetteers whose names it asks for, while it leaves the tagging of them to others: `patterns` with `@place`. A tagger refuses
+   * a type that none of its gazetteers has and that is not built in.
+   */
+  readonly needs?: readonly string[];
   /** Words that it asks the lexicon for. */
   readonly lexicon?: readonly LexiconPart[];
   /** Folded words in no class whose lexemes it compares. */
   readonly literals?: readonly string[];
   /**
-   * All that it can find in a text, in any order; findings may overlap. It must not throw, whatever the text, and should take time that
-   * is linear in the length of the text.
+   * All that it can find in a text, in any order; findings may overlap. It must not throw, whatever the text (what it throws comes out of
+   * `tag` as `DETECTOR_INVALID`), and should take time that is linear in the length of the text.
    */
   detect(view: TextView): Iterable<Finding<S>>;
 }
@@ -65,11 +76,12 @@ export interface BuiltInDetector extends Omit<Detector, "detect"> {
 
 /** What a detector of one's own yields: the type and the further fields of its spans are read off it. */
 type OwnFinding<Type extends string, Fields extends object> = Omit<Finding, "type" | "fields"> &
-  Stretch & { readonly type: Type; readonly fields?: Fields };
+  Stretch & { readonly type: Type; readonly fields?: Fields & { readonly [Filled in keyof BaseSpan]?: never } };
 
 /**
  * A detector from code, typed by what it yields: `span.type === "phone"` narrows to its spans, with their fields.
  *
+ * @throws YaqutError `DETECTOR_INVALID` for what is no detector, and for bad words in its `lexicon`
  * @example
  * const words = defineDetector({
  *   name: "long-words",
@@ -82,5 +94,9 @@ type OwnFinding<Type extends string, Fields extends object> = Omit<Finding, "typ
 export function defineDetector<const Type extends string, Fields extends object = object>(
   detector: Omit<Detector, "detect"> & { detect(view: TextView): Iterable<OwnFinding<Type, Fields>> },
 ): Detector<BaseSpan<Type> & Readonly<Fields>> {
+  const problems = detectorProblems(detector, "detector");
+  if (problems.length === 0 && detector.lexicon !== undefined)
+    problems.push(...partsProblems(detector.lexicon, "detector.lexicon"));
+  if (problems.length > 0) throw new YaqutError("DETECTOR_INVALID", "not a detector", problems);
   return detector as unknown as Detector<BaseSpan<Type> & Readonly<Fields>>;
 }

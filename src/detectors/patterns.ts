@@ -1,7 +1,11 @@
+import { optionsOf } from "../arguments.js";
 import type { Detector, Finding } from "../detect/detector.js";
-import type { NameSource } from "../detect/patterns/match.js";
+import { rowProblems } from "../detect/patterns/check-row.js";
+import type { NameSource, PatternName } from "../detect/patterns/match.js";
 import { patternSet, type RowMatch } from "../detect/patterns/pattern-set.js";
-import type { TextView } from "../detect/text-view.js";
+import type { NameAt, TextView } from "../detect/text-view.js";
+import { type Problem, show, YaqutError } from "../errors.js";
+import { partsProblems } from "../lexicon/check-part.js";
 import type { LexiconPart } from "../lexicon/part.js";
 import type { BaseSpan } from "../span.js";
 
@@ -10,23 +14,28 @@ import type { BaseSpan } from "../span.js";
  *
  * | part | matches |
  * |---|---|
- * | a word | the word, in any spelling that folds to it; the first word of a pattern may have proclitics |
- * | `@place`, `@actor`, `@type` | a name of a gazetteer of that type; `ل@place` with that proclitic |
- * | `<class>` | a word of a class of the lexicon; `و<class>` with that proclitic |
+ * | a word | the word, in any spelling that folds to it |
+ * | `@place`, `@actor`, `@type` | a name of a gazetteer of that type |
+ * | `ل@place` | a name after that proclitic, and no other |
+ * | `<class>` | a word or phrase of a class, see {@link wordList}; `و<class>` with that proclitic |
  * | `#` | a number in digits |
- * | `“…”` | up to six words in quotes or brackets |
+ * | `“…”` | one to six words in quotes or brackets |
  * | `_` | any word; `ل_` with that proclitic |
  * | `ال_`, `لل_` | a word with the article |
  * | `ال_ي` | a definite adjective of relation: `العسكري`, `الأرضية`; `ال_ية`: a feminine one |
  * | `~_` | a word without the article |
  * | `_!class` | the same, but no word of that class; so for `<class>` and all kinds of `_` |
- * | `(a\|b)` | one of several |
+ * | `(a\|b)` | one of several parts of the kinds above, one word each |
  * | `-` | a dash or slash between the parts beside it |
  * | `[` | a bracket may stand before the next part; so it may after words in brackets |
  * | `:` | as the last part: a colon or bar follows, which is no part of the match |
  *
- * A part may have `?` (may be missing) or `{0,3}` (so many times, at most 9) after it, and a name before it (`seat:@place`) under which
- * the span tells what it matched.
+ * The first part of a pattern may have proclitics in the text (`ومجلس`); they stay outside the span. Inside, a word matches only as it is
+ * written. Spaces, line breaks and quotes may stand between two parts, a comma or a full stop may not.
+ *
+ * After a part, `?` says that it may be missing, `{0,3}` that it stands so many times, at most 9. Before it, a name in Latin letters and a
+ * colon (`seat:@place`, `kind:(محلي|مدني)?`) keep what it matched as a capture. A capture that stands several times covers all from the
+ * first to the last; one whose part is missing is missing.
  */
 export interface PatternRow<Type extends string = string, Data extends object = object> {
   /** Unique among the patterns of a detector. */
@@ -61,8 +70,10 @@ export type PatternSpan<Type extends string = string, Data extends object = obje
     readonly entity: string | null;
   };
 
-type SpanOf<Row> =
-  Row extends PatternRow<infer Type, infer Data> ? PatternSpan<Type, object extends Data ? object : Data> : never;
+/** The span of a row, with its fields where it has `data`. */
+type SpanOf<Row> = Row extends { readonly gives: infer Type extends string }
+  ? PatternSpan<Type, Row extends { readonly data: infer Data extends object } ? Data : object>
+  : never;
 
 /** Options of {@link patterns}. */
 export interface PatternOptions {
@@ -76,6 +87,7 @@ export interface PatternOptions {
 const BUILT_IN_FIELDS: Readonly<Record<string, object>> = {
   place: { placeType: "facility" },
   actor: { actorType: null },
+  date: { value: null },
   weapon: { weaponClass: null },
 };
 
@@ -91,8 +103,12 @@ const BUILT_IN_FIELDS: Readonly<Record<string, object>> = {
  */
 export function patterns<const Row extends PatternRow>(
   rows: readonly Row[],
-  { name = "patterns", lexicon = [] }: PatternOptions = {},
+  options: PatternOptions = {},
 ): Detector<SpanOf<Row>> {
+  const { name = "patterns", lexicon = [] } = optionsOf(options, "an object { name, lexicon }");
+  const problems = [...nameProblems(name), ...lexiconProblems(lexicon)];
+  if (Array.isArray(rows)) problems.push(...rows.flatMap((row, i) => rowProblems(row, `patterns[${i}]`)));
+  if (problems.length > 0) throw new YaqutError("PATTERN_INVALID", "bad patterns", problems);
   const set = patternSet(
     rows,
     lexicon.flatMap((part) => part.classes),
@@ -100,16 +116,48 @@ export function patterns<const Row extends PatternRow>(
   return {
     name,
     lexicon,
+    needs: set.types,
     literals: set.literals,
     *detect(view) {
-      const names: NameSource = (type, i) => view.namesAt(i, type);
+      const names = namesOf(view);
       for (const match of set.find(view.words, names)) yield findingOf(view, match) as Finding<SpanOf<Row>>;
     },
   };
 }
 
+function nameProblems(name: unknown): Problem[] {
+  if (typeof name === "string" && name !== "") return [];
+  return [{ at: "options.name", expected: "a text that is not empty", received: show(name) }];
+}
+
+/** Problems with the parts that patterns bring; two classes of one name could not be told apart. */
+function lexiconProblems(lexicon: readonly LexiconPart[]): Problem[] {
+  const problems = partsProblems(lexicon, "options.lexicon");
+  if (problems.length > 0) return problems;
+  const names = lexicon.flatMap(({ classes }) => classes.map((each) => each.name));
+  return names
+    .filter((name, i) => names.indexOf(name) < i)
+    .map((name) => ({ at: "options.lexicon", expected: "classes with names of their own", received: show(name) }));
+}
+
+/** The names of a text, each place asked for once; entries that share a name count once. */
+function namesOf(view: TextView): NameSource {
+  const known = new Map<string, Map<number, readonly PatternName[]>>();
+  return (type, i) => {
+    const byWord = known.get(type) ?? new Map<number, readonly PatternName[]>();
+    known.set(type, byWord);
+    const names = byWord.get(i) ?? distinct(view.namesAt(i, type));
+    byWord.set(i, names);
+    return names;
+  };
+}
+
+function distinct(names: readonly NameAt[]): readonly NameAt[] {
+  return names.filter(({ candidate }, i) => i === 0 || candidate !== names[i - 1]!.candidate);
+}
+
 function findingOf(view: TextView, { row, first, last, skip, captures }: RowMatch<PatternRow>): Finding {
-  const told = Object.entries(captures).map(([name, words]) => {
+  const told = [...captures].map(([name, words]) => {
     const { start, end } = view.rangeOf(words.first, words.last, words.skip);
     return [name, { start, end, text: view.text.slice(start, end) }] as const;
   });

@@ -1,5 +1,6 @@
 import type { Detector, Finding } from "../detect/detector.js";
 import type { NameAt } from "../detect/text-view.js";
+import type { ActorEntry, BaseEntry, PlaceEntry, WeaponEntry } from "../gazetteer/types.js";
 import type { EntrySpan } from "../span.js";
 
 /** What names of the built-in types are worth beside names of one's own types; those of events give way to casualties too. */
@@ -41,7 +42,23 @@ function findingOf(names: readonly NameAt[]): Finding<EntrySpan> {
     skip,
     confidence: CONFIDENCE / names.length,
     evidence: [{ rule: "name", detail: `a name of ${entry.id}` }],
-    fields: { entity: entry.id, entry, ...(names.length > 1 ? { alternatives } : {}) },
+    fields: { entity: entry.id, entry, ...ofType(type, entry), ...(names.length > 1 ? { alternatives } : {}) },
     ...(Object.hasOwn(BUILT_IN_WEIGHTS, type) ? { weight: BUILT_IN_WEIGHTS[type]!, light: type === EVENT } : {}),
   };
+}
+
+/** What spans of the built-in types say besides. */
+function ofType(type: string, entry: BaseEntry): object {
+  switch (type) {
+    case "place": {
+      const { placeType, location } = entry as PlaceEntry;
+      return location ? { placeType, lat: location[1], lon: location[0] } : { placeType };
+    }
+    case "actor":
+      return { actorType: (entry as ActorEntry).actorType ?? null };
+    case "weapon":
+      return { weaponClass: (entry as WeaponEntry).weaponClass ?? null };
+    default:
+      return {};
+  }
 }

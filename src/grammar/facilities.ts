@@ -96,7 +96,7 @@ function roads(view: View, places: PlacesByWord): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const { first, last, captures } of roadPatterns().find(view.words, (_, i) => settlements[i]!)) {
     if (valueAt(view.words, first, FACILITY)?.type !== "road") continue;
-    const base = settlements[captures.base!.first]!.find(({ proclitic }) => proclitic === "");
+    const base = settlements[captures.get("base")!.first]!.find(({ proclitic }) => proclitic === "");
     const evidence = [{ rule: "road", detail: "named by the places that it joins" }];
     found.push(composed(view, first, last, { how: "road", placeType: "road", evidence }, base));
   }

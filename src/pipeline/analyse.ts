@@ -1,7 +1,10 @@
+import { wrongOptions } from "../arguments.js";
 import type { DocumentView } from "../detect/text-view.js";
+import { show } from "../errors.js";
 import type { DateMatch } from "../grammar/dates/find-dates.js";
 import type { ActorMention } from "../grammar/mention.js";
 import type { DecidedActor } from "../resolve/actor-reading.js";
+import { score } from "../resolve/cover.js";
 import { bestTotal, type OverlapPolicy } from "../resolve/overlap.js";
 import type { Considered } from "./considered.js";
 import { findingItems } from "./finding-items.js";
@@ -17,7 +20,9 @@ export interface Analysis {
   readonly places: PlaceDecision;
   /** The decisions about its actors, shorthand bound. */
   readonly actors: readonly DecidedActor[];
-  /** All that was weighed, for `explain`. */
+  /** What was found and needed no weighing, chosen or not: findings of detectors, dates, casualties. */
+  readonly unweighed: readonly Item[];
+  /** The places and actors that were weighed, for `explain`. */
   considered(): readonly Considered[];
 }
 
@@ -38,25 +43,55 @@ export function analyse(stages: Stages, view: DocumentView, overlap: OverlapPoli
   const places = stages.places?.decide(view, candidates, estimate, dates) ?? noPlaces(estimate.weight);
   const decision = stages.actors?.decide(view, mentions, dates, places);
 
-  const fixed: readonly Item[] = [
-    ...(stages.places?.items(view, places) ?? []),
-    ...(stages.dates?.items(view, dates) ?? []),
-    ...stages.detectors.flatMap((detector) => findingItems(view, detector)),
-  ];
+  const findings = stages.detectors.flatMap((detector) => findingItems(view, detector));
+  const dateItems = besideFindings(stages.dates?.items(view, dates) ?? [], findings, view.words.count);
+  const fixed: readonly Item[] = [...(stages.places?.items(view, places) ?? []), ...dateItems, ...findings];
   const first = bestTotal<Item>([...fixed, ...(decision?.items() ?? [])]);
   const bound = decision?.bound(first);
   const held = first.filter(({ light }) => !light).map(({ words }) => words);
   const casualties = stages.casualties?.items(view, held) ?? [];
   return {
     view,
-    chosen: overlap<Item>([...fixed, ...(bound?.items() ?? []), ...casualties]),
+    chosen: covered(overlap, [...fixed, ...(bound?.items() ?? []), ...casualties]),
     places,
     actors: bound?.actors ?? [],
+    unweighed: [...findings, ...dateItems, ...casualties],
     considered: () => [...(stages.places?.considered(view, places) ?? []), ...(bound?.considered() ?? [])],
   };
 }
 
 const NO_ACTORS: ActorEstimate = { rivals: [], weight: 0, branchEnds: new Set(), ends: new Map() };
+/** @throws YaqutError `OPTION_INVALID` for a policy of one's own that gives no list of what it was given */
+function covered(overlap: OverlapPolicy, items: readonly Item[]): readonly Item[] {
+  const chosen: unknown = overlap(items);
+  if (Array.isArray(chosen) && chosen.every((item) => typeof item?.toSpan === "function")) return chosen;
+  throw wrongOptions([
+    {
+      at: "options.overlap",
+      expected: "a function that gives a list of items that it was given",
+      received: show(chosen),
+    },
+  ]);
+}
+
+/** Dates with what they are worth: where a finding that outweighs dates shares a word with one, no more than a sure mention. */
+function besideFindings(dates: readonly Item[], findings: readonly Item[], count: number): readonly Item[] {
+  const steps = new Int32Array(count + 2); // +1 where a finding begins, -1 after its end
+  for (const { outweighsDates, words } of findings)
+    if (outweighsDates && words.last >= words.first) {
+      steps[words.first]!++;
+      steps[words.last + 1]!--;
+    }
+  const held = new Int32Array(count + 1); // words before `i` that findings hold
+  for (let i = 0, open = 0; i < count; i++) {
+    open += steps[i]!;
+    held[i + 1] = held[i]! + (open > 0 ? 1 : 0);
+  }
+  return dates.map((date) => {
+    const { first, last } = date.words;
+    return held[last + 1]! === held[first]! ? date : { ...date, score: score(date.words, 1) };
+  });
+}
 
 function noCandidates(view: DocumentView): PlaceCandidates {
   return { mentions: [], byWord: Array.from({ length: view.words.count }, () => []) };

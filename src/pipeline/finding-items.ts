@@ -1,12 +1,13 @@
-import type { Detector, Finding, Stretch } from "../detect/detector.js";
+import { checkFinding, refused } from "../detect/check-finding.js";
+import type { Detector, Finding } from "../detect/detector.js";
 import type { TextView } from "../detect/text-view.js";
 import { show, YaqutError } from "../errors.js";
 import { score } from "../resolve/cover.js";
 import type { BaseSpan, Evidence } from "../span.js";
 import type { Item } from "./item.js";
 
-type WordStretch = Extract<Stretch, { readonly first: number }>;
-
+/** What a sure mention is worth. */
+const SURE = 1;
 /** What a detector of one's own finds outweighs any other reading of the same words. */
 const OWN_WEIGHT = 1.1;
 const OWN_CONFIDENCE = 0.9;
@@ -14,61 +15,70 @@ const OWN_CONFIDENCE = 0.9;
 /**
  * What a detector finds in a text, as items.
  *
- * @throws YaqutError `DETECTOR_INVALID` for a finding that lies outside the text
+ * @throws YaqutError `DETECTOR_INVALID` for what is no finding, for one outside the text, and where the detector itself throws
  */
 export function findingItems(view: TextView, detector: Detector): Item[] {
   const items: Item[] = [];
-  for (const finding of detector.detect(view)) {
-    const { start, end } = rangeOf(view, detector, finding);
+  for (const finding of findingsOf(view, detector)) {
+    const { start, end } = checkFinding(view, detector.name, finding);
     const words = wordsOf(view, start, end);
     const { weight = OWN_WEIGHT, light = false } = finding;
-    const length = Math.max(words.first, words.last);
     items.push({
       first: start,
       last: end - 1,
-      score: score({ first: words.first, last: length }, weight),
+      score: score({ first: words.first, last: Math.max(words.first, words.last) }, weight),
       words,
       light,
+      outweighsDates: weight > SURE,
       toSpan: () => spanOf(view, detector, finding, start, end),
     });
   }
   return items;
 }
 
-function rangeOf(view: TextView, { name }: Detector, finding: Finding): { start: number; end: number } {
-  const range = "first" in finding ? rangeOfWords(view, finding) : finding;
-  const { start, end } = range;
-  if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= view.text.length)
-    return range;
-  throw new YaqutError("DETECTOR_INVALID", `the detector ${show(name)} found something outside the text`, [
-    {
-      at: name,
-      expected: `words 0 to ${view.words.count - 1}, or code units 0 to ${view.text.length}`,
-      received: show(finding),
-    },
+/** All findings of a detector; what it throws has its name. */
+function findingsOf(view: TextView, detector: Detector): readonly Finding[] {
+  let found: unknown;
+  try {
+    found = detector.detect(view);
+    if (isIterable(found)) return [...found];
+  } catch (error) {
+    if (error instanceof YaqutError) throw error;
+    const problem = { at: detector.name, expected: "findings, whatever the text", received: messageOf(error) };
+    const wrapped = new YaqutError("DETECTOR_INVALID", `the detector ${show(detector.name)} threw`, [problem]);
+    throw Object.assign(wrapped, { cause: error });
+  }
+  throw refused(detector.name, [
+    { at: `${detector.name}.detect`, expected: "a generator, or a list of findings", received: show(found) },
   ]);
 }
 
-/** The words that a range of the text touches; none between two words: `last` is then before `first`. */
-/** Words outside the text give a range outside it. */
-function rangeOfWords(view: TextView, { first, last, skip }: WordStretch): { start: number; end: number } {
-  const inside =
-    Number.isInteger(first) && Number.isInteger(last) && first >= 0 && first <= last && last < view.words.count;
-  return inside ? view.rangeOf(first, last, skip) : { start: -1, end: -1 };
+function isIterable(value: unknown): value is Iterable<Finding> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : show(error);
+}
+
+/** The words that a range of the text touches; none between two words: `last` is then before `first`. */
 function wordsOf({ words }: TextView, start: number, end: number): { first: number; last: number } {
   const { starts, ends } = words.folded;
+  const first = firstWhere(words.count, (i) => ends[words.to[i]! - 1]! > start);
+  const last = firstWhere(words.count, (i) => starts[words.from[i]!]! >= end) - 1;
+  return { first, last };
+}
+
+/** The first of `count` numbers from which on a condition holds; `count` where it never does. */
+function firstWhere(count: number, holds: (i: number) => boolean): number {
   let low = 0;
-  let high = words.count;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (ends[words.to[middle]! - 1]! <= start) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-  let last = low - 1;
-  while (last + 1 < words.count && starts[words.from[last + 1]!]! < end) last++;
-  return { first: low, last };
+  return low;
 }
 
 function spanOf(view: TextView, { name }: Detector, finding: Finding, start: number, end: number): BaseSpan {

@@ -9,6 +9,8 @@ export interface Item extends Weighted {
   readonly words: { readonly first: number; readonly last: number };
   /** Casualties may be read over it, and compete with it: the name of an event (`مقتل`). */
   readonly light?: boolean;
+  /** It stands beside a date as beside any other mention: nothing else outweighs a date. */
+  readonly outweighsDates?: boolean;
   toSpan(): BaseSpan;
 }
 

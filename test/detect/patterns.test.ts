@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { createTagger, defineGazetteer, type PatternRow, patterns, places } from "../../src/index.js";
+import {
+  createTagger,
+  defineGazetteer,
+  type LexiconPart,
+  type PatternRow,
+  patterns,
+  places,
+  wordClass,
+  wordList,
+} from "../../src/index.js";
 import { namesWords } from "./classes.js";
 
 const towns = defineGazetteer({
@@ -111,6 +120,16 @@ describe("a bad pattern is refused when it is made, with its place and what was 
     ["an unknown class that is not taken", "نادي _!unheard", "patterns[0].match"],
     ["two words in a choice after a preposition", "نادي (في @place|ب@place)", "patterns[0].match"],
     ["a dash at the end", "طريق @place -", "patterns[0].match"],
+    ["a sign at a word", "مجلس، @place", "patterns[0].match"],
+    ["a word in quotes", '"مجلس" @place', "patterns[0].match"],
+    ["a number glued to its sign", "لواء #5", "patterns[0].match"],
+    ["a proclitic that is none", "وفد ال@place", "patterns[0].match"],
+    ["the article after its proclitic", "وفد لل@place", "patterns[0].match"],
+    ["brackets in brackets", "((مجلس|لجنة)|هيئة) @place", "patterns[0].match"],
+    ["a part that may be missing, inside brackets", "مجلس (محلي?|مدني)", "patterns[0].match"],
+    ["a repetition without bounds", "مجلس محلي+", "patterns[0].match"],
+    ["two dashes", "طريق @place - - @place", "patterns[0].match"],
+    ["a megabyte of brackets", "( ".repeat(500_000), "patterns[0].match"],
     ["more at least than at most", "قافلة كبيرة{3,2}", "patterns[0].match"],
     ["too long", "أ_".repeat(1).padEnd(3) + "ب{9,9} ".repeat(3), "patterns[0].match"],
   ])("%s", (_, match, at) => {
@@ -125,9 +144,122 @@ describe("a bad pattern is refused when it is made, with its place and what was 
   });
 });
 
+describe("a bad row is refused with its field", () => {
+  test.each<[string, object, string]>([
+    ["no type", { gives: undefined }, "patterns[0].gives"],
+    ["a field of every span", { data: { start: 5 } }, "patterns[0].data.start"],
+    ["a field of patterns", { data: { captures: 5 } }, "patterns[0].data.captures"],
+    ["data that is a text", { data: "level" }, "patterns[0].data"],
+    ["a confidence above 1", { confidence: 5 }, "patterns[0].confidence"],
+    ["a misspelt key", { confidense: 0.5 }, "patterns[0].confidense"],
+    ["casualties without a count", { gives: "casualty" }, "patterns[0].data.min"],
+  ])("%s", (_, fields, at) => {
+    const row = { id: "x", match: "مجلس", gives: "thing", ...fields };
+    expect(() => patterns([row as never])).toThrowError(
+      expect.objectContaining({
+        code: "PATTERN_INVALID",
+        problems: expect.arrayContaining([expect.objectContaining({ at })]),
+      }),
+    );
+  });
+
+  test.each([[null], ["abc"], [[null]]])("%j in the place of rows", (rows) => {
+    expect(() => patterns(rows as never)).toThrowError(expect.objectContaining({ code: "PATTERN_INVALID" }));
+  });
+});
+
+test("a type that no gazetteer has is refused when the tagger is made", () => {
+  const misspelt = patterns([{ id: "x", match: "مجلس @plase", gives: "thing" }]);
+  expect(() => createTagger({ gazetteers: [towns], detectors: [misspelt] })).toThrowError(
+    expect.objectContaining({ code: "OPTION_INVALID" }),
+  );
+});
+
+test("captures may have any name, and one that stands twice covers both", () => {
+  const row = { id: "x", match: "constructor:مجلس هنا constructor:@place __proto__:_", gives: "thing" };
+  const [span] = createTagger({ gazetteers: [towns], detectors: [patterns([row])] }).tag("مجلس هنا النبعة اليوم").spans;
+  const captures = (span as unknown as { captures: Record<string, { text: string }> }).captures;
+  expect(Object.entries(captures).map(([name, { text }]) => [name, text])).toEqual(
+    expect.arrayContaining([
+      ["constructor", "مجلس هنا النبعة"],
+      ["__proto__", "اليوم"],
+    ]),
+  );
+});
+
+test("a word is found after its proclitics whatever other patterns ask for", () => {
+  const detector = patterns([
+    { id: "a", match: "لجنة @place", gives: "one" },
+    { id: "b", match: "جنة الخلد", gives: "two" },
+  ]);
+  const { spans } = createTagger({ gazetteers: [towns], detectors: [detector] }).tag("ولجنة النبعة");
+  expect(spans.map(({ text }) => text)).toContain("لجنة النبعة");
+});
+
+describe("words of one's own", () => {
+  const withWords = (part: LexiconPart, text: string): string[] => {
+    const detector = patterns([{ id: "x", match: "وفد <tribe>", gives: "thing" }], { lexicon: [part] });
+    return createTagger({ gazetteers: [], detectors: [detector] })
+      .tag(text)
+      .spans.map((span) => span.text);
+  };
+
+  test("in any spelling, inflected, of several words", () => {
+    expect(withWords(wordList("tribe", ["قَبيلة", "بني  خالد"], "article"), "وفد القبيلة ووفد بني خالد")).toEqual([
+      "وفد القبيلة",
+      "وفد بني خالد",
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ["a form that is not folded", "@tribe\nقبيلة"],
+    ["no forms", "@tribe"],
+    ["a class in the place of forms", "@tribe\n@tribe\nالشمري"],
+    ["a class that the part does not have", "@tribes\nالشمري"],
+    ["a rule that is none", "@tribe\t\tartcle\nشمري"],
+    ["forms in a line of their own", "@tribe\nالشمري\nالعنزي"],
+    ["an empty form", "@tribe\nالشمري,,العنزي"],
+    ["a comma of the text", "@tribe\nالشمري،العنزي"],
+  ])("%s in a table is refused", (_, table) => {
+    const part = { name: "tribes", classes: [wordClass("tribe")], table };
+    expect(() => withWords(part, "")).toThrowError(expect.objectContaining({ code: "PATTERN_INVALID" }));
+  });
+
+  test("two classes of one name are refused", () => {
+    const lexicon = [wordList("tribe", ["الشمري"]), wordList("tribe", ["العنزي"])];
+    expect(() => patterns([], { lexicon })).toThrowError(expect.objectContaining({ code: "PATTERN_INVALID" }));
+  });
+
+  test.each<[unknown, unknown, string?]>([
+    ["two words", ["الشمري"]],
+    ["tribe", []],
+    ["tribe", [5]],
+    ["tribe", ["الشمري"], "artcle"],
+  ])("a bad list %j %j is refused", (name, words, rules) => {
+    expect(() => wordList(name as never, words as never, rules)).toThrowError(
+      expect.objectContaining({ code: "ARGUMENT_INVALID" }),
+    );
+  });
+});
+
 test("a pattern of many parts that may be missing costs no more than the length of the text", () => {
   const detector = patterns([{ id: "x", match: "ابدأ _{0,9} _{0,9} (نهاية|ختام)", gives: "thing" }]);
   const tagger = createTagger({ gazetteers: [], detectors: [detector] });
   // each word begins a pattern, and none ends it: with every way tried this would take 55 steps for each of 20,000 words, twice over
   expect(tagger.tag("ابدأ ".repeat(20_000)).spans).toEqual([]);
+});
+
+test("of thousands of patterns, those whose words a text does not have cost nothing", () => {
+  const letters = [..."بتجحخدرزسشصضطعغفقكلمنهوي"];
+  const word = (i: number): string =>
+    [letters[i % 25], letters[((i / 25) | 0) % 25], letters[(i / 625) | 0], "ون"].join("");
+  const rows = Array.from({ length: 2000 }, (_, i) => ({
+    id: `r${i}`,
+    match: `مجلس ${word(i)} @place?`,
+    gives: "thing",
+  }));
+  const tagger = createTagger({ gazetteers: [towns], detectors: [patterns(rows)] });
+  // 2,000 tries at each of 20,000 words would take minutes
+  const { spans } = tagger.tag(`${"مجلس ".repeat(20_000)}${word(1999)} النبعة`);
+  expect(spans.map(({ text }) => text)).toEqual([`مجلس ${word(1999)} النبعة`]);
 });

@@ -5,12 +5,14 @@ import {
   createTagger,
   type DateSpan,
   type Document,
+  defineDetector,
   defineGazetteer,
   type Gazetteer,
   mergeGazetteers,
   type OwnSpan,
   type PlaceEntry,
   type PlaceSpan,
+  patterns,
   readCsv,
   type SpacyText,
   type Span,
@@ -135,4 +137,37 @@ test("options and documents take what is undefined", () => {
   expectTypeOf(toSpacy([tag("")])).toEqualTypeOf<SpacyText[]>();
   readCsv("", { name: "g", type: "place", file: undefined, delimiter: undefined, fields: undefined });
   mergeGazetteers([cases, cases], { name: undefined, conflict: undefined });
+});
+
+test("detectors and patterns narrow to their spans, beside the built-in ones, with and without data", () => {
+  const phones = defineDetector({
+    name: "phones",
+    *detect({ text }) {
+      yield { type: "phone", start: 0, end: text.length, fields: { country: "SY" } };
+    },
+  });
+  const bodies = patterns([
+    { id: "council", match: "مجلس seat:@place", gives: "council", data: { level: 1 } },
+    { id: "branch", match: "فرع seat:@place", gives: "branch" },
+  ]);
+  for (const tagger of [
+    syriaTagger({ detectors: [phones, bodies], disable: ["dates"] }),
+    createTagger({ gazetteers: [], detectors: [phones, bodies] }),
+  ])
+    for (const span of tagger.tag("").spans) {
+      if (span.type === "phone") expectTypeOf(span.country).toEqualTypeOf<string>();
+      else if (span.type === "council") expectTypeOf(span.level).toEqualTypeOf<1>();
+      else if (span.type === "branch") expectTypeOf(span.captures.seat?.text).toEqualTypeOf<string | undefined>();
+      else expectTypeOf(span).toEqualTypeOf<Span>();
+    }
+});
+
+test("fields that the tagger fills in are refused by the compiler", () => {
+  defineDetector({
+    name: "bad",
+    // @ts-expect-error the start is filled in
+    *detect() {
+      yield { type: "x", start: 0, end: 1, fields: { start: 5 } };
+    },
+  });
 });

@@ -1,5 +1,5 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
-import { isOf } from "../../lexicon/read.js";
+import { isOf, phraseAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { continues, continuesOver, isMarked } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
@@ -11,6 +11,8 @@ import { hasShape, proclitics } from "./shape.js";
 export interface PatternName {
   readonly last: number;
   readonly proclitic: string;
+  /** Folded units of its first word that stand before it (default: as many as the proclitic has). */
+  readonly skip?: number;
 }
 
 /** Where the names of a text come from: those of gazetteers of a type that begin at word `i`, the longest first. */
@@ -39,9 +41,15 @@ export type ReadyChoice =
 /** Classes of words; a word is of them when it is of one. */
 export type Classes = readonly WordClass<unknown>[];
 
+/** A word of a pattern as the first word of a match: its lexeme, and the folded units of the proclitics before it. */
+export interface FirstWord {
+  readonly lexeme: number;
+  readonly skip: number;
+}
+
 /** Where a pattern matched: words `first` to `last`, and what its captures hold. */
 export interface PatternMatch extends MatchedWords {
-  readonly captures: Readonly<Record<string, MatchedWords>>;
+  readonly captures: ReadonlyMap<string, MatchedWords>;
 }
 
 /** Words `first` to `last`, from `skip` folded units into the first. */
@@ -61,9 +69,10 @@ interface Run {
   readonly words: LexedWords;
   readonly names: NameSource;
   readonly first: number;
+  readonly firstWord: FirstWord | null;
   /** Pairs of element and word from which no match follows: each is tried once, so that a match costs no more than their number. */
   readonly dead: Set<number>;
-  readonly captures: Record<string, MatchedWords>;
+  readonly captures: Map<string, MatchedWords>;
   /** Units of proclitics before the first part. */
   skip: number;
 }
@@ -72,9 +81,17 @@ interface Run {
  * Matches a pattern from word `i` on; of several matches, the one that takes most at each part from left to right.
  *
  * Its first word may have proclitics; all others are whole words. White space, `_` and quotes may part them.
+ *
+ * @param firstWord how word `i` reads as a word of a pattern
  */
-export function matchPattern(program: Program, words: LexedWords, i: number, names: NameSource): PatternMatch | null {
-  const run: Run = { program, words, names, first: i, dead: new Set(), captures: {}, skip: 0 };
+export function matchPattern(
+  program: Program,
+  words: LexedWords,
+  i: number,
+  names: NameSource,
+  firstWord: FirstWord | null,
+): PatternMatch | null {
+  const run: Run = { program, words, names, first: i, firstWord, dead: new Set(), captures: new Map(), skip: 0 };
   const last = matchFrom(run, 0, i);
   return last < i ? null : { first: i, last, skip: run.skip, captures: run.captures };
 }
@@ -86,8 +103,9 @@ function matchFrom(run: Run, e: number, at: number): number {
   const key = (at - run.first) * (ELEMENTS_MAX + 1) + e;
   if (at - run.first > WINDOW || run.dead.has(key)) return -1;
   const element = elements[e]!;
-  if (mayStand(run.words, element, at, run.first))
+  if (at < run.words.count)
     for (const choice of element.choices) {
+      if (!mayStand(run.words, element, choice, at, run.first)) continue;
       for (const { last: end, skip } of ends(run, choice, at, e === 0)) {
         const last = matchFrom(run, e + 1, end + 1);
         if (last < 0) continue;
@@ -103,16 +121,19 @@ function matchFrom(run: Run, e: number, at: number): number {
 
 /** A capture that stands several times covers them all. */
 function addCapture(captures: Run["captures"], name: string, first: number, last: number, skip: number): void {
-  const later = captures[name];
-  captures[name] = { first, last: later ? later.last : last, skip };
+  captures.set(name, { first, last: captures.get(name)?.last ?? last, skip });
 }
 
-function mayStand(words: LexedWords, { dashed, bracketed, choices }: ReadyElement, at: number, first: number): boolean {
-  if (at >= words.count) return false;
+function mayStand(
+  words: LexedWords,
+  { dashed, bracketed }: ReadyElement,
+  { kind }: ReadyChoice,
+  at: number,
+  first: number,
+): boolean {
   if (at === first) return true;
   if (dashed) return isMarked(words, at, GAP_DASH);
-  const mayOpen = bracketed || choices.some(({ kind }) => kind === "quoted");
-  return mayOpen ? continuesOver(words, at, GAP_OPEN | GAP_CLOSE) : continues(words, at);
+  return bracketed || kind === "quoted" ? continuesOver(words, at, GAP_OPEN | GAP_CLOSE) : continues(words, at);
 }
 
 /** A colon or bar stands before word `at`, or at the end of the text. */
@@ -129,22 +150,20 @@ interface End {
 const NONE: readonly End[] = [];
 
 /** The last words of what a choice can be at word `at`. */
-function ends({ words, names }: Run, choice: ReadyChoice, at: number, isFirst: boolean): readonly End[] {
+function ends({ words, names, firstWord }: Run, choice: ReadyChoice, at: number, isFirst: boolean): readonly End[] {
   switch (choice.kind) {
     case "word": {
-      if (isFirst) return words.lexemes[at] === choice.lexeme ? [{ last: at, skip: words.strips[at]! }] : NONE;
+      if (isFirst) return firstWord?.lexeme === choice.lexeme ? [{ last: at, skip: firstWord.skip }] : NONE;
       return words.wholes[at] === choice.lexeme ? [{ last: at, skip: 0 }] : NONE;
     }
     case "class": {
       const skip = words.strips[at]!;
       const isPlaced = (isFirst && choice.proclitic === "") || proclitics(words, at, skip) === choice.proclitic;
-      return isPlaced && isAnyOf(words, at, choice.classes) && !isAnyOf(words, at, choice.not)
-        ? [{ last: at, skip }]
-        : NONE;
+      return isPlaced && !isAnyOf(words, at, choice.not) ? phraseEnds(words, at, skip, choice.classes) : NONE;
     }
     case "name":
-      return names(choice.type, at).flatMap(({ last, proclitic }) =>
-        proclitic === choice.proclitic || (isFirst && choice.proclitic === "") ? { last, skip: proclitic.length } : [],
+      return names(choice.type, at).flatMap(({ last, proclitic, skip = proclitic.length }) =>
+        proclitic === choice.proclitic || (isFirst && choice.proclitic === "") ? { last, skip } : [],
       );
     case "number":
       return words.kinds[at] === KIND_NUMBER ? [{ last: at, skip: 0 }] : NONE;
@@ -155,6 +174,18 @@ function ends({ words, names }: Run, choice: ReadyChoice, at: number, isFirst: b
     case "quoted":
       return quotedEnd(words, at);
   }
+}
+
+/** The longest phrase of the classes at word `at`, and the word alone where that is of one. */
+function phraseEnds(words: LexedWords, at: number, skip: number, classes: Classes): readonly End[] {
+  const last = classes.reduce((longest, each) => Math.max(longest, phraseAt(words, at, each)?.last ?? -1), -1);
+  if (last < 0) return NONE;
+  return last > at && isAnyOf(words, at, classes)
+    ? [
+        { last, skip },
+        { last: at, skip },
+      ]
+    : [{ last, skip }];
 }
 
 /** Whether word `at`, after its proclitics, is of one of the classes. */

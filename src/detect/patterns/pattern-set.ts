@@ -1,17 +1,21 @@
 import { type Problem, show, YaqutError } from "../../errors.js";
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import { isOf } from "../../lexicon/read.js";
+import { phraseAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
-import { KIND_NUMBER } from "../../text/scan.js";
+import { HASH_INVERSE } from "../../text/hash.js";
+import { isElided, procliticsAt } from "../../text/proclitics.js";
+import { KIND_NUMBER, KIND_WORD } from "../../text/scan.js";
 import type { Choice, Element, Parts } from "./element.js";
 import {
   type Classes,
+  type FirstWord,
   matchPattern,
   type NameSource,
   type PatternMatch,
   type Program,
   type ReadyChoice,
+  type ReadyElement,
 } from "./match.js";
 import { parsePattern } from "./parse.js";
 
@@ -29,10 +33,14 @@ export interface RowMatch<Row> extends PatternMatch {
 /** Classes of words by the names that patterns call them by; a name may stand for several. */
 type NamedClasses = ReadonlyMap<string, Classes>;
 
+const NONE: readonly never[] = [];
+
 /** Patterns that are looked for together. */
 export interface PatternSet<Row> {
   /** Folded words of the patterns: literals of the lexicon. */
   readonly literals: readonly string[];
+  /** Types of gazetteers whose names the patterns ask for. */
+  readonly types: readonly string[];
   /** All matches in a text: at each word, the first row that matches, in the order of the rows; matches may overlap. */
   find(words: LexedWords, names: NameSource): Generator<RowMatch<Row>>;
 }
@@ -49,7 +57,12 @@ interface Ready<Row> {
   readonly order: number;
   readonly row: Row;
   readonly program: Program;
+  /** Lexemes of which each match has one, for each word that must stand after the first part. */
+  readonly required: readonly (readonly number[])[];
 }
+
+/** The rows of a list that can match in a text at all. */
+type Viable<Row> = (rows: readonly Ready<Row>[]) => readonly Ready<Row>[];
 
 /**
  * Reads patterns, to look for them together. A pattern is looked for only where its first part stands; the cost of a text is linear in
@@ -69,17 +82,7 @@ export function patternSet<Row extends PatternSource>(
     ...classes.map((each) => [each.name, [each]] as const),
     ...Object.entries(several),
   ]);
-  const problems: Problem[] = [];
-  const ids = new Set<string>();
-  const parsed = rows.map((row, i) => {
-    const at = `patterns[${i}]`;
-    if (typeof row?.id !== "string" || row.id === "" || ids.has(row.id))
-      problems.push({ at: `${at}.id`, expected: "an id of its own", received: show(row?.id) });
-    ids.add(row?.id);
-    const { problems: found, ...parts } = parsePattern(row?.match, `${at}.match`);
-    problems.push(...found, ...unknownClasses(parts.elements, byName, `${at}.match`));
-    return { row, ...parts };
-  });
+  const { parsed, problems } = parseRows(rows, byName);
   if (problems.length > 0) throw new YaqutError("PATTERN_INVALID", "bad patterns", problems);
   const tables = new WeakMap<Lexicon, Table<Row>>();
   const tableFor = (lexicon: Lexicon): Table<Row> => {
@@ -92,12 +95,15 @@ export function patternSet<Row extends PatternSource>(
   };
   return {
     literals: [...new Set(parsed.flatMap(({ elements }) => elements.flatMap(wordsOf)))],
+    types: [...new Set(parsed.flatMap(({ elements }) => elements.flatMap(typesOf)))],
     *find(words, names) {
       const table = tableFor(words.lexicon);
+      const viable = viableIn<Row>(words);
       for (let i = 0; i < words.count; i++) {
-        const ready = readyAt(table, words, i, names);
+        const firstWord = firstWordAt(table, words, i);
+        const ready = readyAt(table, words, i, names, firstWord, viable);
         for (const { row, program } of ready) {
-          const match = matchPattern(program, words, i, names);
+          const match = matchPattern(program, words, i, names, firstWord);
           if (!match) continue;
           yield { ...match, row };
           break;
@@ -107,10 +113,39 @@ export function patternSet<Row extends PatternSource>(
   };
 }
 
-const NONE: readonly never[] = [];
+interface Parsed<Row> extends Parts {
+  readonly row: Row;
+}
+
+function parseRows<Row extends PatternSource>(
+  rows: readonly Row[],
+  classes: ReadonlyMap<string, unknown>,
+): { readonly parsed: readonly Parsed<Row>[]; readonly problems: readonly Problem[] } {
+  if (!Array.isArray(rows))
+    return {
+      parsed: [],
+      problems: [{ at: "patterns", expected: "a list of { id, match, gives }", received: show(rows) }],
+    };
+  const problems: Problem[] = [];
+  const ids = new Set<string>();
+  const parsed = rows.map((row: Row, i) => {
+    const at = `patterns[${i}]`;
+    if (typeof row?.id !== "string" || row.id === "" || ids.has(row.id))
+      problems.push({ at: `${at}.id`, expected: "an id that no other pattern has", received: show(row?.id) });
+    ids.add(row?.id);
+    const { problems: found, ...parts } = parsePattern(row?.match, `${at}.match`);
+    problems.push(...found, ...unknownClasses(parts.elements, classes, `${at}.match`));
+    return { row, ...parts };
+  });
+  return { parsed, problems };
+}
 
 function wordsOf({ choices }: Element): string[] {
   return choices.flatMap((choice) => (choice.kind === "word" ? choice.form : []));
+}
+
+function typesOf({ choices }: Element): string[] {
+  return choices.flatMap((choice) => (choice.kind === "name" ? choice.type : []));
 }
 
 function unknownClasses(
@@ -121,7 +156,14 @@ function unknownClasses(
   const names = new Set(elements.flatMap(({ choices }) => choices.flatMap(classesOf)));
   return [...names]
     .filter((name) => !known.has(name))
-    .map((name) => ({ at, expected: `a class among ${[...known.keys()].join(", ") || "none"}`, received: show(name) }));
+    .map((name) => ({
+      at,
+      expected:
+        known.size > 0
+          ? `a class of the option lexicon: ${[...known.keys()].join(", ")}`
+          : "no <class>, since the option lexicon brings none: patterns(rows, { lexicon: [wordList(…)] })",
+      received: show(`<${name}>`),
+    }));
 }
 
 /** The names of classes that a choice asks for. */
@@ -130,30 +172,28 @@ function classesOf(choice: Choice): readonly string[] {
   return choice.kind === "any" ? choice.not : NONE;
 }
 
-function tableOf<Row>(
-  parsed: readonly (Parts & { readonly row: Row })[],
-  classes: NamedClasses,
-  lexicon: Lexicon,
-): Table<Row> {
+function tableOf<Row>(parsed: readonly Parsed<Row>[], classes: NamedClasses, lexicon: Lexicon): Table<Row> {
   const byLexeme = new Map<number, Ready<Row>[]>();
   const byClass = new Map<WordClass<unknown>, Ready<Row>[]>();
   const byType = new Map<string, Ready<Row>[]>();
   const byNumber: Ready<Row>[] = [];
-  for (const [order, { row, elements, labels }] of parsed.entries()) {
-    const program: Program = {
-      labels,
-      elements: elements.map((each) => ({
-        ...each,
-        choices: each.choices.map((choice) => readyChoice(choice, classes, lexicon)),
-      })),
+  for (const [order, { row, elements: written, labels }] of parsed.entries()) {
+    const elements = written.map((each) => ({
+      ...each,
+      choices: each.choices.map((choice) => readyChoice(choice, classes, lexicon)),
+    }));
+    const ready: Ready<Row> = {
+      order,
+      row,
+      program: { elements, labels },
+      required: elements.slice(1).flatMap(requiredOf),
     };
-    const ready: Ready<Row> = { order, row, program };
     const add = <Key>(map: Map<Key, Ready<Row>[]>, key: Key): void => {
       const list = map.get(key);
       if (list) list.push(ready);
       else map.set(key, [ready]);
     };
-    for (const choice of program.elements[0]!.choices) {
+    for (const choice of elements[0]!.choices) {
       if (choice.kind === "word") add(byLexeme, choice.lexeme);
       else if (choice.kind === "class") for (const wordClass of choice.classes) add(byClass, wordClass);
       else if (choice.kind === "name") add(byType, choice.type);
@@ -170,17 +210,67 @@ function readyChoice(choice: Choice, classes: NamedClasses, lexicon: Lexicon): R
   return choice.kind === "any" ? { ...choice, not } : { ...choice, classes: classes.get(choice.name)!, not };
 }
 
-/** The rows whose first element may stand at word `i`, in their order. */
-function readyAt<Row>(table: Table<Row>, words: LexedWords, i: number, names: NameSource): readonly Ready<Row>[] {
-  const lexeme = words.lexemes[i]!;
-  const lists: (readonly Ready<Row>[])[] = [];
-  if (lexeme !== 0) {
-    const rows = table.byLexeme.get(lexeme);
-    if (rows) lists.push(rows);
-    for (const [wordClass, rows] of table.byClass) if (isOf(words, i, wordClass)) lists.push(rows);
+/** The lexemes one of which must stand at an element; none where something else may stand there. */
+function requiredOf({ optional, choices }: ReadyElement): number[][] {
+  if (optional) return [];
+  const words = choices.flatMap((choice) => (choice.kind === "word" ? choice.lexeme : []));
+  return words.length === choices.length ? [words] : [];
+}
+
+/** Leaves out the rows that ask for a word which a text does not have: of thousands of rows, few remain. */
+function viableIn<Row>(words: LexedWords): Viable<Row> {
+  const present = new Set(words.wholes);
+  const known = new Map<readonly Ready<Row>[], readonly Ready<Row>[]>();
+  return (rows) => {
+    const before = known.get(rows);
+    if (before) return before;
+    const left = rows.filter(({ required }) => required.every((any) => any.some((lexeme) => present.has(lexeme))));
+    known.set(rows, left);
+    return left;
+  };
+}
+
+/**
+ * Word `i` as the first word of a pattern: as it stands; else after the fewest proclitics. A word that the lexicon knows is never read as
+ * a proclitic and another word, whatever the patterns.
+ */
+function firstWordAt<Row>({ byLexeme }: Table<Row>, words: LexedWords, i: number): FirstWord | null {
+  if (byLexeme.size === 0) return null;
+  const { lexicon, folded, wholes, kinds, hashes } = words;
+  const whole = wholes[i]!;
+  if (byLexeme.has(whole)) return { lexeme: whole, skip: 0 };
+  if (lexicon.isKnown(whole) || kinds[i] !== KIND_WORD) return null;
+  const { units } = folded;
+  const start = words.from[i]!;
+  const end = words.to[i]!;
+  const most = procliticsAt(units, start, end);
+  let hash = hashes[i]!;
+  for (let skip = 1; skip <= most; skip++) {
+    const at = start + skip;
+    hash = Math.imul(hash - units[at - 1]!, HASH_INVERSE);
+    let lexeme = isElided(units, at) ? lexicon.findElided(units, at, end, hash) : 0;
+    if (!byLexeme.has(lexeme)) lexeme = lexicon.find(units, at, end, hash);
+    if (byLexeme.has(lexeme)) return { lexeme, skip };
+    if (lexicon.isKnown(lexeme)) return null;
   }
-  for (const [type, rows] of table.byType) if (names(type, i).length > 0) lists.push(rows);
-  if (words.kinds[i] === KIND_NUMBER && table.byNumber.length > 0) lists.push(table.byNumber);
+  return null;
+}
+
+/** The rows whose first element may stand at word `i`, in their order. */
+function readyAt<Row>(
+  table: Table<Row>,
+  words: LexedWords,
+  i: number,
+  names: NameSource,
+  firstWord: FirstWord | null,
+  viable: Viable<Row>,
+): readonly Ready<Row>[] {
+  const lists: (readonly Ready<Row>[])[] = [];
+  if (firstWord) lists.push(viable(table.byLexeme.get(firstWord.lexeme)!));
+  if (words.lexemes[i] !== 0)
+    for (const [wordClass, rows] of table.byClass) if (phraseAt(words, i, wordClass)) lists.push(viable(rows));
+  for (const [type, rows] of table.byType) if (names(type, i).length > 0) lists.push(viable(rows));
+  if (words.kinds[i] === KIND_NUMBER && table.byNumber.length > 0) lists.push(viable(table.byNumber));
   if (lists.length < 2) return lists[0] ?? NONE;
   return [...new Set(lists.flat())].sort((a, b) => a.order - b.order);
 }

@@ -53,10 +53,11 @@ function goesOn(actors: ActorsByWord, i: number): boolean {
 
 function mentionOf(
   view: View,
-  { row, first, last, skip, captures: { known } }: RowMatch<BodyRow>,
+  { row, first, last, skip, captures }: RowMatch<BodyRow>,
   actors: ActorsByWord,
 ): ActorMention {
   const { words } = view;
+  const known = captures.get("known");
   const isAfterHead = row.how === "media" || isOf(words, first, BODY) || isOf(words, first, GROUP);
   const inner = knownInside(actors, first, skip, known ?? { first: isAfterHead ? first + 1 : last + 1, last });
   const isNamed = actors[first]!.some((actor) => actor.last === last && actor.proclitic.length === skip);

@@ -50,7 +50,7 @@ export const MAKE_LITERALS: readonly string[] = patterns.literals;
 export function* makesOf(view: TextView): Generator<MakeMatch> {
   const makesAt = (_: string, i: number): NameAt[] => view.namesAt(i, "weapon").filter(isMake);
   for (const { row, first, last, skip, captures } of patterns.find(view.words, makesAt)) {
-    const at = captures.make;
+    const at = captures.get("make");
     if (!at) {
       yield { pattern: row.id, first, last, skip, make: undefined };
       continue;
