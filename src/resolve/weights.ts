@@ -246,7 +246,7 @@ export const WEIGHTS: Weights = {
     domestic: -0.76,
     domesticAmbiguous: -0.85,
     war: 3.03,
-    elsewhere: -3.7,
+    elsewhere: -3.69,
     foreignElsewhere: 0.7,
     plainAtWar: 0.65,
     plainElsewhere: -1.3,
