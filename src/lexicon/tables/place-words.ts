@@ -238,11 +238,7 @@ export const PLACE_WORDS: string = `
 @place-word	subject	past
 افتقر
 @place-word	subject	imperfect
-يفتقر
-@place-word	subject	past
-فقد
-@place-word	subject	imperfect
-يفقد
+يفتقر,يفقد
 @place-word	subject	past
 انضم
 @place-word	subject	imperfect
