@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `src/resolve/weights.ts` and `actor-weights.ts` from the development sets and writes them there:
+ * Learns the weights of `src/decide/places/weights.ts` and `actor-weights.ts` from the development sets and writes them there:
  * `npx tsx scripts/train-weights.ts --eval ../shared/eval`; with `--part places` or `--part actors` those alone.
  *
  * Acceptance is logistic regression, ranking a softmax regression; both are held to `prior-weights.json` and `prior-actor-weights.json` (a Gaussian prior), so
@@ -10,10 +10,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createCountry } from "../src/countries/country.js";
+import { createPlaceBook, distanceKm } from "../src/decide/places/place-book.js";
+import type { DecidedPlace } from "../src/decide/places/places.js";
+import { WEIGHTS, type Weights } from "../src/decide/places/weights.js";
 import { createPipeline, type Pipeline } from "../src/pipeline/pipeline.js";
-import { createPlaceBook, distanceKm } from "../src/resolve/place-book.js";
-import type { DecidedPlace } from "../src/resolve/places.js";
-import { WEIGHTS, type Weights } from "../src/resolve/weights.js";
 import { everydayWords, standardDetectors, syria, syriaGazetteers, syriaTagger } from "../src/syria.js";
 import { sourceBounds } from "../src/text/bounds.js";
 import type { Words } from "../src/text/words.js";
@@ -36,7 +36,7 @@ const FRAME_RANK_SHARE = 0.2;
 const FIXED: ReadonlySet<string> = new Set(["asUnit"]);
 const FRAME_DATE = "2015-09-20";
 /** Run from the root of the project. */
-const WEIGHTS_FILE = "src/resolve/weights.ts";
+const WEIGHTS_FILE = "src/decide/places/weights.ts";
 const PRIOR: Weights = JSON.parse(readFileSync("scripts/prior-weights.json", "utf8"));
 
 interface Choice {

@@ -11,7 +11,18 @@ export {
   type SideRole,
   type Zone,
 } from "./countries/profile.js";
+export { ACTOR_FEATURES, type ActorFeature } from "./decide/actors/actor-weights.js";
+export { bestTotal, keepAll, longestFirst, type OverlapPolicy } from "./decide/overlap.js";
+export {
+  ACCEPT_FEATURES,
+  type AcceptFeature,
+  RANK_FEATURES,
+  type RankFeature,
+  WEIGHTS,
+  type Weights,
+} from "./decide/places/weights.js";
 export { type BuiltInDetector, type Detector, defineDetector, type Finding, type Stretch } from "./detect/detector.js";
+export { type ParsedNumber, parseNumber } from "./detect/numbers/index.js";
 export type { NameAt, TextView } from "./detect/text-view.js";
 export { actors } from "./detectors/actors.js";
 export { casualties } from "./detectors/casualties.js";
@@ -31,7 +42,6 @@ export { ERROR_CODES, type ErrorCode, type Problem, YaqutError } from "./errors.
 export type { Candidate, Explanation, Reason, Rejected } from "./explain.js";
 export * from "./formats/index.js";
 export * from "./gazetteer/index.js";
-export { type ParsedNumber, parseNumber } from "./grammar/numbers/index.js";
 export type { LexedWords } from "./lexicon/lexed-words.js";
 export type { LexiconPart } from "./lexicon/part.js";
 export type { Arm } from "./lexicon/parts/actors.js";
@@ -52,16 +62,6 @@ export {
 } from "./match/index.js";
 export * from "./notebook/index.js";
 export type { ReportDate } from "./report-date.js";
-export { ACTOR_FEATURES, type ActorFeature } from "./resolve/actor-weights.js";
-export { bestTotal, keepAll, longestFirst, type OverlapPolicy } from "./resolve/overlap.js";
-export {
-  ACCEPT_FEATURES,
-  type AcceptFeature,
-  RANK_FEATURES,
-  type RankFeature,
-  WEIGHTS,
-  type Weights,
-} from "./resolve/weights.js";
 export * from "./span.js";
 export type { DetectedSpan, EntryIn, TaggedSpan } from "./tagged-span.js";
 export { createTagger, type Tagger } from "./tagger.js";

@@ -1,6 +1,8 @@
 import { checkText, optionsOf, wrongArgument, wrongOptions } from "./arguments.js";
 import { checkCountry } from "./countries/check.js";
 import type { CountryProfile } from "./countries/profile.js";
+import type { OverlapPolicy } from "./decide/overlap.js";
+import type { Weights } from "./decide/places/weights.js";
 import { checkDetectors, checkNeeds } from "./detectors/check.js";
 import { type Problem, show } from "./errors.js";
 import { checkGazetteers } from "./gazetteer/check.js";
@@ -8,8 +10,6 @@ import type { Gazetteer } from "./gazetteer/types.js";
 import type { CompiledIndex } from "./match/compiled-index.js";
 import type { AnyDetector, PipelineOptions } from "./pipeline/pipeline.js";
 import { type ReportDate, readReportDate } from "./report-date.js";
-import type { OverlapPolicy } from "./resolve/overlap.js";
-import type { Weights } from "./resolve/weights.js";
 
 /** Options of `createTagger`. */
 export interface TaggerOptions<
@@ -20,7 +20,7 @@ export interface TaggerOptions<
   readonly gazetteers: Gazetteers;
   /**
    * Which of them are one's own: where an entry of these shares its name with an entry of the others, it is meant, unless the text
-   * says that another kind is, or that it lies elsewhere (default: none). `syriaTagger` takes its `gazetteers` for own ones.
+   * says that another kind is, or that it lies elsewhere (default: none).
    */
   readonly own?: readonly Gazetteer[] | undefined;
   /**

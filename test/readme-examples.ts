@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect } from "vitest";
-import { actors } from "../src/gazetteers/actors.js";
-import { countries } from "../src/gazetteers/countries.js";
-import { syriaPlaces } from "../src/gazetteers/syria-places.js";
+import { actors } from "../src/data/actors.js";
+import { countries } from "../src/data/countries.js";
+import { syriaPlaces } from "../src/data/syria-places.js";
 import * as core from "../src/index.js";
 import * as syria from "../src/syria.js";
 

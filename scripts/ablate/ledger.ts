@@ -63,7 +63,7 @@ const INTRODUCTION = [
   "left out in turn, and all development sets are read again. `pays` is what is lost without the rule, in points over all measures",
   `(${NEWS_POINT[NEWS_PLACES]} false places, or ${NEWS_POINT[NEWS_ACTORS]} linked actor, per 1,000 words of unrelated news count as a point; rows of the tests count nothing). A rule`,
   "below 0 costs more than it brings on these texts; it may still be right, where the tests have rows that need it.",
-  "Rows are those of `test/rows`: places, actors, weapons. Dates and casualties have their tests in `test/grammar`.",
+  "Rows are those of `test/rows`: places, actors, weapons. Dates and casualties have their tests in `test/detect`.",
   "",
 ];
 

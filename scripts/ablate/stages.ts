@@ -1,12 +1,12 @@
 import type { Detector } from "../../src/detect/detector.js";
-import type { PlaceMention } from "../../src/grammar/mention.js";
+import type { PlaceMention } from "../../src/detect/mention.js";
 import type { AnyDetector } from "../../src/pipeline/pipeline.js";
 import type { StagedDetector, Stages } from "../../src/pipeline/stages.js";
 import type { Evidence } from "../../src/span.js";
 
-/** Rules that the evidence of dates names; see `src/grammar/dates`. */
+/** Rules that the evidence of dates names; see `src/detect/dates`. */
 export const DATE_RULES = ["anaphor", "dateline", "decade", "hijri", "relative", "vague", "year-from-report"] as const;
-/** Rules that the evidence of casualties names; see `src/grammar/casualties`. */
+/** Rules that the evidence of casualties names; see `src/detect/casualties`. */
 export const CASUALTY_RULES = ["event-count", "counted-victims", "victims-then-event", "total", "label"] as const;
 
 /** What a switch asks of a mention. */

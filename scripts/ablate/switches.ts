@@ -1,16 +1,16 @@
 import type { CountryProfile } from "../../src/countries/profile.js";
+import { ACCEPT_FEATURES, RANK_FEATURES, WEIGHTS, type Weights } from "../../src/decide/places/weights.js";
+import { COUNCILS } from "../../src/detect/actors/patterns/councils.js";
+import { INSTITUTIONS } from "../../src/detect/actors/patterns/institutions.js";
+import { ORGANISATIONS } from "../../src/detect/actors/patterns/organisations.js";
+import { OUTLETS } from "../../src/detect/actors/patterns/outlets.js";
+import { UNITS } from "../../src/detect/actors/patterns/units.js";
+import { MAKE_PATTERNS } from "../../src/detect/weapons/make-patterns.js";
+import { SECOND_KIND } from "../../src/detect/weapons/mentions.js";
 import { spellingVariants, VARIANT_RULES } from "../../src/gazetteer/variants.js";
-import { COUNCILS } from "../../src/grammar/patterns/councils.js";
-import { INSTITUTIONS } from "../../src/grammar/patterns/institutions.js";
-import { ORGANISATIONS } from "../../src/grammar/patterns/organisations.js";
-import { OUTLETS } from "../../src/grammar/patterns/outlets.js";
-import { UNITS } from "../../src/grammar/patterns/units.js";
 import type { LexiconPart } from "../../src/lexicon/part.js";
 import { compileIndex } from "../../src/match/compile.js";
 import type { AnyDetector, PipelineOptions } from "../../src/pipeline/pipeline.js";
-import { MAKE_PATTERNS } from "../../src/resolve/weapons/make-patterns.js";
-import { SECOND_KIND } from "../../src/resolve/weapons/mentions.js";
-import { ACCEPT_FEATURES, RANK_FEATURES, WEIGHTS, type Weights } from "../../src/resolve/weights.js";
 import type { Traces } from "./cached.js";
 import { byPattern, byRule, CASUALTY_RULES, DATE_RULES, type LeftOut, withoutMentions } from "./stages.js";
 

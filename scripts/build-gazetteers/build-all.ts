@@ -1,9 +1,9 @@
+import { packPlaces } from "../../src/data/packed/places.js";
+import { packWords } from "../../src/data/packed/words.js";
 import { everydayIn } from "../../src/gazetteer/lint/everyday.js";
 import type { LintFinding } from "../../src/gazetteer/lint/finding.js";
 import { lintGazetteer } from "../../src/gazetteer/lint.js";
 import type { ActorGazetteer, Gazetteer, PlaceGazetteer } from "../../src/gazetteer/types.js";
-import { packPlaces } from "../../src/gazetteers/packed/places.js";
-import { packWords } from "../../src/gazetteers/packed/words.js";
 import { acceptedFindings } from "./accepted.js";
 import { buildActors } from "./actors/build.js";
 import { actorIndexes } from "./actors/indexes.js";

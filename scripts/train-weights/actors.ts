@@ -1,13 +1,13 @@
 /**
- * Learns the weights of `src/resolve/actor-weights.ts`: whether a mention is an actor. The examples are the development sets, the rows of
+ * Learns the weights of `src/decide/actors/actor-weights.ts`: whether a mention is an actor. The examples are the development sets, the rows of
  * `test/rows/actors`, and actors of the war in news that are not about it. See `scripts/train-weights.ts`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createCountry, isDomestic, roleOf, sideOn } from "../../src/countries/country.js";
+import type { DecidedActor } from "../../src/decide/actors/actor-reading.js";
+import { ACTOR_FEATURES, type ActorFeature } from "../../src/decide/actors/actor-weights.js";
 import type { Pipeline } from "../../src/pipeline/pipeline.js";
-import type { DecidedActor } from "../../src/resolve/actor-reading.js";
-import { ACTOR_FEATURES, type ActorFeature } from "../../src/resolve/actor-weights.js";
 import { syria } from "../../src/syria.js";
 import { sourceBounds } from "../../src/text/bounds.js";
 import { spanRows } from "../../test/rows/read.js";
@@ -20,7 +20,7 @@ const FOLDS = 3;
 const ROW_SHARE = 0.5;
 const NEGATIVE_SHARE = 0.25;
 /** Run from the root of the project. */
-const WEIGHTS_FILE = "src/resolve/actor-weights.ts";
+const WEIGHTS_FILE = "src/decide/actors/actor-weights.ts";
 const PRIOR: ActorWeights = JSON.parse(readFileSync("scripts/prior-actor-weights.json", "utf8"));
 const GOLD = ["gold/dev.json", "gold/dev-2.json", "gold/press.json", "gold/deir-ez-zor-2017-10-31.json"];
 

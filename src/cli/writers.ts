@@ -1,3 +1,4 @@
+import { syriaGovernorates } from "../data/syria-governorates.js";
 import type { AnnotatedText } from "../formats/annotated.js";
 import { toBrat } from "../formats/brat.js";
 import { conllDocument } from "../formats/conll.js";
@@ -9,7 +10,6 @@ import { toSpacy } from "../formats/spacy.js";
 import type { Style } from "../formats/text/style.js";
 import { toText } from "../formats/text/to-text.js";
 import { toWebAnnotation } from "../formats/web-annotation.js";
-import { syriaGovernorates } from "../gazetteers/syria-governorates.js";
 
 export const FORMATS = ["text", "jsonl", "csv", "conll", "brat", "spacy", "webanno", "geojson", "html", "map"] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,11 +1,18 @@
 import type { ActorEntry, PlaceType } from "../gazetteer/types.js";
-import type { PartyAdjectives } from "../grammar/parties.js";
 import type { LexiconPart } from "../lexicon/part.js";
 import { NISBA } from "../lexicon/parts/nationalities.js";
 import { COUNTRYSIDE_ADJECTIVE } from "../lexicon/parts/places.js";
 import { normalize } from "../text/fold.js";
 import type { Arms, CountryProfile, Party, PartyKind, Side, SideRole, Zone } from "./profile.js";
 import { COMMON_OWNERS, COMMON_PARTIES } from "./states.js";
+
+/** What the adjectives of parties are to the country that the tagger is of. */
+export interface PartyAdjectives {
+  /** Party of the country's own adjective: another one says more. */
+  readonly nationality: string | undefined;
+  /** Parties whose adjectives say a leaning, not an origin: they stay outside a name that is whole. */
+  readonly leaning: ReadonlySet<string>;
+}
 
 /** A profile made ready for decisions: laid over what is common to all countries, and indexed. */
 export interface Country {

@@ -1,13 +1,13 @@
+import { nameRecord } from "../gazetteer/name-record.js";
 import type { BaseEntry, Gazetteer } from "../gazetteer/types.js";
-import { type Frequency, type View, viewOf } from "../grammar/view.js";
 import { type LexedWords, lexWords } from "../lexicon/lexed-words.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import { matchNames } from "../match/match.js";
 import type { NameBook } from "../match/name-book.js";
-import { nameRecord } from "../resolve/name-record.js";
 import { sourceBounds } from "../text/bounds.js";
 import { readWords } from "../text/words.js";
+import { type Frequency, type View, viewOf } from "./view.js";
 
 /** A name of a gazetteer that begins at a word. */
 export interface NameAt {

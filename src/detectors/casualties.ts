@@ -1,5 +1,7 @@
+import { score } from "../decide/cover.js";
+import { CASUALTY_CONFIDENCE, casualtySpan } from "../decide/to-spans.js";
+import { findCasualties } from "../detect/casualties/find-casualties.js";
 import type { BuiltInDetector } from "../detect/detector.js";
-import { findCasualties } from "../grammar/casualties/find-casualties.js";
 import { casualtiesWords } from "../lexicon/parts/casualties.js";
 import { commonWords } from "../lexicon/parts/common.js";
 import { datesWords, monthsWords } from "../lexicon/parts/dates.js";
@@ -8,8 +10,6 @@ import { peopleWords } from "../lexicon/parts/people.js";
 import { thingsWords } from "../lexicon/parts/things.js";
 import { itemOf } from "../pipeline/item.js";
 import type { StagedDetector } from "../pipeline/stages.js";
-import { score } from "../resolve/cover.js";
-import { CASUALTY_CONFIDENCE, casualtySpan } from "../resolve/to-spans.js";
 
 /** Detects casualties: counted people, with what became of them. */
 export function casualties(): BuiltInDetector {

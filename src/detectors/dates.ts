@@ -1,5 +1,7 @@
+import { DATE_SCORE } from "../decide/cover.js";
+import { dateSpan } from "../decide/to-spans.js";
+import { findDates } from "../detect/dates/find-dates.js";
 import type { BuiltInDetector } from "../detect/detector.js";
-import { findDates } from "../grammar/dates/find-dates.js";
 import { commonWords } from "../lexicon/parts/common.js";
 import { dateContextWords } from "../lexicon/parts/date-context.js";
 import { datesWords, monthsWords } from "../lexicon/parts/dates.js";
@@ -8,8 +10,6 @@ import { peopleWords } from "../lexicon/parts/people.js";
 import { thingsWords } from "../lexicon/parts/things.js";
 import { itemOf } from "../pipeline/item.js";
 import type { StagedDetector } from "../pipeline/stages.js";
-import { DATE_SCORE } from "../resolve/cover.js";
-import { dateSpan } from "../resolve/to-spans.js";
 
 /** Detects dates, absolute and relative, with their values. */
 export function dates(): BuiltInDetector {

@@ -1,5 +1,13 @@
+import { checkWeights } from "../decide/check-weights.js";
+import { collectPlaces } from "../decide/collect.js";
+import { ACCEPTED, DATE_SCORE, firstCover, score } from "../decide/cover.js";
+import { featureDetail } from "../decide/places/feature-words.js";
+import { createPlaceBook } from "../decide/places/place-book.js";
+import { type DecidedPlace, decidePlaces } from "../decide/places/places.js";
+import { WEIGHTS, type Weights } from "../decide/places/weights.js";
+import { ownReason, placeSpan } from "../decide/to-spans.js";
 import type { BuiltInDetector } from "../detect/detector.js";
-import { placeSlots } from "../grammar/place-slots.js";
+import { placeSlots } from "../detect/places/place-slots.js";
 import { actorsWords } from "../lexicon/parts/actors.js";
 import { commonWords } from "../lexicon/parts/common.js";
 import { groupsWords } from "../lexicon/parts/groups.js";
@@ -10,14 +18,6 @@ import { fuzzyNames } from "../match/fuzzy.js";
 import type { Candidate, Considered } from "../pipeline/considered.js";
 import { itemOf } from "../pipeline/item.js";
 import type { PlaceCandidates, PlaceDecision, PlaceStage, Setup, StagedDetector } from "../pipeline/stages.js";
-import { checkWeights } from "../resolve/check-weights.js";
-import { collectPlaces } from "../resolve/collect.js";
-import { ACCEPTED, DATE_SCORE, firstCover, score } from "../resolve/cover.js";
-import { featureDetail } from "../resolve/feature-words.js";
-import { createPlaceBook } from "../resolve/place-book.js";
-import { type DecidedPlace, decidePlaces } from "../resolve/places.js";
-import { ownReason, placeSpan } from "../resolve/to-spans.js";
-import { WEIGHTS, type Weights } from "../resolve/weights.js";
 import { weigh } from "./weigh.js";
 
 /** Kinds of places that a misspelled name after a cue noun may be. */

@@ -1,10 +1,10 @@
 import type { Detector, Finding } from "../detect/detector.js";
+import { MAKE_LITERALS } from "../detect/weapons/make-patterns.js";
+import { weaponMentions } from "../detect/weapons/mentions.js";
 import { actorsWords } from "../lexicon/parts/actors.js";
 import { commonWords } from "../lexicon/parts/common.js";
 import { nationalitiesWords } from "../lexicon/parts/nationalities.js";
 import { weaponsWords } from "../lexicon/parts/weapons.js";
-import { MAKE_LITERALS } from "../resolve/weapons/make-patterns.js";
-import { weaponMentions } from "../resolve/weapons/mentions.js";
 import type { WeaponSpan } from "../span.js";
 
 /** Names of weapons give way to places and actors. */

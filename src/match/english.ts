@@ -29,10 +29,10 @@ const LONG_SHARE = 0.6;
 
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const ARTICLES: ReadonlySet<string> = new Set("al el ad ar as ash at an az ez the".split(" "));
-/** Between the names of a label: `QSD: Syrian Democratic Forces`. */
+/** Between the names of a label: `SDF: Democratic Forces`. */
 const PARTS = /[/:;]|\s-\s/;
 /** What stands in brackets: another name of an actor (`Islamic State (IS/ISIS)`), but the town of a place (`Panorama (Hasakah)`). */
-const BRACKETS = /\(([^)]*)\)/g;
+const BRACKETS = /\(([^()]*)\)/g;
 const LOWEST_RANK = 10;
 
 /**

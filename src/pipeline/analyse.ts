@@ -1,11 +1,11 @@
 import { wrongOptions } from "../arguments.js";
+import type { DecidedActor } from "../decide/actors/actor-reading.js";
+import { score } from "../decide/cover.js";
+import { bestTotal, type OverlapPolicy } from "../decide/overlap.js";
+import type { DateMatch } from "../detect/dates/find-dates.js";
+import type { ActorMention } from "../detect/mention.js";
 import type { DocumentView } from "../detect/text-view.js";
 import { show } from "../errors.js";
-import type { DateMatch } from "../grammar/dates/find-dates.js";
-import type { ActorMention } from "../grammar/mention.js";
-import type { DecidedActor } from "../resolve/actor-reading.js";
-import { score } from "../resolve/cover.js";
-import { bestTotal, type OverlapPolicy } from "../resolve/overlap.js";
 import type { Considered } from "./considered.js";
 import { findingItems } from "./finding-items.js";
 import type { Item } from "./item.js";

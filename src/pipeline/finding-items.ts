@@ -1,8 +1,8 @@
+import { score } from "../decide/cover.js";
 import { checkFinding, refused } from "../detect/check-finding.js";
 import type { Detector, Finding } from "../detect/detector.js";
 import type { TextView } from "../detect/text-view.js";
 import { show, YaqutError } from "../errors.js";
-import { score } from "../resolve/cover.js";
 import type { BaseSpan, Evidence } from "../span.js";
 import type { Item } from "./item.js";
 

@@ -1,5 +1,5 @@
-import type { View } from "../grammar/view.js";
-import type { Weighted } from "../resolve/overlap.js";
+import type { Weighted } from "../decide/overlap.js";
+import type { View } from "../detect/view.js";
 import type { BaseSpan } from "../span.js";
 import { sourceBounds } from "../text/bounds.js";
 

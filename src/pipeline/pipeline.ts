@@ -1,16 +1,16 @@
 import { createCountry } from "../countries/country.js";
 import type { CountryProfile } from "../countries/profile.js";
+import { bestTotal, type OverlapPolicy } from "../decide/overlap.js";
+import type { Weights } from "../decide/places/weights.js";
 import type { BuiltInDetector, Detector } from "../detect/detector.js";
+import { plainNames } from "../detect/plain-names.js";
 import { readText } from "../detect/text-view.js";
-import { plainNames } from "../detectors/plain-names.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import { compileLexicon, type Lexicon } from "../lexicon/lexicon.js";
 import type { LexiconPart } from "../lexicon/part.js";
 import { compileIndex } from "../match/compile.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import { createNameBook } from "../match/name-book.js";
-import { bestTotal, type OverlapPolicy } from "../resolve/overlap.js";
-import type { Weights } from "../resolve/weights.js";
 import { type Analysis, analyse } from "./analyse.js";
 import type { Setup, StagedDetector, Stages } from "./stages.js";
 

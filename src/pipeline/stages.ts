@@ -1,16 +1,16 @@
 import type { Country } from "../countries/country.js";
+import type { DecidedActor } from "../decide/actors/actor-reading.js";
+import type { Weighted } from "../decide/overlap.js";
+import type { DecidedPlace } from "../decide/places/places.js";
+import type { Weights } from "../decide/places/weights.js";
+import type { DateMatch } from "../detect/dates/find-dates.js";
 import type { BuiltInDetector, Detector } from "../detect/detector.js";
+import type { ActorMention, PlaceMention } from "../detect/mention.js";
+import type { PartyEnds } from "../detect/places/place-slots.js";
 import type { DocumentView } from "../detect/text-view.js";
 import type { Gazetteer } from "../gazetteer/types.js";
-import type { DateMatch } from "../grammar/dates/find-dates.js";
-import type { ActorMention, PlaceMention } from "../grammar/mention.js";
-import type { PartyEnds } from "../grammar/place-slots.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import type { NameBook } from "../match/name-book.js";
-import type { DecidedActor } from "../resolve/actor-reading.js";
-import type { Weighted } from "../resolve/overlap.js";
-import type { DecidedPlace } from "../resolve/places.js";
-import type { Weights } from "../resolve/weights.js";
 import type { Considered } from "./considered.js";
 import type { Item } from "./item.js";
 

@@ -88,7 +88,19 @@ test("a line has the fields of the contract, and no entry", async () => {
   const { out } = await yaqut(["tag"], { stdin: line({ id: "x", text }) });
   for (const span of parsed(out)[0]!.spans) {
     expect(text.slice(span.start as number, span.end as number)).toBe(span.text);
-    const known = ["type", "start", "end", "text", "entity", "placeType", "direction", "lat", "lon", "confidence"];
+    const known = [
+      "type",
+      "start",
+      "end",
+      "text",
+      "entity",
+      "placeType",
+      "direction",
+      "lat",
+      "lon",
+      "precision",
+      "confidence",
+    ];
     expect(known).toEqual(expect.arrayContaining(Object.keys(span)));
   }
 });

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { roleOf } from "../../src/countries/country.js";
-import { actors } from "../../src/gazetteers/actors.js";
+import { actors } from "../../src/data/actors.js";
 import { createCountry, syria } from "./profiles.js";
 
 /** Countries, data, and what is made for the Syrian data: its entry and the command. */
-const OUTSIDE = /^(countries\/(?!\w+\.ts$)|gazetteers\/|syria\.ts$|cli\/)/;
+const OUTSIDE = /^(countries\/(?!\w+\.ts$)|data\/|syria\.ts$|cli\/)/;
 const EXAMPLES = / \* @example[\s\S]*?(?=\n \* @|\*\/)/g;
 
 /** The adjective of a nation among those of all others, and a spelling rule of its name. */

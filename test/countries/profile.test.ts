@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { armsOf, changesOfGovernment } from "../../src/countries/country.js";
-import { actors } from "../../src/gazetteers/actors.js";
-import { syriaPlaces } from "../../src/gazetteers/syria-places.js";
+import { actors } from "../../src/data/actors.js";
+import { syriaPlaces } from "../../src/data/syria-places.js";
 import {
   type CountryProfile,
   createTagger,

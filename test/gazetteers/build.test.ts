@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { NEIGHBOURS } from "../../scripts/build-gazetteers/places/abroad.js";
+import { everydayWords } from "../../src/data/everyday-words.js";
 import { lintGazetteer } from "../../src/gazetteer/index.js";
 import { everydayIn } from "../../src/gazetteer/lint/everyday.js";
-import { everydayWords } from "../../src/gazetteers/everyday-words.js";
 import { data, dataText } from "./read.js";
 
 const NAMES = ["syria-places", "countries", "foreign-places", "actors", "weapons", "events"];

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { actors } from "../../src/data/actors.js";
+import { lebanonPlaces } from "../../src/data/lebanon-places.js";
+import { neighbourActors } from "../../src/data/neighbour-actors.js";
 import type { ActorEntry } from "../../src/gazetteer/index.js";
-import { actors } from "../../src/gazetteers/actors.js";
-import { lebanonPlaces } from "../../src/gazetteers/lebanon-places.js";
-import { neighbourActors } from "../../src/gazetteers/neighbour-actors.js";
 import { syriaTagger } from "../../src/syria.js";
 import { normalize } from "../../src/text/fold.js";
 import { recordsOf } from "./read.js";

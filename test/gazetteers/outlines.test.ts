@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { contains, type Ring, signedArea } from "../../scripts/build-outlines/rings.js";
 import { distanceToSegment, simplify } from "../../scripts/build-outlines/simplify.js";
 import { mergedRings, type Position } from "../../scripts/build-outlines/topology.js";
+import { syriaGovernorates as outlines } from "../../src/data/syria-governorates.js";
 import type { PlaceEntry } from "../../src/gazetteer/index.js";
-import { syriaGovernorates as outlines } from "../../src/gazetteers/syria-governorates.js";
 import { data } from "./read.js";
 
 const polygons = outlines.features.map(({ id, properties, geometry }) => ({

@@ -1,13 +1,13 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { everydayWords } from "../../src/data/everyday-words.js";
+import { foreignPlaces } from "../../src/data/foreign-places.js";
+import { packIds, unpackIds } from "../../src/data/packed/ids.js";
+import { packPlaces, unpackPlaces } from "../../src/data/packed/places.js";
+import { packWords, unpackWords } from "../../src/data/packed/words.js";
+import { syriaPlaces } from "../../src/data/syria-places.js";
 import type { PlaceEntry, PlaceGazetteer } from "../../src/gazetteer/index.js";
-import { everydayWords } from "../../src/gazetteers/everyday-words.js";
-import { foreignPlaces } from "../../src/gazetteers/foreign-places.js";
-import { packIds, unpackIds } from "../../src/gazetteers/packed/ids.js";
-import { packPlaces, unpackPlaces } from "../../src/gazetteers/packed/places.js";
-import { packWords, unpackWords } from "../../src/gazetteers/packed/words.js";
-import { syriaPlaces } from "../../src/gazetteers/syria-places.js";
 import { runs } from "../support/property.js";
 import { data, dataText } from "./read.js";
 

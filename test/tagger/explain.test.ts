@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { actorFeatureDetail } from "../../src/decide/actors/actor-feature-words.js";
+import { featureDetail } from "../../src/decide/places/feature-words.js";
 import { ACCEPT_FEATURES, ACTOR_FEATURES, RANK_FEATURES } from "../../src/index.js";
-import { actorFeatureDetail } from "../../src/resolve/actor-feature-words.js";
-import { featureDetail } from "../../src/resolve/feature-words.js";
 import { explain, syriaTagger, WEIGHTS } from "../../src/syria.js";
 
 /** Explains the first `name` of a text. */

@@ -186,5 +186,5 @@ test("a text of millions is folded in pieces, whose borders part no pair", () =>
   const part = "\ud83d\ude00\ud83d";
   const text = part.repeat(1_000_000);
   expect(normalize(text) === text).toBe(true);
-  expect(normalize("أ".repeat(3_000_001))).toBe("ا".repeat(3_000_001));
+  expect(normalize("أب".repeat(1_500_001))).toBe("اب".repeat(1_500_001));
 });

@@ -9,7 +9,7 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 const BEGAN = "1970-11";
 
-/** Gives such names a beginning of their own and no end: they outlive their bearer (`src/resolve/validity.ts`). */
+/** Gives such names a beginning of their own and no end: they outlive their bearer (`src/decide/actors/validity.ts`). */
 export function withOutlivingNames(entry: ActorEntry): ActorEntry {
   if (entry.side !== SIDE || entry.to === undefined) return entry;
   const names = (entry.names ?? []).map((name): string | NameRecord => {

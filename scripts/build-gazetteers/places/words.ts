@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { EverydayWords } from "../../../src/gazetteers/everyday-words.js";
+import type { EverydayWords } from "../../../src/data/everyday-words.js";
 import { compare, LICENCE } from "../write.js";
 import type { Frequency } from "./ambiguity.js";
 

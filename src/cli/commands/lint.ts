@@ -1,9 +1,9 @@
+import { everydayWords } from "../../data/everyday-words.js";
 import { YaqutError } from "../../errors.js";
 import { harmless, isolate } from "../../formats/text/cells.js";
 import { everydayIn } from "../../gazetteer/lint/everyday.js";
 import { lintGazetteer } from "../../gazetteer/lint.js";
 import type { Gazetteer } from "../../gazetteer/types.js";
-import { everydayWords } from "../../gazetteers/everyday-words.js";
 import { syriaGazetteers } from "../../syria.js";
 import { complain, say } from "../complain.js";
 import { readGazetteerFile } from "../gazetteer-files.js";

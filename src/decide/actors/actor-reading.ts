@@ -1,0 +1,97 @@
+import type { Country } from "../../countries/country.js";
+import { isDomestic, sideOn } from "../../countries/country.js";
+import type { ActorMention } from "../../detect/mention.js";
+import type { View } from "../../detect/view.js";
+import type { NameFacts } from "../../gazetteer/name-record.js";
+import type { ActorEntry } from "../../gazetteer/types.js";
+import type { Evidence } from "../../span.js";
+import type { Weights } from "../places/weights.js";
+import type { ActorBook } from "./actor-book.js";
+import type { ActorFeatures } from "./actor-weights.js";
+import { looksBack, saidToBeGone } from "./looking-back.js";
+import { actorName, validityOf, when } from "./validity.js";
+
+/** What an actor mention means, and how likely it is one. */
+export interface DecidedActor {
+  readonly mention: ActorMention;
+  /** Entity so far; shorthand and pronouns are bound later, when the mentions are in order. */
+  readonly entry: ActorEntry | undefined;
+  /** Probability that it is an actor at all, so far. */
+  readonly accepted: number;
+  /** A shorthand or generic name: it can be bound to another mention of the document. */
+  readonly bindable: boolean;
+  readonly evidence: readonly Evidence[];
+  /** What spoke for and against its being an actor. */
+  readonly features: ActorFeatures;
+}
+
+/** A decision with more evidence. */
+export function withEvidence(actor: DecidedActor, more: Evidence, changed: Partial<DecidedActor> = {}): DecidedActor {
+  return { ...actor, ...changed, evidence: [...actor.evidence, more] };
+}
+
+export interface ActorContext {
+  readonly view: View;
+  readonly country: Country;
+  readonly book: ActorBook;
+  /** ISO 8601 day of the report. */
+  readonly date: string | undefined;
+  /** How sure it is that the document is about the country of the gazetteers. */
+  readonly domestic: number;
+  /** How far the places around a word, and less so those of the whole document, are ground that a side held on the day, -1 to 1. */
+  readonly ground: (side: string | undefined, word: number) => number;
+  /** Sides of the actors that it names in full. */
+  readonly sides: ReadonlySet<string>;
+  /** What each feature of an actor weighs. */
+  readonly weights: NonNullable<Weights["actor"]>;
+}
+
+/** What a name means on a day. */
+export interface ActorReading {
+  readonly entry: ActorEntry;
+  readonly record: NameFacts;
+  /** The actor existed on the day, or had ended and the text looks back; else the name has no bearer that can be linked. */
+  readonly exists: boolean;
+}
+
+/** The reading of a name that can be linked on the day of the report; see {@link likeliestReading}. */
+export function readingOn(mention: ActorMention, context: ActorContext): ActorReading | undefined {
+  const reading = likeliestReading(mention, context);
+  return reading?.exists ? reading : undefined;
+}
+
+/**
+ * The likeliest reading of a name. An actor is none before it began, and after its end only where the text looks back; where no reading is
+ * left, the likeliest of the others says what kind of name it is. Without a day nothing is excluded.
+ */
+export function likeliestReading(mention: ActorMention, context: ActorContext): ActorReading | undefined {
+  const { view, book, country, date, domestic, ground, sides } = context;
+  const day = date ?? country.undatedDay;
+  const several = mention.readings.length > 1;
+  let best: (ActorReading & { readonly score: number }) | undefined;
+  for (const { gazetteer, entry: e, record: r, rule } of mention.readings) {
+    const entry = book.at(gazetteer, e);
+    const record = actorName(entry, r);
+    const validity = validityOf(entry, record);
+    const time = day === undefined ? "in" : when(validity, day);
+    const exists =
+      date === undefined || time === "in" || (time === "after" && looksBack(mention, view, validity, date));
+    let score = 0;
+    if (time !== "in") score -= OTHER_TIME;
+    if (time === "after" && exists && saidToBeGone(mention, view)) score += SAID_TO_BE_GONE;
+    if (record.needsContext) score -= 1;
+    if (rule !== 0) score -= 0.5;
+    if (isDomestic(entry, country)) score += domestic > 0.5 ? 0.5 : -0.5;
+    if (record.use === "canonical") score += 0.25;
+    if (several) {
+      const side = sideOn(entry, date);
+      score += 2 * ground(side, mention.first);
+      if (side && sides.has(side)) score += 0.75;
+    }
+    if (!best || (exists === best.exists ? score > best.score : exists)) best = { entry, record, exists, score };
+  }
+  return best;
+}
+const OTHER_TIME = 4;
+/** `الجيش السابق` is the one that ended, whoever bears the name today. */
+const SAID_TO_BE_GONE = 9;

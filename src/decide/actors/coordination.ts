@@ -1,0 +1,94 @@
+import type { ActorMention } from "../../detect/mention.js";
+import type { View } from "../../detect/view.js";
+import { ADDRESSING } from "../../lexicon/parts/actors.js";
+import { CUE, DIRECTION, PREPOSITION } from "../../lexicon/parts/places.js";
+import { isOf, isWholly } from "../../lexicon/read.js";
+import { continuesOver, isSpaced } from "../../text/adjacency.js";
+import { GAP_CLOSE } from "../../text/words.js";
+import { ACCEPTED } from "../cover.js";
+import { withFeature } from "./actor-acceptance.js";
+import { type ActorContext, type DecidedActor, withEvidence } from "./actor-reading.js";
+
+/**
+ * The same mentions, with the states raised that stand in one coordination with a party: `قوات النظام وروسيا`, `روسيا وإيران`,
+ * `تركيا والفصائل`.
+ */
+export function coordinateStates(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
+  const raised = raisedStates(context, actors);
+  return repeatStates(
+    context,
+    actors.map((actor) => raised.get(actor) ?? actor),
+  );
+}
+
+/** The same mentions, with the states that act elsewhere in the document. */
+function repeatStates(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
+  const acting = new Set(actors.flatMap((actor) => (isActingState(actor) ? [nameOf(context.view, actor)] : [])));
+  if (acting.size === 0) return [...actors];
+  return actors.map((actor) => {
+    const { state, placed, afterPreposition } = actor.features;
+    const isDoubtful = state && !placed && !afterPreposition && actor.accepted < ACCEPTED;
+    return isDoubtful && acting.has(nameOf(context.view, actor)) ? withFeature(actor, "actsElsewhere", context) : actor;
+  });
+}
+
+function isActingState({ features, accepted }: DecidedActor): boolean {
+  return features.state === 1 && accepted >= ACCEPTED;
+}
+
+function nameOf({ words }: View, { mention: { from, to } }: DecidedActor): string {
+  return words.folded.text.slice(from, to);
+}
+
+/** The states that are raised, as they are then. One pass from left to right, so that lists are read whole. */
+function raisedStates(context: ActorContext, actors: readonly DecidedActor[]): ReadonlyMap<DecidedActor, DecidedActor> {
+  const { view } = context;
+  const raised = new Map<DecidedActor, DecidedActor>();
+  const inOrder = [...actors].sort((a, b) => a.mention.first - b.mention.first);
+  const endings = new Set<number>();
+  const addressing = new Set<number>();
+  const starts = new Map<number, DecidedActor>();
+  for (const actor of inOrder)
+    if (isParty(actor) && actor.mention.proclitic === "و" && actor.entry?.actorType !== "foreign-state")
+      starts.set(actor.mention.first, actor);
+  for (const given of inOrder) {
+    let actor = given;
+    const { mention } = actor;
+    if (isBareState(actor) && actor.accepted < ACCEPTED) {
+      const follower =
+        mention.proclitic === "و" &&
+        endings.has(mention.first - 1) &&
+        continuesOver(view.words, mention.first, GAP_CLOSE);
+      const before =
+        mention.proclitic === "" &&
+        starts.has(mention.last + 1) &&
+        isSpaced(view.words, mention.last + 1) &&
+        !isPlaced(view, mention);
+      const addressed =
+        mention.proclitic === "" && addressing.has(mention.first - 1) && isSpaced(view.words, mention.first);
+      if (follower || before || addressed) {
+        const detail = addressed ? "addressed by a party" : "coordinated with a party";
+        actor = withEvidence(withFeature(actor, "coordinated", context), { rule: "acting", detail });
+        raised.set(given, actor);
+      }
+    }
+    if (!isParty(actor)) continue;
+    endings.add(mention.last);
+    const goesOn = mention.proclitic === "و" && addressing.has(mention.first - 1);
+    if (goesOn || isWholly(view.words, mention.first - 1, ADDRESSING)) addressing.add(mention.last);
+  }
+  return raised;
+}
+
+function isParty(actor: DecidedActor): boolean {
+  return actor.accepted >= ACCEPTED && actor.mention.how !== "media" && !actor.entry?.actorType.startsWith("media");
+}
+
+function isBareState({ mention, entry }: DecidedActor): boolean {
+  return mention.how === "name" && (entry?.actorType === "foreign-state" || entry?.actorType === "state-government");
+}
+
+/** A cue, a direction or a preposition of place stands before it: the country is a place. */
+function isPlaced({ words }: View, { first }: ActorMention): boolean {
+  return [PREPOSITION, CUE, DIRECTION].some((wordClass) => isOf<unknown>(words, first - 1, wordClass));
+}

@@ -1,0 +1,173 @@
+import { type Country, isDomestic, isOwnAdjective, partyOf } from "../../countries/country.js";
+import type { ActorMention } from "../../detect/mention.js";
+import { isNationalAdjective } from "../../detect/names/national-adjective.js";
+import type { View } from "../../detect/view.js";
+import type { ActorEntry } from "../../gazetteer/types.js";
+import { COUNTING } from "../../lexicon/parts/actors.js";
+import { isOf } from "../../lexicon/read.js";
+import type { Evidence } from "../../span.js";
+import { endsInPlacing } from "../../text/proclitics.js";
+import type { WeighedActor } from "./actor-acceptance.js";
+import { type ActorContext, type ActorReading, likeliestReading } from "./actor-reading.js";
+import {
+  adjectiveOnly,
+  blockedByAdjective,
+  isCued,
+  isOfSport,
+  isSubject,
+  mediaContext,
+  qualifies,
+} from "./actor-surroundings.js";
+import type { ActorFeature } from "./actor-weights.js";
+import { isStateName, stateSigns } from "./state-signs.js";
+
+/** Numbered units name their bases too. */
+const UNIT = /^(state-|rebel-)/;
+
+/** Features while they are gathered. */
+type Gathered = Partial<Record<ActorFeature, number>>;
+
+/** What the name of a gazetteer means here, and what speaks for and against its being a mention. */
+export function weighName(mention: ActorMention, context: ActorContext): WeighedActor {
+  const reading = likeliestReading(mention, context);
+  if (!reading) return { mention, entry: undefined, bindable: false, evidence: [], features: { bias: 1, noOwner: 1 } };
+  const { entry, record, exists } = reading;
+  const evidence: Evidence[] = [
+    ...mention.evidence,
+    { rule: "name", detail: `${record.use ?? "variant"} name of ${entry.id}` },
+  ];
+  if (!exists) evidence.push({ rule: "time", detail: `${entry.id} did not exist on the day` });
+  const f: Gathered = { bias: 1 };
+  let linked = exists;
+  const single = mention.first === mention.last;
+  if (!exists && record.needsContext && single) f.gone = 1;
+  if (mention.headed) {
+    const { feature, known } = weighHeaded(mention, reading);
+    const named = linked && known ? entry : undefined;
+    return { mention, entry: named, bindable: false, evidence, features: { ...f, [feature]: 1 } };
+  }
+  if (adjectiveOnly(mention, context.view) || isNational(mention, context.view)) f.adjectiveOnly = 1;
+  if (isOfSport(mention, context.view)) f.ofSport = 1;
+  if (isStateName(mention, reading)) {
+    for (const { feature, detail } of weighState(f, mention, reading, context))
+      if (feature !== "placed") evidence.push({ rule: "acting", detail });
+    return { mention, entry: linked ? entry : undefined, bindable: false, evidence, features: f };
+  }
+  if (mention.allied) f[record.needsContext || entry.actorType === "generic-class" ? "tiedGeneral" : "tiedName"] = 1;
+  const isAnothers = mention.party !== undefined && isOfAnother(entry, mention.party, context.country);
+  if (isAnothers) evidence.push({ rule: "nationality", detail: `not ${entry.id}: of ${mention.party}` });
+  if (isAnothers && record.needsContext) {
+    f.foreignBody = 1;
+    linked = false;
+  } else {
+    if (isAnothers) f.nationalityOfAnother = 1;
+    weighGeneral(f, mention, reading, context);
+  }
+  return {
+    mention,
+    entry: linked ? entry : undefined,
+    bindable: linked && single && isBindable(mention, reading, context),
+    evidence,
+    features: f,
+  };
+}
+
+/** `منظمة سوريا`: a state after the head of a body is no name of the state. */
+const STATE = /^(foreign-state|state-government)$/;
+
+/** What a head noun makes of the known name after it, and whether the name's own bearer is meant. */
+function weighHeaded(
+  { headed, first, last }: ActorMention,
+  { entry, record }: ActorReading,
+): { readonly feature: ActorFeature; readonly known: boolean } {
+  if (headed === "media") return { feature: "headed", known: isMedia(entry) };
+  if (headed === "closer") return { feature: isMedia(entry) ? "headed" : "headedOther", known: true };
+  if (isMedia(entry) || STATE.test(entry.actorType)) return { feature: "headedOther", known: true };
+  if (!record.needsContext) return { feature: "headed", known: true };
+  return { feature: last - first > 1 ? "headed" : "headedOther", known: false };
+}
+
+/** `جيش الاحتلال التركي`: the adjective is not that of its own party. */
+function isOfAnother(entry: ActorEntry, party: string, country: Country): boolean {
+  if (isDomestic(entry, country)) return !isOwnAdjective(country, party);
+  const own = partyOf(country, entry.id);
+  return own !== undefined && own !== party;
+}
+
+/** `قرى سورية`: spelled like a country, an adjective. */
+function isNational({ first, last, proclitic }: ActorMention, { words }: View): boolean {
+  return first === last && !endsInPlacing(proclitic) && isNationalAdjective(words, first);
+}
+
+/** What speaks for a country as a party. */
+function weighState(
+  f: Gathered,
+  mention: ActorMention,
+  { entry, record }: ActorReading,
+  { view }: ActorContext,
+): ReturnType<typeof stateSigns> {
+  if (entry.actorType === "foreign-state" && mention.party) f.stateWithNation = 1;
+  if (!record.needsContext && record.use !== "metonym_capital") return [];
+  const capital = record.use === "metonym_capital";
+  f.state = 1;
+  if (capital) f.capital = 1;
+  const signs = stateSigns(mention, view, capital);
+  for (const { feature } of signs) f[feature] = 1;
+  return signs;
+}
+
+/** What speaks for and against a name that is no country's. */
+function weighGeneral(f: Gathered, mention: ActorMention, reading: ActorReading, context: ActorContext): void {
+  const { entry, record } = reading;
+  const { view, domestic } = context;
+  if (mention.allied) return;
+  const single = mention.first === mention.last;
+  const subject = isSubject(mention, view);
+  if (subject && record.needsContext && UNIT.test(entry.actorType)) {
+    f.unitSubject = 1;
+    f.atHome = domestic;
+    return;
+  }
+  if (subject) f.subject = 1;
+  if (entry.actorType === "generic-class" && !record.needsContext) {
+    f.generic = 1;
+    f.atHome = domestic;
+  }
+  if (!record.needsContext) return;
+  if (entry.actorType.startsWith("media")) {
+    f.mediaName = 1;
+    const addressed = mention.proclitic === "ل" && !record.ambiguity?.length;
+    if (addressed || mediaContext(mention, view)) f.source = 1;
+    return;
+  }
+  f.needsContext = 1;
+  f.atHome = domestic;
+  if (!single) f.manyWords = 1;
+  if (blockedByAdjective(mention, view)) f.qualified = 1;
+  if (!isDomestic(entry, context.country)) f.foreign = 1;
+  if (mention.proclitic === "" && isOf(view.words, mention.first - 1, COUNTING)) f.counted = 1;
+  if (!isAmbiguous(mention, reading)) return;
+  f.ambiguous = 1;
+  if (f.foreign) f.ambiguousForeign = 1;
+  if (isCued(mention, view)) f.quoted = 1;
+}
+
+function isAmbiguous({ first, last }: ActorMention, { record: { ambiguity } }: ActorReading): boolean {
+  return ambiguity !== undefined && ambiguity.length > 0 && (first === last || ambiguity.includes("everyday"));
+}
+
+/** A word of many meanings that the document may have bound to a party. */
+function isBindable(mention: ActorMention, reading: ActorReading, context: ActorContext): boolean {
+  const { record, entry } = reading;
+  if (!record.needsContext || mention.allied || mention.party || isMedia(entry)) return false;
+  if (isDomestic(entry, context.country) || !record.ambiguity?.length || isAmbiguous(mention, reading))
+    return (
+      !blockedByAdjective(mention, context.view) &&
+      (!isAmbiguous(mention, reading) || !qualifies(mention, context.view))
+    );
+  return false;
+}
+
+function isMedia({ actorType }: ActorEntry): boolean {
+  return actorType.startsWith("media");
+}

@@ -1,0 +1,176 @@
+import { groups } from "../detect/actors/groups.js";
+import { extended, type PlacesByWord, parties } from "../detect/actors/parties.js";
+import type { ActorMention, PlaceMention } from "../detect/mention.js";
+import { countrysides } from "../detect/places/countryside.js";
+import { facilities } from "../detect/places/facilities.js";
+import { headedNames } from "../detect/places/headed-names.js";
+import { applyCues, chainPlaces } from "../detect/places/place-lists.js";
+import { namedPlaces } from "../detect/places/place-names.js";
+import type { View } from "../detect/view.js";
+import { nameRecord } from "../gazetteer/name-record.js";
+import type { LexedWords } from "../lexicon/lexed-words.js";
+import { COUNTING } from "../lexicon/parts/actors.js";
+import { VICTIM } from "../lexicon/parts/casualties.js";
+import { PARTICLE } from "../lexicon/parts/common.js";
+import { COUNCIL, JUDGEMENT } from "../lexicon/parts/groups.js";
+import { KIND_NOUN } from "../lexicon/parts/place-words.js";
+import { CUE, DIRECTION } from "../lexicon/parts/places.js";
+import { isOf, valueAt, wholeAt } from "../lexicon/read.js";
+import type { NameBook } from "../match/name-book.js";
+import { continues } from "../text/adjacency.js";
+import * as cp from "../text/code-points.js";
+import { hasArticle } from "../text/word-shape.js";
+import type { ActorInput, PlaceInput } from "./input.js";
+import type { PlaceFacts } from "./places/place-book.js";
+
+/** Everything in a text that may be a place, overlapping as it does; and the names among it, by the word in which they begin. */
+export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; byWord: PlaceMention[][] } {
+  const { view, names } = input;
+  const byWord = namedPlaces(view, (c) => names(c.name).place);
+  applyCues(view, byWord, input.near);
+  chainPlaces(view, byWord);
+  const whole = new Set<PlaceMention>(); // names that hold their noun, of the stretch of a headed one: they compete as its readings
+  const headed = headedNames(view, byWord, ({ gazetteer, entry }) => input.placeBook.at(gazetteer, entry).type).map(
+    (m) => {
+      const same = byWord[m.first]!.find(
+        ({ how, last, proclitic }) => how === "name" && last === m.last && proclitic === m.proclitic,
+      );
+      if (same) whole.add(same);
+      return same ? { ...m, readings: [...m.readings, ...same.readings] } : m;
+    },
+  );
+  const stretches = new Set(headed.map(({ first, last }) => `${first} ${last}`));
+  const composed = facilities(view, byWord).filter(({ first, last }) => !stretches.has(`${first} ${last}`));
+  const named = byWord.flat().filter((m) => !whole.has(m));
+  const mentions = [...named, ...countrysides(view, byWord, input.exact), ...headed, ...composed].filter(
+    (m) => !isDirectionOf(m, view, byWord, input) && !isVictim(m, view) && !isNounOfNext(m, view) && !isPartOf(m, view),
+  );
+  return { mentions, byWord };
+}
+
+/** Everything in a text that may be an actor, overlapping as it does. @param places names of places by the word in which they begin */
+export function collectActors(input: ActorInput, places: PlacesByWord): ActorMention[] {
+  const { view, names, country } = input;
+  const byWord = namedActors(view, names);
+  return [
+    ...byWord.flat(),
+    ...parties(view, byWord, country.adjectives),
+    ...extended(view, byWord, country.adjectives),
+    ...groups(view, byWord, places),
+  ].filter(
+    (m) =>
+      !isCounted(m, view, byWord, input) &&
+      !isWholeBody(m, view, byWord, input) &&
+      !hasSlur(m, view, byWord) &&
+      !cutsAnother(m, byWord),
+  );
+}
+
+function namedActors(view: View, names: NameBook): ActorMention[][] {
+  return view.starting.map((candidates) => {
+    const mentions: ActorMention[] = [];
+    for (const { first, last, from, to, proclitic, name } of candidates) {
+      const readings = names(name).actor;
+      if (readings.length > 0) mentions.push({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
+    }
+    return mentions;
+  });
+}
+
+/** `شرقي حلب`: a direction before the name of a settlement or unit stays outside, though a list may hold the two together. */
+function isDirectionOf(
+  m: PlaceMention,
+  view: View,
+  places: readonly (readonly PlaceMention[])[],
+  { placeBook }: PlaceInput,
+): boolean {
+  if (m.how !== "name" || m.first === m.last || !isOf(view.words, m.first, DIRECTION)) return false;
+  if (hasArticle(view.words, m.first, m.proclitic.length)) return false;
+  const inner = (at: number): boolean =>
+    places[at]?.some(
+      (p) =>
+        p.last === m.last && p.how === "name" && p.readings.some((r) => isSettled(placeBook.at(r.gazetteer, r.entry))),
+    ) === true;
+  return inner(m.first + 1) || inner(m.first + 2);
+}
+const SETTLEMENTS = new Set(["city", "town", "village"]);
+function isSettled({ type, level }: PlaceFacts): boolean {
+  return SETTLEMENTS.has(type) || (level !== undefined && level <= 1);
+}
+
+/** A noun of its kind stands right before it. */
+function isCued({ cue }: PlaceMention): boolean {
+  return cue?.role === "kind" && !cue.distributed;
+}
+
+/** `قرى X`, `حارة X`: a noun that announces the name after it is no name itself. */
+function isNounOfNext(m: PlaceMention, { words }: View): boolean {
+  const { how, first, last } = m;
+  if (how !== "name" || isCued(m) || first !== last || !continues(words, last + 1)) return false;
+  return valueAt(words, first, CUE)?.role === "kind";
+}
+
+/** `المنطقة الجنوبية من X`: a part of what is named after it, and no region of the country. */
+function isPartOf({ how, first, last }: PlaceMention, { words }: View): boolean {
+  if (how !== "name" || last !== first + 1 || !continues(words, last + 1)) return false;
+  if (!isOf(words, first, KIND_NOUN) || !isOf(words, last, DIRECTION)) return false;
+  return wholeAt(words, last + 1, PARTICLE) === "from" || words.folded.units[words.from[last + 1]!] === cp.LAM;
+}
+
+/** `شهيد مدني`: a noun of victims is no village without a cue. */
+function isVictim(m: PlaceMention, view: View): boolean {
+  return m.first === m.last && !isCued(m) && isOf(view.words, m.first, VICTIM);
+}
+
+/** `وحدات من الجيش` in `وحدات من الجيش العربي السوري`: a name that begins with its last word goes on. */
+function cutsAnother(m: ActorMention, actors: readonly (readonly ActorMention[])[]): boolean {
+  return m.how === "name" && m.first < m.last && actors[m.last]!.some((a) => a.last > m.last && a.proclitic === "");
+}
+
+/** `تنظيم “داعش” الإرهابي`: an adjective of judgement after a name stays outside, though a lexicon may hold the two together. */
+function hasSlur(m: ActorMention, view: View, actors: readonly (readonly ActorMention[])[]): boolean {
+  return (
+    m.how === "name" &&
+    isOf(view.words, m.last, JUDGEMENT) &&
+    actors[m.first]!.some((a) => a.last === m.last - 1 && a.proclitic === m.proclitic)
+  );
+}
+
+/** `عناصر الهيئة`: a counting noun before a name stays outside, though a lexicon may hold the two together. */
+function isCounted(
+  m: ActorMention,
+  view: View,
+  actors: readonly (readonly ActorMention[])[],
+  input: ActorInput,
+): boolean {
+  if (m.how !== "name" || m.first === m.last || !isOf(view.words, m.first, COUNTING)) return false;
+  const inner = actors[m.first + 1]?.find((a) => a.last === m.last && a.proclitic === "");
+  if (!inner) return false;
+  if (valueAt(view.words, m.first, COUNTING) === "collective") {
+    const posting = inner.readings[0]!;
+    return !nameRecord(input.actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext;
+  }
+  return true;
+}
+
+/**
+ * `الاتحاد الأوروبي للسياسة الخارجية`, `حزب X التاريخي`: a name that is whole by itself has no purpose and no further adjective after it.
+ * Councils and offices of states go on (`مجلس الأمن القومي`).
+ */
+function isWholeBody(
+  m: ActorMention,
+  { words }: View,
+  actors: readonly (readonly ActorMention[])[],
+  { actorBook }: ActorInput,
+): boolean {
+  if ((m.how !== "group" && m.how !== "media") || isOf(words, m.first, COUNCIL)) return false;
+  return actors[m.first]!.some(({ first, last, readings: [posting] }) => {
+    if (!posting || last === first || last >= m.last || !isAddition(words, last + 1)) return false;
+    return !nameRecord(actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext;
+  });
+}
+
+/** Word `i` is an adjective or a purpose: it has the article, after ل or without. */
+function isAddition(words: LexedWords, i: number): boolean {
+  return hasArticle(words, i) || words.folded.units[words.from[i]!] === cp.LAM;
+}

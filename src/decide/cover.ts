@@ -1,0 +1,67 @@
+import type { ActorMention, PlaceMention } from "../detect/mention.js";
+import type { DecidedActor } from "./actors/actor-reading.js";
+import { bestTotal, type Weighted } from "./overlap.js";
+
+/** A mention stands when it is likelier than not. */
+export const ACCEPTED = 0.5;
+/** Nothing outweighs a date. */
+export const DATE_SCORE = 100;
+
+/** More than additive: one name of two words outweighs two names of one (`قذائف الهاون`, `طائرات الاحتلال الروسي`). */
+const LENGTH_POWER = 1.25;
+export function score(m: { first: number; last: number }, accepted: number): number {
+  return accepted * (m.last - m.first + 1) ** LENGTH_POWER;
+}
+
+/** Of two readings of the same words, the name of a gazetteer stands; what only its shape makes an actor comes last. */
+const WORTH: Readonly<Record<ActorMention["how"], number>> = {
+  name: 1,
+  party: 0.945,
+  allied: 0.945,
+  owned: 0.945,
+  head: 0.945,
+  group: 0.8,
+  media: 0.8,
+};
+
+/** What an actor is worth among other mentions. A country that is a party was weighed against the place of its name before. */
+export function actorScore({ mention, accepted, features }: DecidedActor): number {
+  return score(
+    mention,
+    features.state && accepted >= ACCEPTED ? 1 : accepted * WORTH[mention.allied ? "allied" : mention.how],
+  );
+}
+
+/** Actors that compete with places for their words. */
+export function actorRivals(actors: readonly DecidedActor[]): Weighted[] {
+  return actors.flatMap((actor) => {
+    const { first, last } = actor.mention;
+    return actor.accepted > ACCEPTED ? { first, last, score: actorScore(actor) } : [];
+  });
+}
+
+/** The places that are compared with one another: a first choice without overlap, by what each mention is worth beforehand. */
+export function firstCover(places: readonly PlaceMention[], others: readonly Weighted[]): PlaceMention[] {
+  type Item = Weighted & { readonly mention?: PlaceMention };
+  const items: Item[] = places.map((mention) => ({
+    first: mention.first,
+    last: mention.last,
+    score: score(mention, prior(mention)),
+    mention,
+  }));
+  return bestTotal(items.concat(others)).flatMap((item) => item.mention ?? []);
+}
+
+function prior(mention: PlaceMention): number {
+  switch (mention.how) {
+    case "countryside":
+      return 0.95;
+    case "name":
+      return mention.cue?.role === "kind" ? 0.9 : 0.75;
+    case "facility":
+    case "road":
+      return mention.base ? 0.72 : 0.6;
+    default:
+      return 0.55;
+  }
+}

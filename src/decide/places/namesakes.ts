@@ -1,0 +1,114 @@
+import type { PlaceType } from "../../gazetteer/types.js";
+import { distanceKm, type PlaceFacts } from "./place-book.js";
+import { containedIn, type RankedPlace, type Reading } from "./place-ranking.js";
+
+// A wrong village is worse than none: where the text says that a place lies elsewhere, its only namesake is not linked.
+
+const INSIDE_MIN = 0.3;
+const PLAINLY_ELSEWHERE_MIN = 0.95;
+const NEAR_MIN = 0.25;
+const SHARE_MIN = 0.6;
+/** A settlement that is said to lie in a place, or listed with others, does not lie this far from it. */
+const FAR_KM = 60;
+/** What bears the name of a village lies in the town that it is said to lie in, and no farther from it. */
+const TOWN_KM = 8;
+/** A facility that is said to lie in a town does not lie this far from it. */
+const AWAY_KM = 20;
+/** From this rank on a settlement is a village: its name recurs all over a country. */
+const VILLAGE_RANK = 6;
+
+/** Kinds whose names recur all over a country, and of which no gazetteer has all. */
+const RECURRING: readonly PlaceType[] = [
+  "hospital",
+  "school",
+  "mosque",
+  "church",
+  "market",
+  "cemetery",
+  "stadium",
+  "square",
+  "roundabout",
+  "street",
+  "checkpoint",
+  "factory",
+  "facility",
+];
+/** Kinds of which the better known ones are listed, and of which every town may have one. */
+const SITES: readonly PlaceType[] = [
+  "power-station",
+  "military-site",
+  "prison",
+  "camp",
+  "bridge",
+  "hill",
+  "spring",
+  "archaeological-site",
+  "island",
+];
+const VILLAGES: readonly PlaceType[] = ["village", "farm"];
+const SETTLEMENTS: readonly PlaceType[] = ["city", "town", ...VILLAGES];
+
+/** `المشفى الوطني في بلدة X`: the text says that it lies where the only entry of that name does not. */
+export function isNamesake(ranked: RankedPlace, reading: Reading): boolean {
+  const { outer, mention } = ranked;
+  const { place, features, share } = reading;
+  // `مخبز الزهراء في مدينة X`: facilities and quarters are often named after what many villages are named after too
+  const isBorrowed = mention.cue?.role === "kind" ? features.typeDiffers === 1 : ranked.headed === true;
+  if (isBorrowed && isAwayFromTown(ranked, place, TOWN_KM)) return true;
+  if (Number.isNaN(place.lat) && place.ancestors.length === 0) return false; // it may lie anywhere
+  if (isRecurring(place) && outer.some(isAbroad)) return true;
+  if (place.type === "neighbourhood") return features.notContained >= PLAINLY_ELSEWHERE_MIN;
+  if (VILLAGES.includes(place.type)) return place.rank >= VILLAGE_RANK && isVillageElsewhere(ranked, place);
+  if (SITES.includes(place.type)) return outer.some((o) => o.strength >= SAID_MIN && isAway(o.of, place, AWAY_KM));
+  if (!RECURRING.includes(place.type)) return false;
+  const parentKnown = place.ancestors.length > 0; // else it may lie in what is named, unless that is far
+  if (outer.some(({ of, strength }) => strength >= SAID_MIN && containedIn(of, place) < INSIDE_MIN))
+    return parentKnown || features.near < NEAR_MIN;
+  const doubtful = features.needsContext > 0 || share < SHARE_MIN;
+  return doubtful && !features.contained && features.near < NEAR_MIN;
+}
+
+/** The text plainly puts it in a town that its entry is farther from than so much. */
+function isAwayFromTown({ outer }: RankedPlace, place: PlaceFacts, km: number): boolean {
+  return outer.some(
+    ({ of, strength }) => strength >= SAID_MIN && isSettlement(of) && distanceKm(of.readings[0]!.place, place) > km,
+  );
+}
+
+function isSettlement({ mention, readings: [best] }: RankedPlace): boolean {
+  return mention.how === "name" && best !== undefined && SETTLEMENTS.includes(best.place.type);
+}
+
+/** `في حي X ببغداد`: it is plainly said to lie in a place abroad. */
+function isAbroad({ of, strength }: RankedPlace["outer"][number]): boolean {
+  const best = of.readings[0];
+  return (
+    strength === 1 && best !== undefined && !best.place.domestic && best.share > SHARE_MIN && of.accepted > FIRM_MIN
+  );
+}
+const FIRM_MIN = 0.7;
+
+/** A small settlement, a quarter, or a site whose name recurs. */
+function isRecurring({ domestic, rank, type }: PlaceFacts): boolean {
+  return domestic && rank >= SMALL_RANK && [...VILLAGES, ...RECURRING, "town", "neighbourhood"].includes(type);
+}
+const SMALL_RANK = 5;
+
+/** `قريتي X وY بريف Z`: far from what it is said to lie in, or from all that it is listed with. */
+function isVillageElsewhere({ outer, siblings, mention }: RankedPlace, place: PlaceFacts): boolean {
+  const said = outer.filter(({ strength }) => strength >= SAID_MIN);
+  if (said.some(({ of }) => containedIn(of, place) > 0)) return false;
+  if (said.some(({ of }) => isAway(of, place, FAR_KM))) return true;
+  if (mention.cue?.role !== "kind") return false;
+  const known = siblings.filter((s) => s.accepted > LISTED_MIN && (s.readings[0]?.share ?? 0) > SHARE_MIN);
+  return known.length > 0 && known.every((s) => isAway(s, place, FAR_KM));
+}
+const SAID_MIN = 0.9;
+const LISTED_MIN = 0.5;
+
+/** What `other` means is surely known, does not hold the place, and lies farther than `km` from it. */
+function isAway(other: RankedPlace, place: PlaceFacts, km: number): boolean {
+  const best = other.readings[0];
+  if (!best || other.accepted < LISTED_MIN || containedIn(other, place) > 0) return false;
+  return distanceKm(best.place, place) > km;
+}

@@ -1,0 +1,132 @@
+import type { Country } from "../../countries/country.js";
+import type { Gazetteer, PlaceEntry, PlaceType, Precision } from "../../gazetteer/types.js";
+
+/** A place entry made ready for decisions: ancestors, point and rank at hand. */
+export interface PlaceFacts {
+  readonly entry: PlaceEntry;
+  readonly id: string;
+  readonly type: PlaceType;
+  /** Degrees; NaN where unknown. */
+  readonly lat: number;
+  readonly lon: number;
+  /** How exact the point is: that of the entry, or `parent` where it is the point of something that contains it. */
+  readonly precision: Precision;
+  /** Cosine of `lat`: how much shorter a degree of longitude is than one of latitude. */
+  readonly lonScale: number;
+  /** 1 (capital) to 9 (hamlet). */
+  readonly rank: number;
+  readonly low: boolean;
+  /** Ids of all that contains it, the nearest first. */
+  readonly ancestors: readonly string[];
+  /** Ids of the settlements that are the seats of its ancestors. */
+  readonly seats: readonly string[];
+  readonly radiusKm: number;
+  readonly domestic: boolean;
+  /** Whether it is a row of the user's own. */
+  readonly own: boolean;
+  /** Administrative level: 0 for countries, 1 for the highest units; undefined for what is no unit. */
+  readonly level: number | undefined;
+}
+
+/** All places of some gazetteers, by position and by id. */
+export interface PlaceBook {
+  /** Facts of entry `entry` of gazetteer `gazetteer`. */
+  at(gazetteer: number, entry: number): PlaceFacts;
+  byId(id: string): PlaceFacts | undefined;
+}
+
+const DEFAULT_RANKS: Partial<Record<PlaceType, number>> = {
+  city: 3,
+  town: 5,
+  village: 7,
+  neighbourhood: 6,
+  region: 4,
+};
+/** The same by administrative level; deeper units have that of the last one. */
+const LEVEL_RANKS: readonly number[] = [2, 2, 4, 5];
+const ANCESTORS_MAX = 8;
+
+/** @param own the gazetteers among them whose entries outweigh others of the same name */
+export function createPlaceBook(
+  gazetteers: readonly Gazetteer[],
+  { levels }: Country,
+  own: readonly Gazetteer[] = [],
+): PlaceBook {
+  const cache: (PlaceFacts | undefined)[][] = gazetteers.map(() => []);
+  let positions: Map<string, readonly [number, number]> | undefined;
+  const position = (id: string): readonly [number, number] | undefined => {
+    if (!positions) {
+      positions = new Map();
+      for (const [g, gazetteer] of gazetteers.entries()) {
+        if (gazetteer.type !== "place") continue;
+        for (let e = 0; e < gazetteer.entries.length; e++)
+          if (!positions.has(gazetteer.entries[e]!.id)) positions.set(gazetteer.entries[e]!.id, [g, e]);
+      }
+    }
+    return positions.get(id);
+  };
+  const entryOf = (id: string): PlaceEntry | undefined => {
+    const at = position(id);
+    return at && (gazetteers[at[0]]!.entries[at[1]] as PlaceEntry);
+  };
+  const make = (entry: PlaceEntry, isOwn: boolean): PlaceFacts => {
+    const ancestors: string[] = [];
+    const seats: string[] = [];
+    let point = entry.location;
+    for (let id = entry.parent; id !== undefined && ancestors.length < ANCESTORS_MAX && !ancestors.includes(id); ) {
+      ancestors.push(id);
+      const parent = entryOf(id);
+      if (parent?.seat) seats.push(parent.seat);
+      point ??= parent && parent.placeType !== "country" ? parent.location : undefined;
+      id = parent?.parent;
+    }
+    const lat = point?.[1] ?? Number.NaN;
+    const level = levels.get(entry.placeType);
+    return {
+      entry,
+      id: entry.id,
+      type: entry.placeType,
+      lat,
+      lonScale: Math.cos(lat * RADIANS),
+      lon: point?.[0] ?? Number.NaN,
+      precision: entry.location ? (entry.precision ?? "exact") : "parent",
+      rank: entry.rank ?? defaultRank(entry.placeType, level),
+      low: entry.tier === "low",
+      ancestors,
+      seats,
+      radiusKm: entry.radiusKm ?? 0,
+      domestic: !entry.id.startsWith("country:") && !entry.id.startsWith("foreign:"),
+      own: isOwn,
+      level,
+    };
+  };
+  const at = (gazetteer: number, entry: number): PlaceFacts => {
+    const known = cache[gazetteer]![entry];
+    if (known) return known;
+    const facts = make(gazetteers[gazetteer]!.entries[entry] as PlaceEntry, own.includes(gazetteers[gazetteer]!));
+    cache[gazetteer]![entry] = facts;
+    return facts;
+  };
+  return {
+    at,
+    byId(id) {
+      const found = position(id);
+      return found && at(found[0], found[1]);
+    },
+  };
+}
+
+function defaultRank(type: PlaceType, level: number | undefined): number {
+  if (level === undefined) return DEFAULT_RANKS[type] ?? 6;
+  return LEVEL_RANKS[Math.min(level, LEVEL_RANKS.length - 1)]!;
+}
+
+const KM_PER_DEGREE = 111.2;
+const RADIANS = Math.PI / 180;
+
+/** Distance in kilometres on a plane that fits the country within one in a hundred; NaN when a point is unknown. */
+export function distanceKm(a: PlaceFacts, b: { readonly lat: number; readonly lon: number }): number {
+  const north = b.lat - a.lat;
+  const east = (b.lon - a.lon) * a.lonScale;
+  return KM_PER_DEGREE * Math.sqrt(north * north + east * east);
+}

@@ -1,0 +1,93 @@
+import type { PlaceMention } from "../../detect/mention.js";
+import { isNationalAdjective } from "../../detect/names/national-adjective.js";
+import type { View } from "../../detect/view.js";
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { ACTING, PARTY_NOUN } from "../../lexicon/parts/actors.js";
+import { DEMONSTRATIVE, STOP } from "../../lexicon/parts/common.js";
+import { MEDIA } from "../../lexicon/parts/groups.js";
+import { NISBA } from "../../lexicon/parts/nationalities.js";
+import { KIND_NOUN } from "../../lexicon/parts/place-words.js";
+import {
+  CUE,
+  DEFINITE_COUNTRYSIDE,
+  DIRECTION,
+  NAMING,
+  PREPOSITION,
+  VERB_AND_PLACE,
+} from "../../lexicon/parts/places.js";
+import { isOf, isWholly } from "../../lexicon/read.js";
+import type { WordClass } from "../../lexicon/word-class.js";
+import { isSpaced } from "../../text/adjacency.js";
+import * as cp from "../../text/code-points.js";
+import { endsInPlacing } from "../../text/proclitics.js";
+import { hasArticle } from "../../text/word-shape.js";
+import { GAP_BREAK, GAP_COLON, GAP_HASH, GAP_OTHER, GAP_QUOTE, GAP_SPACE, GAP_STOP } from "../../text/words.js";
+import type { AcceptFeatures } from "./weights.js";
+
+/** What the words and marks beside a mention say of its being a place. @param actorEnds words at which a body with branches ends */
+export function neighbourFeatures(
+  f: AcceptFeatures,
+  { words }: View,
+  mention: PlaceMention,
+  actorEnds: ReadonlySet<number>,
+): void {
+  const { first, last, proclitic, cue } = mention;
+  const before = words.gaps[first]!;
+  const after = words.gaps[last + 1]!;
+  const previous = first - 1;
+  const adjoins = isSpaced(words, first);
+  if (
+    cue?.role !== "kind" &&
+    first === last &&
+    isOf(words, first, KIND_NOUN) &&
+    words.strips[first]! === proclitic.length
+  )
+    f.kindNoun = 1;
+  if (isAdjective(words, mention)) f.adjective = 1;
+  if (isVerb(words, mention)) f.verb = 1;
+  const glued = endsInPlacing(proclitic);
+  if (glued || (adjoins && isOf(words, previous, PREPOSITION))) f.preposition = glued ? 0.7 : 1;
+  if (adjoins && !cue && isOf(words, previous, NAMING)) f.inName = 1;
+  if ((before & GAP_HASH) !== 0) f.hashtag = 1;
+  if ((before & GAP_QUOTE) !== 0 && (after & GAP_QUOTE) !== 0) f.quoted = 1;
+  if ((before & (GAP_BREAK | GAP_OTHER)) !== 0 || (after & (GAP_COLON | GAP_OTHER)) !== 0) f.heading = 1;
+  if (!adjoins) return;
+  const afterActor = actorEnds.has(previous);
+  if (afterActor) f.afterActor = 1;
+  if (proclitic !== "") return;
+  if (isWholly(words, previous, DEMONSTRATIVE)) f.demonstrative = 1;
+  if (cue) return;
+  if (!afterActor && hasArticle(words, previous) && !isAnyOf(words, previous, BEFORE_NAMES)) f.afterDefinite = 1;
+  if (first === last && isOf(words, first, DIRECTION) && hasArticle(words, first, words.strips[first])) f.afterNoun = 1;
+}
+
+/** Definite words that are heads of names, or parts of one. */
+const BEFORE_NAMES: readonly WordClass<unknown>[] = [CUE, PREPOSITION, DEFINITE_COUNTRYSIDE, DIRECTION, MEDIA];
+/** What stands before the name of a country and makes no adjective of it. */
+const BEFORE_COUNTRIES: readonly WordClass<unknown>[] = [PREPOSITION, CUE, ACTING, DIRECTION, PARTY_NOUN];
+
+function isAnyOf(words: LexedWords, i: number, classes: readonly WordClass<unknown>[]): boolean {
+  return classes.some((wordClass) => isOf(words, i, wordClass));
+}
+
+/** `تدمر الحروب`, `الطائرات تدمر`: a verb begins a clause, or follows its definite subject; a name does so before a mark only. */
+function isVerb(words: LexedWords, { first, last, cue, proclitic, previous }: PlaceMention): boolean {
+  if (cue || previous || !isOf(words, first, VERB_AND_PLACE)) return false;
+  const next = last + 1;
+  if (words.gaps[next]! !== GAP_SPACE || isOf(words, next, PREPOSITION) || isOf(words, next, STOP)) return false;
+  if (isOf(words, next, DIRECTION)) return false;
+  const letter = words.folded.units[words.from[next]!]!;
+  if (letter === cp.BEH || letter === cp.LAM) return false;
+  if (proclitic === "ل" || proclitic === "ف") return true;
+  if (proclitic === "و") return hasArticle(words, next);
+  if (proclitic !== "") return false;
+  if (isSpaced(words, first)) return hasArticle(words, first - 1);
+  return (words.gaps[first]! & (GAP_BREAK | GAP_STOP)) !== 0 && hasArticle(words, next);
+}
+
+/** `جنسيات سورية`: the name of a country that is an adjective of the indefinite noun before it. */
+function isAdjective(words: LexedWords, { first, last, proclitic }: PlaceMention): boolean {
+  if (first === last && !endsInPlacing(proclitic) && isNationalAdjective(words, first)) return true;
+  if (first !== last || endsInPlacing(proclitic) || !isSpaced(words, first) || !isOf(words, first, NISBA)) return false;
+  return !isAnyOf(words, first - 1, BEFORE_COUNTRIES);
+}

@@ -1,0 +1,287 @@
+import { ACTOR_WEIGHTS, type ActorFeature } from "../actors/actor-weights.js";
+
+/**
+ * What each feature weighs. `rank` weights choose among the entries that share a name (softmax over their sums);
+ * `accept` weights decide whether a name is a place at all, `actor` weights whether it is an actor (logistic). Learned by `scripts/train-weights.ts`, kept readable.
+ */
+export interface Weights {
+  /** Weight of each feature of {@link RANK_FEATURES}. */
+  readonly rank: Readonly<Record<RankFeature, number>>;
+  /** Weight of each feature of {@link ACCEPT_FEATURES}. */
+  readonly accept: Readonly<Record<AcceptFeature, number>>;
+  /** Weight of each feature of {@link ACTOR_FEATURES} (default: the built-in ones). */
+  readonly actor?: Readonly<Record<ActorFeature, number>>;
+}
+
+/** Features of one entry as the meaning of one mention; each from -1 to 1 unless said. */
+export const RANK_FEATURES = [
+  /** 1 for a capital, 0 for a hamlet. */
+  "importance",
+  /** The cue noun's type is the entry's: 1 the first of the cue's types, 0.6 another. */
+  "typeFits",
+  /** The cue noun announces another type. */
+  "typeDiffers",
+  /** An administrative unit without its noun, where a settlement bears the same name. */
+  "bareUnit",
+  /** A quarter without its noun, where a city or one of the highest units bears the same name. */
+  "bareQuarter",
+  /** A unit without its noun, where something lies in it and outside the town of the same name. */
+  "asUnit",
+  /** The place that is said to contain it does. */
+  "contained",
+  /** The place that is said to contain it does not. */
+  "notContained",
+  /** It lies in the direction that the text gives. */
+  "direction",
+  /** Closeness to the other places of the document. */
+  "near",
+  /** Closeness to the places coordinated with it. */
+  "sibling",
+  /** It contains, or lies in, a place named elsewhere in the document. */
+  "related",
+  /** Same entry as the name that it stands in brackets beside. */
+  "alias",
+  /** The string is a spelling variant of its name, not a name as written. */
+  "variant",
+  /** The string is a second name, not the canonical one. */
+  "secondName",
+  /** Entry of the low tier. */
+  "low",
+  /** Outside the country of the gazetteer, where the document is inside. */
+  "abroad",
+  /** The name's record says that it needs context. */
+  "needsContext",
+] as const;
+/** One of {@link RANK_FEATURES}. */
+export type RankFeature = (typeof RANK_FEATURES)[number];
+export type RankFeatures = Record<RankFeature, number>;
+
+/** All features of a reading at 0. All at once, in one order: objects of one shape are read an order of magnitude faster. */
+export function noRankFeatures(): RankFeatures {
+  return {
+    importance: 0,
+    low: 0,
+    variant: 0,
+    secondName: 0,
+    needsContext: 0,
+    typeFits: 0,
+    bareUnit: 0,
+    bareQuarter: 0,
+    typeDiffers: 0,
+    asUnit: 0,
+    contained: 0,
+    notContained: 0,
+    direction: 0,
+    sibling: 0,
+    alias: 0,
+    near: 0,
+    related: 0,
+    abroad: 0,
+  };
+}
+
+/** The weighted sum; written out, since it is most of what ranking does: a loop over names takes ten times as long. */
+export function rankScore(f: RankFeatures, w: Weights["rank"]): number {
+  return (
+    w.importance * f.importance +
+    w.low * f.low +
+    w.variant * f.variant +
+    w.secondName * f.secondName +
+    w.needsContext * f.needsContext +
+    w.typeFits * f.typeFits +
+    w.bareUnit * f.bareUnit +
+    w.bareQuarter * f.bareQuarter +
+    w.typeDiffers * f.typeDiffers +
+    w.asUnit * f.asUnit +
+    w.contained * f.contained +
+    w.notContained * f.notContained +
+    w.direction * f.direction +
+    w.sibling * f.sibling +
+    w.alias * f.alias +
+    w.near * f.near +
+    w.related * f.related +
+    w.abroad * f.abroad
+  );
+}
+
+/** Features of a mention as a place at all; each from -1 to 1 unless said. */
+export const ACCEPT_FEATURES = [
+  "bias",
+  /** The string is an everyday word, a given name, a direction … (one feature a class). */
+  "everyday",
+  "person",
+  "directionWord",
+  "calendar",
+  "nationality",
+  "foreignName",
+  /** How common the string is in unrelated news: log2 of articles / 10. */
+  "common",
+  "needsContext",
+  "low",
+  "variant",
+  /** The whole written word, proclitics and all, is an everyday word: `كبيرة` is no ك + بيرة. */
+  "splitWord",
+  /** It qualifies the indefinite noun before it: `جنسيات سورية`. */
+  "adjective",
+  /** A definite noun of a kind of places, without a cue: `المدينة`, `الجسر`. */
+  "kindNoun",
+  "manyWords",
+  "short",
+  /** A cue noun of kind stands before it, and an entry is of that type; or of another; or a noun of position. */
+  "cue",
+  "cueDiffers",
+  "position",
+  /** An ordinary word behind its cue: in the definite the cue is in the construct, which a name makes (`قرية الحفر`); else an adjective may (`قرية صغيرة`). */
+  "construct",
+  "cueAdjective",
+  /** A preposition stands before it or is written onto it. */
+  "preposition",
+  /** Coordinated with a place that stands firmly. */
+  "list",
+  /** Something that contains its best entry is named beside it. */
+  "contained",
+  "container",
+  /** Same string accepted elsewhere in the document with a cue. */
+  "repeated",
+  /** Its best entry is close to another firm place of the document. */
+  "near",
+  /** How sure it is that the document is about the country: 0 to 1. */
+  "domestic",
+  "domesticAmbiguous",
+  /** How much the document is about an armed conflict, wherever that is: 0 to 1. */
+  "war",
+  /** How much of the document is abroad; of a plain domestic name (a name and nothing else); of a place abroad. */
+  "elsewhere",
+  "foreignElsewhere",
+  "plainAtWar",
+  "plainElsewhere",
+  /** A name of an organisation stands right before it: `الدفاع المدني سلمية`. */
+  "afterActor",
+  /** Country or foreign place. */
+  "country",
+  "foreign",
+  /** Capital, city: 1 to 0. */
+  "importance",
+  /** In a hashtag, in quotes, first in the text, before a colon or bar. */
+  "hashtag",
+  "quoted",
+  "heading",
+  /** At the head of the text or a line, before a colon, dash or bar. */
+  "dateline",
+  /** Object of a verb that takes a place, after a known party; after another noun phrase; right after the verb or masdar. */
+  "objectOf",
+  "looseObject",
+  "bareObject",
+  /** Subject of a verb whose subject is a place: `شهدت X`. */
+  "subjectOf",
+  /** After the preposition that the verb or noun takes: `سيطر على X`. */
+  "governed",
+  /** After its people or its streets: `أبناء X`. */
+  "inhabitants",
+  /** How surely the syntax expects a place, where the text is at war or at home; of a name that is an ordinary word; of another. */
+  "placedWord",
+  "placed",
+  /** The document has established the name elsewhere: title, dateline, three mentions, or one that stands firmly. */
+  "established",
+  /** A noun before it makes it the name of something else (`مراسل قاسيون`). */
+  "inName",
+  /** A noun that takes an adjective stands before it (`الريف الشرقي`). */
+  "afterNoun",
+  /** A definite word stands right before it, which takes no name (`الروسية تدمر`); or a demonstrative. */
+  "afterDefinite",
+  "demonstrative",
+  /** It stands where the verb that it is as well would stand. */
+  "verb",
+  "unknown",
+  "facility",
+  "countryside",
+] as const;
+/** One of {@link ACCEPT_FEATURES}. */
+export type AcceptFeature = (typeof ACCEPT_FEATURES)[number];
+export type AcceptFeatures = Partial<Record<AcceptFeature, number>>;
+
+/** The weights of the built-in taggers, for {@link TaggerOptions.weights} to start from. */
+export const WEIGHTS: Weights & Required<Pick<Weights, "actor">> = {
+  actor: ACTOR_WEIGHTS,
+  rank: {
+    importance: 6.49,
+    typeFits: 4.2,
+    typeDiffers: -1.62,
+    bareUnit: -6.15,
+    asUnit: 8,
+    contained: 3.22,
+    notContained: -0.32,
+    direction: 1.38,
+    near: 5.5,
+    sibling: 3.62,
+    related: 2.43,
+    alias: 3.06,
+    variant: -0.36,
+    secondName: -0.49,
+    low: -2.19,
+    abroad: -2.06,
+    needsContext: 0.68,
+    bareQuarter: -2,
+  },
+  accept: {
+    bias: -1.04,
+    everyday: -2.49,
+    person: -3.01,
+    directionWord: -3.65,
+    calendar: -4.17,
+    nationality: -3.72,
+    foreignName: -1.05,
+    common: -2.62,
+    needsContext: -1.36,
+    low: -2.57,
+    variant: -3.68,
+    splitWord: -3.95,
+    adjective: -8.29,
+    manyWords: 1.46,
+    short: -1.98,
+    cue: 4.64,
+    cueDiffers: 1.49,
+    position: 2.25,
+    preposition: 1.3,
+    list: 3.2,
+    contained: 5.18,
+    container: 1.49,
+    repeated: 1.21,
+    near: 3.57,
+    domestic: -0.49,
+    domesticAmbiguous: -1.38,
+    war: 2.47,
+    elsewhere: -4.06,
+    foreignElsewhere: 0.72,
+    plainAtWar: 1.07,
+    plainElsewhere: -1.59,
+    afterActor: 1.29,
+    country: 0.65,
+    foreign: -0.26,
+    importance: 4.85,
+    hashtag: 1.38,
+    quoted: -0.58,
+    heading: 1.63,
+    inName: -4.28,
+    afterNoun: -2.48,
+    afterDefinite: -1.56,
+    demonstrative: -3.11,
+    unknown: -2.15,
+    facility: 2.09,
+    countryside: 4.08,
+    construct: 1.13,
+    cueAdjective: -1.45,
+    verb: -5.96,
+    dateline: 1.13,
+    objectOf: 3.66,
+    looseObject: 1.37,
+    bareObject: 1.5,
+    subjectOf: 3.19,
+    governed: 1.82,
+    inhabitants: 1.66,
+    placedWord: 1.99,
+    placed: 0.93,
+    established: 1.63,
+    kindNoun: -3.32,
+  },
+};

@@ -1,0 +1,148 @@
+import type { CasualtyMatch } from "../detect/casualties/find-casualties.js";
+import type { DateMatch } from "../detect/dates/find-dates.js";
+import { bare, type View } from "../detect/view.js";
+import type { ActorSpan, Alternative, BaseSpan, CasualtySpan, DateSpan, Evidence, PlaceSpan } from "../span.js";
+import { sourceBounds } from "../text/bounds.js";
+import type { DecidedActor } from "./actors/actor-reading.js";
+import { featureDetail } from "./places/feature-words.js";
+import type { PlaceBook, PlaceFacts } from "./places/place-book.js";
+import { isMisspelt, linkedPlace } from "./places/place-entry.js";
+import { placePoint } from "./places/place-point.js";
+import type { Reading } from "./places/place-ranking.js";
+import type { DecidedPlace } from "./places/places.js";
+import type { RankFeature, RankFeatures } from "./places/weights.js";
+
+const ALTERNATIVES_MAX = 12;
+
+function base<T extends string>(
+  type: T,
+  view: View,
+  m: { from: number; to: number },
+  confidence: number,
+  evidence: readonly Evidence[],
+): BaseSpan<T> {
+  const { start, end } = sourceBounds(view.words.folded, m.from, m.to);
+  return {
+    type,
+    start,
+    end,
+    text: view.words.folded.source.slice(start, end),
+    confidence: round(confidence),
+    evidence,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** A span while its optional fields are added; assigning them is many times faster than spreading objects that may be empty. */
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function addPoint(target: Draft<{ lat?: number; lon?: number }>, place: PlaceFacts): void {
+  if (Number.isNaN(place.lat)) return;
+  target.lat = place.lat;
+  target.lon = place.lon;
+}
+
+/** A decided place as a span. */
+export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): PlaceSpan {
+  const { mention, readings } = decided;
+  const best = linkedPlace(decided, book);
+  const evidence: Evidence[] = [...mention.evidence];
+  if (mention.cue) {
+    const { starts, ends } = view.words.folded;
+    const at = mention.cue.at;
+    evidence.push({
+      rule: mention.cue.distributed ? "list" : "cue",
+      detail: `${bare(view.words, at)} ${mention.cue.distributed ? "is said of the list" : "stands before it"}`,
+      start: starts[view.words.from[at]!]!,
+      end: ends[view.words.to[at]! - 1]!,
+    });
+  }
+  if (best && isMisspelt(decided)) evidence.push({ rule: "typo", detail: `one letter from ${best.entry.name}` });
+  if (readings[0]) addFeatures(evidence, readings[0].features);
+  if (readings[0]?.own) evidence.push(ownReason(readings[0]));
+  const placeType = mention.placeType ?? best?.type ?? mention.cue?.types[0] ?? "facility";
+  const countrysideIsUnit =
+    mention.how === "countryside" && best?.level === 1 && best.entry.name.startsWith("ريف") && !mention.direction;
+  const span = base(
+    "place",
+    view,
+    mention,
+    decided.accepted * (readings[0]?.share ?? 0.8),
+    evidence,
+  ) as Draft<PlaceSpan>;
+  span.entity = best?.id ?? null;
+  if (best) span.entry = best.entry;
+  span.placeType = countrysideIsUnit ? best!.type : placeType;
+  if (mention.direction) span.direction = mention.direction;
+  const point = placePoint(decided, best, book);
+  if (point) {
+    span.lat = point.lat;
+    span.lon = point.lon;
+    span.precision = point.precision;
+  }
+  if (readings.length > 1) span.alternatives = alternativesOf(readings);
+  return span;
+}
+
+/** That a row of the user's own outweighs others. */
+export function ownReason({ own }: Reading): Evidence {
+  return { rule: "own", detail: "a row of your own outweighs others of its name", weight: own };
+}
+
+function addFeatures(evidence: Evidence[], features: RankFeatures): void {
+  for (const feature in features) {
+    const value = features[feature as RankFeature];
+    if (Math.abs(value) >= 0.05) evidence.push({ rule: feature, detail: featureDetail(feature as RankFeature, value) });
+  }
+}
+
+function alternativesOf(readings: readonly Reading[]): Alternative[] {
+  return readings.slice(0, ALTERNATIVES_MAX).map((reading) => {
+    const alternative: Draft<Alternative> = { entity: reading.place.id, score: round(reading.share) };
+    addPoint(alternative, reading.place);
+    return alternative;
+  });
+}
+
+/** A decided actor as a span. */
+export function actorSpan(view: View, decided: DecidedActor): ActorSpan {
+  const { mention, entry } = decided;
+  const span = base("actor", view, mention, decided.accepted, decided.evidence) as Draft<ActorSpan>;
+  span.entity = entry?.id ?? null;
+  if (entry) span.entry = entry;
+  span.actorType = entry?.actorType ?? (mention.how === "media" ? "media-outlet" : null);
+  if (mention.arm) span.via = mention.arm;
+  return span;
+}
+
+const DATE_CONFIDENCE = 0.9;
+const OPEN_DATE_CONFIDENCE = 0.75;
+/** Of a date whose year or day the text does not say beside it: see the rule `document-date`. */
+const INFERRED_DATE_CONFIDENCE = 0.6;
+
+/** A date as a span. */
+export function dateSpan(view: View, match: DateMatch): DateSpan {
+  const inferred = match.evidence.some(({ rule }) => rule === "document-date");
+  const known = inferred ? INFERRED_DATE_CONFIDENCE : DATE_CONFIDENCE;
+  const confidence = match.value === null ? OPEN_DATE_CONFIDENCE : known;
+  return { ...base("date", view, match, confidence, match.evidence), value: match.value };
+}
+
+/** How sure a counted casualty is. */
+export const CASUALTY_CONFIDENCE = 0.85;
+
+/** Casualties as a span. */
+export function casualtySpan(view: View, match: CasualtyMatch): CasualtySpan {
+  const { kind, min, max, victims, stance } = match;
+  return {
+    ...base("casualty", view, match, CASUALTY_CONFIDENCE, match.evidence),
+    kind,
+    min,
+    max,
+    stance,
+    ...(victims.length > 0 ? { victims } : {}),
+  };
+}

@@ -1,0 +1,50 @@
+import { ARMED_HEAD } from "../../lexicon/parts/bodies.js";
+import { GROUP, SHORTHAND_HEAD } from "../../lexicon/parts/groups.js";
+import { isOf } from "../../lexicon/read.js";
+import { KIND_WORD } from "../../text/scan.js";
+import type { ActorMention } from "../mention.js";
+import { bare, type View } from "../view.js";
+import { groupMention } from "./group-mention.js";
+import { groupNameEnd } from "./group-names.js";
+import { namedOutlet } from "./outlets.js";
+import type { ActorsByWord, PlacesByWord } from "./parties.js";
+import { patternBodies } from "./patterns/body-patterns.js";
+
+/**
+ * Groups and bodies that no gazetteer has: by the patterns of `patterns`, by a rare name after the head of an outlet, by the shape of a
+ * name after the head of a group (`كتيبة شهداء تلدو`), and definite heads that may be short for one.
+ */
+export function groups(view: View, actors: ActorsByWord, places: PlacesByWord): ActorMention[] {
+  const { words } = view;
+  const found: ActorMention[] = [];
+  const bodies = patternBodies(view, actors, places);
+  for (let i = 0; i < words.count; i++) {
+    const body = bodies.get(i);
+    if (body) found.push(body);
+    if (words.lexemes[i] === 0 || words.kinds[i] !== KIND_WORD) continue;
+    if (isOf(words, i, SHORTHAND_HEAD)) found.push(definiteHead(view, i));
+    if (body !== undefined) continue;
+    const mention = namedOutlet(view, i) ?? (goesOn(actors, i) ? undefined : unquoted(view, i));
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+/** A name of several words begins at word `i`. */
+function goesOn(actors: ActorsByWord, i: number): boolean {
+  return actors[i]!.some((actor) => actor.last > i);
+}
+
+/** `الحركة`, `الفرقة`: nothing by itself; a body that the document names in full makes it a party. */
+function definiteHead(view: View, i: number): ActorMention {
+  return { ...groupMention(view, i, i, "group", "a definite head"), how: "head" };
+}
+
+/** A head and a name without quotes; one that names armed groups and nothing else makes a group in whatever war. */
+function unquoted(view: View, i: number): ActorMention | undefined {
+  const { words } = view;
+  const last = isOf(words, i, GROUP) ? groupNameEnd(view, i) : -1;
+  if (last < 0) return undefined;
+  const mention = groupMention(view, i, last, "group", `${bare(words, i)} with a name`);
+  return isOf(words, i, ARMED_HEAD) ? mention : { ...mention, unquoted: true };
+}

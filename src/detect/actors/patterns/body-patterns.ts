@@ -1,0 +1,89 @@
+import { ACTING, actorsWords } from "../../../lexicon/parts/actors.js";
+import { BODY, bodiesWords } from "../../../lexicon/parts/bodies.js";
+import { commonWords, STOP } from "../../../lexicon/parts/common.js";
+import { GROUP, groupsWords } from "../../../lexicon/parts/groups.js";
+import { nationalitiesWords } from "../../../lexicon/parts/nationalities.js";
+import { CUE, PREPOSITION } from "../../../lexicon/parts/places.js";
+import { isOf } from "../../../lexicon/read.js";
+import type { ActorMention, PlaceMention } from "../../mention.js";
+import { STRUCTURE } from "../../names/structure.js";
+import type { NameSource } from "../../patterns/match.js";
+import { type PatternSet, patternSet, type RowMatch } from "../../patterns/pattern-set.js";
+import { bare, type View } from "../../view.js";
+import type { ActorsByWord, PlacesByWord } from "../parties.js";
+import { COUNCILS } from "./councils.js";
+import { INSTITUTIONS } from "./institutions.js";
+import { ORGANISATIONS } from "./organisations.js";
+import { OUTLETS } from "./outlets.js";
+import type { BodyRow } from "./row.js";
+import { UNITS } from "./units.js";
+
+let patterns: PatternSet<BodyRow> | undefined;
+
+/** The patterns of bodies that no gazetteer has, read when first asked for; at each word the first that matches stands. */
+export function bodyPatterns(): PatternSet<BodyRow> {
+  patterns ??= patternSet(
+    [...OUTLETS, ...COUNCILS, ...UNITS, ...INSTITUTIONS, ...ORGANISATIONS],
+    [commonWords, actorsWords, groupsWords, bodiesWords, nationalitiesWords].flatMap(({ classes }) => classes),
+    { structural: STRUCTURE, "no-word": [STOP, CUE, PREPOSITION, ACTING] },
+  );
+  return patterns;
+}
+
+/** Bodies by the patterns, by the word in which they begin; `null` where a pattern says that there is none. */
+export function patternBodies(
+  view: View,
+  actors: ActorsByWord,
+  places: PlacesByWord,
+): ReadonlyMap<number, ActorMention | null> {
+  const isNoun = ({ first, last }: PlaceMention): boolean => first === last && isOf(view.words, first, CUE);
+  const names: NameSource = (type, i) => (type === "place" ? places[i]!.filter((place) => !isNoun(place)) : actors[i]!);
+  const found = new Map<number, ActorMention | null>();
+  for (const match of bodyPatterns().find(view.words, names)) {
+    const isNone = match.row.how === "none" || (match.row.needsWar && goesOn(actors, match.first));
+    found.set(match.first, isNone ? null : mentionOf(view, match, actors));
+  }
+  return found;
+}
+
+/** A name of several words begins at word `i`: it says more than the shape of an unknown one. */
+function goesOn(actors: ActorsByWord, i: number): boolean {
+  return actors[i]!.some((actor) => actor.last > i);
+}
+
+function mentionOf(
+  view: View,
+  { row, first, last, skip, captures }: RowMatch<BodyRow>,
+  actors: ActorsByWord,
+): ActorMention {
+  const { words } = view;
+  const known = captures.get("known");
+  const isAfterHead = row.how === "media" || isOf(words, first, BODY) || isOf(words, first, GROUP);
+  const inner = knownInside(actors, first, skip, known ?? { first: isAfterHead ? first + 1 : last + 1, last });
+  const isNamed = actors[first]!.some((actor) => actor.last === last && actor.proclitic.length === skip);
+  return {
+    how: inner ? "name" : row.how === "media" ? "media" : "group",
+    first,
+    last,
+    from: words.from[first]! + skip,
+    to: words.to[last]!,
+    proclitic: words.forms[first]!.slice(0, skip),
+    readings: inner?.readings ?? [],
+    ...(inner ? { headed: row.how === "group" ? "group" : inner.first === first ? "closer" : "media" } : {}),
+    ...(row.needsWar ? { unquoted: true } : {}),
+    ...(isNamed ? { named: true } : {}),
+    evidence: [{ rule: row.how, detail: `${bare(words, first, skip)} by the pattern ${row.id}` }],
+  };
+}
+
+/** The known name that a match holds: what `known` captured, or all words after a head that many names stand after. */
+function knownInside(
+  actors: ActorsByWord,
+  start: number,
+  skip: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): ActorMention | undefined {
+  if (first > last) return undefined;
+  const before = first === start ? skip : 0;
+  return actors[first]!.find((actor) => actor.last === last && actor.proclitic.length === before);
+}

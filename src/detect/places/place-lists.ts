@@ -1,0 +1,123 @@
+import { PARTICLE } from "../../lexicon/parts/common.js";
+import { CUE } from "../../lexicon/parts/places.js";
+import { isOf, valueAt, wholeAt } from "../../lexicon/read.js";
+import type { Posting } from "../../match/compiled-index.js";
+import { continues, continuesOver } from "../../text/adjacency.js";
+import * as cp from "../../text/code-points.js";
+import { KIND_WORD } from "../../text/scan.js";
+import { hasArticle, isFeminine } from "../../text/word-shape.js";
+import { GAP_CLOSE, GAP_COMMA, GAP_DASH, GAP_HASH, GAP_OPEN } from "../../text/words.js";
+import type { CueAt, PlaceMention } from "../mention.js";
+import { unknownNameEnd } from "../names/unknown-name.js";
+import type { View } from "../view.js";
+
+/** Readings of the settlements whose name is one edit away from a folded word. */
+export type NearNames = (folded: string) => readonly Posting[];
+
+const AND = "\u0648";
+
+/**
+ * Cue nouns: each sets what its name is expected to be, and a dual or plural one distributes over what it coordinates
+ * (`أحياء الكنامات والمطار القديم والخسارات`). A name that no gazetteer has is a place all the same after a cue of kind.
+ * New (unknown) mentions are added to `places`.
+ *
+ * @param near what an unknown name may be a misspelling of
+ */
+export function applyCues(view: View, places: PlaceMention[][], near: NearNames): void {
+  const { words } = view;
+  for (let i = 0; i < words.count; i++) {
+    const cue = valueAt(words, i, CUE);
+    if (!cue) continue;
+    const next = afterAllOf(view, i + 1);
+    if (!continuesOver(words, next, GAP_HASH)) continue;
+    if (isOf(words, next, CUE) && !places[next]!.some((p) => p.last > next)) continue;
+    const at = (distributed: boolean): CueAt => ({ at: i, types: cue.types, role: cue.role, distributed });
+    const isKind = cue.role === "kind";
+    const mayBeUnknown = isKind && !(cue.types.includes("region") && isFeminineAdjective(view, next));
+    let item = itemAt(view, places, next, "", mayBeUnknown ? near : undefined);
+    if (!item) continue;
+    item.cue = preferCue(item.cue, at(false));
+    for (;;) {
+      const following = nextItem(view, places, item, isKind && cue.distributes ? near : undefined);
+      if (!following) break;
+      following.previous = item;
+      if (isKind) following.cue = preferCue(following.cue, at(true));
+      item = following;
+    }
+  }
+}
+
+/** `منطقة مأهولة`: after the noun of a region, an indefinite word that agrees with it says what the region is like. */
+function isFeminineAdjective({ words }: View, i: number): boolean {
+  return isFeminine(words, i) && !hasArticle(words, i);
+}
+
+/** Coordinations without a cue: `في كنصفرة والفطيرة`; names in brackets after a name: `عين العرب (كوباني)`. */
+export function chainPlaces(view: View, places: PlaceMention[][]): void {
+  const { words } = view;
+  for (const starting of places) {
+    for (const place of starting) {
+      const following = nextItem(view, places, place, undefined);
+      if (following) following.previous ??= place;
+      const inner = place.last + 1;
+      if (continuesOver(words, inner, GAP_OPEN) && (words.gaps[inner]! & GAP_OPEN) !== 0)
+        for (const alias of places[inner]!)
+          if ((words.gaps[alias.last + 1]! & GAP_CLOSE) !== 0 && alias.proclitic === "") alias.alias ??= place;
+    }
+  }
+}
+
+function preferCue(old: CueAt | undefined, cue: CueAt): CueAt {
+  return old && old.role === "kind" && (cue.role === "position" || !old.distributed) ? old : cue;
+}
+
+/** Skips `كل من` after a head noun. */
+function afterAllOf({ words }: View, i: number): number {
+  return wholeAt(words, i, PARTICLE) === "all" && wholeAt(words, i + 1, PARTICLE) === "from" ? i + 2 : i;
+}
+
+/** The place that begins with word `i`; one that no gazetteer has only where `near` is given. */
+function itemAt(
+  view: View,
+  places: PlaceMention[][],
+  i: number,
+  proclitic: string,
+  near: NearNames | undefined,
+): PlaceMention | undefined {
+  const known = places[i]?.find((p) => p.proclitic === proclitic);
+  if (known || !near) return known;
+  const { words } = view;
+  const last = unknownNameEnd(view, i, proclitic.length, false);
+  if (last < 0) return undefined;
+  const from = words.from[i]! + proclitic.length;
+  const to = words.to[last]!;
+  const readings = near(words.folded.text.slice(from, to));
+  const unknown: PlaceMention = { how: "unknown", first: i, last, from, to, proclitic, readings, evidence: [] };
+  places[i]!.push(unknown);
+  return unknown;
+}
+
+/** The place that is coordinated with `item`: after و, a comma or a dash. */
+function nextItem(
+  view: View,
+  places: PlaceMention[][],
+  item: PlaceMention,
+  near: NearNames | undefined,
+): PlaceMention | undefined {
+  const { words } = view;
+  let i = item.last + 1;
+  if (i >= words.count) return undefined;
+  if ((words.gaps[i]! & GAP_OPEN) !== 0) {
+    const alias = places[i]!.find((p) => (words.gaps[p.last + 1]! & GAP_CLOSE) !== 0);
+    if (alias) i = alias.last + 1;
+  }
+  if (!continuesOver(words, i, GAP_COMMA | GAP_DASH | GAP_CLOSE | GAP_HASH)) return undefined;
+  if (wholeAt(words, i, PARTICLE) === "and")
+    return continues(words, i + 1) ? itemAt(view, places, i + 1, "", near) : undefined;
+  if (words.folded.units[words.from[i]!] === cp.WAW) {
+    const known = itemAt(view, places, i, AND, words.kinds[i] === KIND_WORD ? near : undefined);
+    if (known) return known;
+  }
+  const isSeparated = (words.gaps[i]! & (GAP_COMMA | GAP_DASH)) !== 0;
+  return isSeparated ? itemAt(view, places, i, "", undefined) : undefined;
+}

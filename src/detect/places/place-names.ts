@@ -1,0 +1,63 @@
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { COUNTRYSIDE, CUE, DIRECTION, PREPOSITION } from "../../lexicon/parts/places.js";
+import { isOf, valueAt } from "../../lexicon/read.js";
+import type { Candidate } from "../../match/candidate.js";
+import type { Posting } from "../../match/compiled-index.js";
+import * as cp from "../../text/code-points.js";
+import { hasArticle } from "../../text/word-shape.js";
+import type { PlaceMention } from "../mention.js";
+import type { View } from "../view.js";
+
+/**
+ * The places that are found by name. Where a name of the gazetteer holds its generic noun (`حي تشرين`), the noun stays outside
+ * the span, as in a name without it; where it holds where it lies (`جبل عزان جنوب حلب`), that does.
+ *
+ * @param postings the place readings of a candidate; none where it names no place
+ */
+export function namedPlaces(view: View, postings: (candidate: Candidate) => readonly Posting[]): PlaceMention[][] {
+  const { words } = view;
+  const places: PlaceMention[][] = Array.from({ length: words.count }, () => []);
+  for (const candidates of view.starting) {
+    for (const candidate of candidates) {
+      const readings = postings(candidate);
+      if (readings.length === 0) continue;
+      const { first, from, proclitic } = candidate;
+      if (candidate.last > first && valueAt(words, first, CUE)?.role === "kind") {
+        addTrimmed(view, candidate, readings, places);
+        continue;
+      }
+      const last = withoutTail(words, candidate);
+      const starting = places[first]!;
+      if (starting.some((place) => place.last === last && place.from === from)) continue;
+      const to = last === candidate.last ? candidate.to : words.to[last]!;
+      starting.push({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
+    }
+  }
+  return places;
+}
+
+/** The last word of a name before what it says of where it lies: `في …`, `قرب …`, `جنوب …`, `بريف …`. */
+function withoutTail(words: LexedWords, { first, last }: Candidate): number {
+  for (let i = first + 1; i < last; i++)
+    if (words.strips[i] === 0 ? isLocating(words, i) : isInside(words, i)) return i - 1;
+  return last;
+}
+
+function isLocating(words: LexedWords, i: number): boolean {
+  return isOf(words, i, PREPOSITION) || (isOf(words, i, DIRECTION) && !hasArticle(words, i));
+}
+
+/** `بريف`, `بمدينة` */
+function isInside(words: LexedWords, i: number): boolean {
+  if (words.strips[i] !== 1 || words.folded.units[words.from[i]!] !== cp.BEH) return false;
+  return valueAt(words, i, CUE)?.role === "kind" || isOf(words, i, COUNTRYSIDE);
+}
+
+/** Puts a name without its generic noun where the noun alone does not make it. */
+function addTrimmed(view: View, candidate: Candidate, readings: readonly Posting[], places: PlaceMention[][]): void {
+  const first = candidate.first + 1;
+  const { last, to } = candidate;
+  if (view.starting[first]!.some((other) => other.last === last && other.proclitic === "")) return;
+  const from = view.words.from[first]!;
+  places[first]!.unshift({ how: "name", first, last, from, to, proclitic: "", readings, evidence: [] });
+}

@@ -1,0 +1,89 @@
+import type { WeaponEntry } from "../../gazetteer/types.js";
+import { MUNITION, WEAPON_NOUN } from "../../lexicon/parts/weapons.js";
+import { isOf, isOfAfter } from "../../lexicon/read.js";
+import { isSpaced } from "../../text/adjacency.js";
+import type { NameAt, TextView } from "../text-view.js";
+import { kindEnd, secondKind } from "./kind-end.js";
+import { makesOf } from "./make-patterns.js";
+import { isMeans } from "./means.js";
+import { isUnused, shownWords } from "./unused.js";
+
+/** A weapon in words `first` to `last`, from `skip` folded units into the first. */
+export interface WeaponMention {
+  readonly first: number;
+  readonly last: number;
+  readonly skip: number;
+  readonly entry: WeaponEntry;
+  /** The pattern that it was read by; none where it is a name alone. */
+  readonly pattern?: string;
+}
+
+/**
+ * The weapons of a text: names of gazetteers with the adjectives of their kind, and makes with their nouns. A name that needs context stands
+ * only as the means of an attack (`بالكيماوي`, `قصف مدافع`); none stands as something that is kept, banned, shown or on the way; and a
+ * munition goes with what it belongs to (`قذائف مدفع جهنم`).
+ */
+export function weaponMentions(view: TextView): WeaponMention[] {
+  const { words } = view;
+  const shown = shownWords(words);
+  const named = namedWeapons(view, shown);
+  return [...named, ...secondKinds(view, named), ...madeWeapons(view, shown)];
+}
+
+function namedWeapons(view: TextView, shown: Uint8Array): WeaponMention[] {
+  const { words } = view;
+  const found: WeaponMention[] = [];
+  /** Last words of the weapons so far. */
+  const ends = new Set<number>();
+  /** Munitions in the construct, by the word after them. */
+  const constructs = new Map<number, NameAt>();
+  for (let i = 0; i < words.count; i++) {
+    let candidate = -1;
+    for (const name of view.namesAt(i, "weapon")) {
+      if (name.candidate === candidate) continue;
+      candidate = name.candidate; // of several weapons of one name, the first
+      const { first, proclitic, skip } = name;
+      const entry = name.entry as WeaponEntry;
+      if (entry.model !== undefined && isLetter(name)) continue;
+      const { last, proves } =
+        entry.model === undefined ? kindEnd(words, name.last) : { last: name.last, proves: false };
+      if (name.needsContext && !proves && !isMeans(view, name, ends)) continue;
+      if (isUnused(words, { first, last }, shown)) continue;
+      ends.add(last);
+      const munition = proclitic === "" && isSpaced(words, first) ? constructs.get(first) : undefined;
+      if (munition) found.push({ first: munition.first, last, skip: munition.skip, entry });
+      if (first === last && isOfAfter(words, first, proclitic.length, MUNITION)) constructs.set(last + 1, name);
+      found.push({ first, last, skip, entry });
+    }
+  }
+  return found;
+}
+
+/** `لاف 14`: what looks like a proclitic before a designation of some words is a letter of its first. */
+function isLetter({ first, last, proclitic }: NameAt): boolean {
+  return last > first && proclitic !== "" && !DESIGNATION_PROCLITICS.has(proclitic);
+}
+const DESIGNATION_PROCLITICS: ReadonlySet<string> = new Set(["\u0648", "\u0628", "\u0648\u0628"]); // و, ب, وب
+
+/** What the evidence of a second kind under one head names. */
+export const SECOND_KIND = "second-kind";
+
+/** Kinds coordinated with the adjective of a weapon under one head. */
+function secondKinds(view: TextView, named: readonly WeaponMention[]): WeaponMention[] {
+  return named.flatMap(({ first, last, entry }) => {
+    const at = isOf(view.words, first, WEAPON_NOUN) ? secondKind(view.words, { first, last }) : -1;
+    if (at < 0 || view.namesAt(at, "weapon").length > 0) return [];
+    return { first: at, last: kindEnd(view.words, at).last, skip: 1, entry, pattern: SECOND_KIND };
+  });
+}
+
+/** Makes with their nouns. One that no gazetteer has is of the kind of its noun. */
+function madeWeapons(view: TextView, shown: Uint8Array): WeaponMention[] {
+  const found: WeaponMention[] = [];
+  for (const { first, last, skip, make, pattern } of makesOf(view)) {
+    if (isUnused(view.words, { first, last }, shown)) continue;
+    const entry = (make ?? view.namesAt(first, "weapon").at(-1))?.entry as WeaponEntry | undefined;
+    if (entry) found.push({ first, last, skip, entry, pattern });
+  }
+  return found;
+}
