@@ -17,6 +17,8 @@ const SAME = new Set(['"', "'", "“", "”"]);
 const CLOSERS = new Set([...CLOSING.values(), ...SAME]);
 const MARKS = new Set([...CLOSING.keys(), ...CLOSERS].map((c) => c.charCodeAt(0)));
 const REACH = 3;
+/** Spaces of any width on one line, and marks that nobody sees. */
+const BLANK = /[^\S\r\n\u2028\u2029]|\p{Cf}/u;
 
 /**
  * The source range of the folded range `[from, to)`, with the quotation marks and brackets that belong to it: a pair around a
@@ -37,7 +39,7 @@ export function sourceBounds(folded: Folded, from: number, to: number): { start:
   while (open.length > 0) {
     const expected = open.pop()!;
     let i = end;
-    while (i < end + REACH && source[i] === " ") i++;
+    while (i < end + REACH && i < source.length && BLANK.test(source[i]!)) i++;
     const c = source[i];
     if (
       c === undefined ||

@@ -8,6 +8,8 @@ const SEED = 14;
 const TEXTS = 600;
 /** No town of the country is wider; what lies in it lies within this of its point. */
 const TOWN_KM = 8;
+/** Towns whose names are everyday words are not always read; no text says then where the facility lies. */
+const UNREAD_MAX = 0.03;
 
 const KINDS = [
   "مدرسة",
@@ -81,20 +83,25 @@ const towns = syriaPlaces.entries.filter(({ placeType, location }) => location &
 test("no facility in a town gets a point outside the town", () => {
   const { pick } = randomOf(SEED);
   const far: string[] = [];
+  let unread = 0;
   const precisions = new Map<string, number>();
   for (let i = 0; i < TEXTS; i++) {
     const town = pick(towns);
     const facility = `${pick(KINDS)} ${pick(NAMES)}`;
     const text = pick(SENTENCES)(facility, `${NOUNS[town.placeType]} ${town.name}`);
-    for (const { text: name, lat, lon, precision = "none" } of tag(text).places) {
-      if (name === town.name) continue; // which of the towns of one name is meant, other tests tell
-      precisions.set(precision, (precisions.get(precision) ?? 0) + 1);
-      if (lat === undefined || lon === undefined) continue;
-      const nearest = Math.min(...namesakesOf(town).map(({ location }) => distanceKm(location!, [lon, lat])));
-      if (nearest > (town.radiusKm ?? TOWN_KM)) far.push(`${Math.round(nearest)} km: ${text} (${name})`);
-    }
+    const { places } = tag(text);
+    if (places.every(({ text: name }) => name !== town.name)) unread++;
+    else
+      for (const { text: name, lat, lon, precision = "none" } of places) {
+        if (name === town.name) continue; // which of the towns of one name is meant, other tests tell
+        precisions.set(precision, (precisions.get(precision) ?? 0) + 1);
+        if (lat === undefined || lon === undefined) continue;
+        const nearest = Math.min(...namesakesOf(town).map(({ location }) => distanceKm(location!, [lon, lat])));
+        if (nearest > (town.radiusKm ?? TOWN_KM)) far.push(`${Math.round(nearest)} km: ${text} (${name})`);
+      }
   }
   expect(far).toEqual([]);
+  expect(unread).toBeLessThan(TEXTS * UNREAD_MAX);
   expect(precisions.get("container")).toBeGreaterThan(TEXTS / 2); // the texts say where they lie, and are read so
 });
 

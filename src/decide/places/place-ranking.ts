@@ -46,12 +46,14 @@ const NEAR_KM = 25;
 
 export function readingsOf(mention: PlaceMention, book: PlaceBook): Reading[] {
   const readings: Reading[] = [];
+  const known = new Map<string, number>();
   for (const { gazetteer, entry, record, rule } of mention.readings) {
     const place = book.at(gazetteer, entry);
-    const known = readings.findIndex((reading) => reading.place.id === place.id);
-    if (known >= 0 && (readings[known]!.rule === 0 || rule !== 0)) continue;
+    const at = known.get(place.id);
+    if (at !== undefined && (readings[at]!.rule === 0 || rule !== 0)) continue;
     const reading: Reading = { place, record, rule, features: noRankFeatures(), score: 0, own: 0, share: 0 };
-    readings[known < 0 ? readings.length : known] = reading;
+    known.set(place.id, at ?? readings.length);
+    readings[at ?? readings.length] = reading;
   }
   return readings;
 }
@@ -105,8 +107,14 @@ function ownWeight({ place, features }: Reading): number {
   return isOtherKind ? 0 : OWN;
 }
 
-/** By insertion: they are few, and in order already but for the first time. */
+const FEW = 64;
+
+/** By insertion where they are few, as they nearly always are: they are in order already but for the first time. */
 function sortReadings(readings: Reading[]): void {
+  if (readings.length > FEW) {
+    readings.sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0));
+    return;
+  }
   for (let i = 1; i < readings.length; i++) {
     const reading = readings[i]!;
     let at = i;

@@ -14,8 +14,6 @@ import type { Piece } from "./slots.js";
 
 const LAST_HOUR = 24;
 const LAST_SIXTIETH = 59;
-/** Folded units of a space and a sign. */
-const SIGN_AFTER_SPACE = 2;
 /** Hours and minutes. */
 const LARGEST_OFFSET = 1400;
 
@@ -81,8 +79,10 @@ function isTime(words: LexedWords, i: number): boolean {
 
 /** `+0300`, `-05:00` after an hour: the last word of the offset from UTC, or -1. */
 function offsetEnd(words: LexedWords, i: number): number {
-  if (words.kinds[i] !== KIND_NUMBER || words.to[i - 1]! + SIGN_AFTER_SPACE !== words.from[i]) return -1;
-  if (!"+-".includes(words.folded.text[words.from[i]! - 1]!)) return -1;
+  if (words.kinds[i] !== KIND_NUMBER || i === 0) return -1;
+  const gap = words.folded.text.slice(words.to[i - 1]!, words.from[i]!);
+  const sign = gap.trimStart();
+  if ((sign !== "+" && sign !== "-") || sign === gap) return -1;
   if (words.forms[i]!.length === 4) return Number(words.forms[i]) <= LARGEST_OFFSET ? i : -1;
   return words.forms[i]!.length === 2 && isSixtieth(words, i + 1, GAP_COLON) ? i + 1 : -1;
 }
