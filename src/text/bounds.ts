@@ -12,10 +12,12 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["(", ")"],
   ["[", "]"],
 ];
-const CLOSING = new Map(PAIRS);
-const SAME = new Set(['"', "'", "“", "”"]);
-const CLOSERS = new Set([...CLOSING.values(), ...SAME]);
-const MARKS = new Set([...CLOSING.keys(), ...CLOSERS].map((c) => c.charCodeAt(0)));
+const codeOf = (mark: string): number => mark.charCodeAt(0);
+const CLOSING: ReadonlyMap<number, number> = new Map(PAIRS.map(([open, close]) => [codeOf(open), codeOf(close)]));
+/** Marks that may open and close alike. */
+const SAME: ReadonlySet<number> = new Set(['"', "'", "“", "”"].map(codeOf));
+const CLOSERS: ReadonlySet<number> = new Set([...CLOSING.values(), ...SAME]);
+const LEFT = codeOf("“");
 const REACH = 3;
 /** Spaces of any width on one line, and marks that nobody sees. */
 const BLANK = /[^\S\r\n\u2028\u2029]|\p{Cf}/u;
@@ -28,26 +30,24 @@ export function sourceBounds(folded: Folded, from: number, to: number): { start:
   const { source, starts, ends } = folded;
   const start = starts[from]!;
   let end = ends[to - 1]!;
-  const open: string[] = [];
+  const open: number[] = [];
   for (let i = start; i < end; i++) {
-    if (!MARKS.has(source.charCodeAt(i))) continue; // nearly all are letters
-    const c = source[i]!;
+    const c = source.charCodeAt(i);
     const expected = open[open.length - 1];
-    if (expected !== undefined && (c === expected || (SAME.has(expected) && SAME.has(c)))) open.pop();
+    if (expected !== undefined && closes(c, expected)) open.pop();
     else if (CLOSING.has(c) || SAME.has(c)) open.push(CLOSING.get(c) ?? c);
   }
   while (open.length > 0) {
     const expected = open.pop()!;
     let i = end;
     while (i < end + REACH && i < source.length && BLANK.test(source[i]!)) i++;
-    const c = source[i];
-    if (
-      c === undefined ||
-      !CLOSERS.has(c) ||
-      !(c === expected || (SAME.has(expected) && SAME.has(c)) || (expected === "“" && c === "“"))
-    )
-      break;
+    const c = source.charCodeAt(i); // NaN where the text ends
+    if (!CLOSERS.has(c) || !(closes(c, expected) || (expected === LEFT && c === LEFT))) break;
     end = i + 1;
   }
   return { start, end };
+}
+
+function closes(mark: number, expected: number): boolean {
+  return mark === expected || (SAME.has(expected) && SAME.has(mark));
 }

@@ -145,7 +145,10 @@ function rankOfFame(row: Row, frequency: Frequency): number {
 }
 const MAX_RANK = 9;
 
-function namesOf(row: Row): Pick<PlaceEntry, "name" | "names" | "en" | "ambiguity"> {
+/** In the column of what the name is besides: it is no place unless something says so (`وان`, written as `وإن` folds). */
+const NEEDS_CONTEXT = "needs-context";
+
+function namesOf(row: Row): Pick<PlaceEntry, "name" | "names" | "en" | "ambiguity" | "needsContext"> {
   const name = cleanName(row.name!);
   const seen = new Set([nameKey(name)]);
   const names: NameRecord["name"][] = [];
@@ -154,9 +157,15 @@ function namesOf(row: Row): Pick<PlaceEntry, "name" | "names" | "en" | "ambiguit
     seen.add(nameKey(other));
     names.push(other);
   }
-  const ambiguity = parts(row.ambiguity ?? row.amb) as AmbiguityClass[];
-  const en = row.en ?? englishOf(row.slug!);
-  return { name, en, ...(names.length > 0 ? { names } : {}), ...(ambiguity.length > 0 ? { ambiguity } : {}) };
+  const marks = parts(row.ambiguity ?? row.amb);
+  const ambiguity = marks.filter((mark) => mark !== NEEDS_CONTEXT) as AmbiguityClass[];
+  return {
+    name,
+    en: row.en ?? englishOf(row.slug!),
+    ...(names.length > 0 ? { names } : {}),
+    ...(ambiguity.length > 0 ? { ambiguity } : {}),
+    ...(marks.includes(NEEDS_CONTEXT) ? { needsContext: true } : {}),
+  };
 }
 
 /** `deir-al-balah` as `Deir al-Balah`. */

@@ -119,9 +119,10 @@ const ARMS_OF_STATES: ReadonlySet<string> = new Set([
   "\u062f\u0648\u0644\u0647", // دولة
 ]);
 
-/** The first word of the name that was written, in its indefinite form; of an unknown body, where a head noun made it one. */
+/** The first word of the name that was written, in its indefinite form; of a body without an entry, where it has a name. */
 function headOf(view: View, actor: DecidedActor): string | undefined {
-  const isNamed = actor.entry !== undefined || actor.mention.how === "group";
+  const { how, first, last } = actor.mention;
+  const isNamed = actor.entry !== undefined || how === "group" || (how === "name" && last > first);
   if (!isNamed) return undefined;
   return bare(view.words, actor.mention.first, actor.mention.proclitic.length).replace(/^ال/, "");
 }

@@ -82,7 +82,8 @@ function weighHeaded(
 ): { readonly feature: ActorFeature; readonly known: boolean } {
   if (headed === "media") return { feature: "headed", known: isMedia(entry) };
   if (headed === "closer") return { feature: isMedia(entry) ? "headed" : "headedOther", known: true };
-  if (isMedia(entry) || STATE.test(entry.actorType)) return { feature: "headedOther", known: true };
+  if (STATE.test(entry.actorType)) return { feature: "headedOther", known: false };
+  if (isMedia(entry)) return { feature: "headedOther", known: true };
   if (!record.needsContext) return { feature: "headed", known: true };
   return { feature: last - first > 1 ? "headed" : "headedOther", known: false };
 }

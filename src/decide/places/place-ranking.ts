@@ -46,17 +46,19 @@ const NEAR_KM = 25;
 
 export function readingsOf(mention: PlaceMention, book: PlaceBook): Reading[] {
   const readings: Reading[] = [];
-  const known = new Map<string, number>();
+  const positions = mention.readings.length > FEW_READINGS ? new Map<string, number>() : undefined;
   for (const { gazetteer, entry, record, rule } of mention.readings) {
     const place = book.at(gazetteer, entry);
-    const at = known.get(place.id);
-    if (at !== undefined && (readings[at]!.rule === 0 || rule !== 0)) continue;
-    const reading: Reading = { place, record, rule, features: noRankFeatures(), score: 0, own: 0, share: 0 };
-    known.set(place.id, at ?? readings.length);
-    readings[at ?? readings.length] = reading;
+    const found = positions ? (positions.get(place.id) ?? -1) : readings.findIndex((r) => r.place.id === place.id);
+    if (found >= 0 && (readings[found]!.rule === 0 || rule !== 0)) continue;
+    const at = found >= 0 ? found : readings.length;
+    readings[at] = { place, record, rule, features: noRankFeatures(), score: 0, own: 0, share: 0 };
+    positions?.set(place.id, at);
   }
   return readings;
 }
+/** Up to so many readings, looking through them costs less than a table. */
+const FEW_READINGS = 32;
 
 /** Ranks the readings of each mention by their own features: what `rankPlaces` begins with. */
 export function rankAlone(places: readonly RankedPlace[], weights: Weights["rank"]): void {
