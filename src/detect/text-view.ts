@@ -11,8 +11,9 @@ import { type Frequency, type View, viewOf } from "./view.js";
 
 /** A name of a gazetteer that begins at a word. */
 export interface NameAt {
-  /** First and last word, both included. */
+  /** First word. */
   readonly first: number;
+  /** Last word, included. */
   readonly last: number;
   /** Proclitics written onto its first word, folded: `و`, `ب`, `ول` … */
   readonly proclitic: string;

@@ -54,8 +54,11 @@ export interface PatternRow<Type extends string = string, Data extends object = 
 
 /** What a capture of a pattern matched, UTF-16 code units, half-open. */
 export interface Capture {
+  /** Where it begins. */
   readonly start: number;
+  /** Where it ends, excluded. */
   readonly end: number;
+  /** What stands there. */
   readonly text: string;
 }
 

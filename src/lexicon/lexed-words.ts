@@ -10,6 +10,7 @@ import type { Lexicon } from "./lexicon.js";
  * A word that the lexicon knows is never read as a proclitic and another word; else it is read after its proclitics.
  */
 export interface LexedWords extends Words {
+  /** What the words were looked up in. */
   readonly lexicon: Lexicon;
   /** Hash of each whole word, see `hashUnits`. */
   readonly hashes: Int32Array;

@@ -3,7 +3,9 @@ import type { Inflection, WordClass } from "./word-class.js";
 
 /** Words of some classes: what one detector, or one country, adds to the lexicon. */
 export interface LexiconPart {
+  /** Shown in errors. */
   readonly name: string;
+  /** What its words may be: the classes that its table names. */
   // biome-ignore lint/suspicious/noExplicitAny: a part holds classes of many values
   readonly classes: readonly WordClass<any>[];
   /**

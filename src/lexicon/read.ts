@@ -3,10 +3,13 @@ import type { LexedWords } from "./lexed-words.js";
 import type { PhraseNode } from "./lexicon.js";
 import type { WordClass } from "./word-class.js";
 
-/** A word or phrase of a class, read at a word: its value, its last word, and the folded units of the proclitics before it. */
+/** A word or phrase of a class, read at a word. */
 export interface PhraseMatch<Value> {
+  /** What the lexicon says of it. */
   readonly value: Value;
+  /** Its last word, included. */
   readonly last: number;
+  /** Folded units of the proclitics before it. */
   readonly skip: number;
 }
 

@@ -28,14 +28,17 @@ export const GAP_OTHER = 4096;
  * Struct of arrays; `i` counts words.
  */
 export interface Words {
+  /** The folded text, which its words are ranges of. */
   readonly folded: Folded;
+  /** How many words there are. */
   readonly count: number;
   /** Folded form of word `i`; the strings are made when first asked for. */
   readonly forms: readonly string[];
   /** `KIND_WORD`, `KIND_NUMBER` or `KIND_LATIN`. */
   readonly kinds: Uint8Array;
-  /** Folded range of word `i`. */
+  /** Where word `i` begins in the folded text. */
   readonly from: Uint32Array;
+  /** Where word `i` ends in the folded text, excluded. */
   readonly to: Uint32Array;
   /** Gap bits before word `i`; `gaps[count]` is the gap after the last word. 0: glued to the word before. */
   readonly gaps: Uint16Array;
