@@ -8,7 +8,7 @@ export interface Changed {
 /** A change that says nothing new; `paragraphs`: what is added is about something else, and only that. */
 export interface Transform {
   readonly name: string;
-  readonly kind: "form" | "paragraphs";
+  readonly kind: "form" | "lines" | "paragraphs";
   apply(text: string): Changed;
 }
 
@@ -74,7 +74,7 @@ export const TRANSFORMS: readonly Transform[] = [
   around("spaces around the text", "form", "   ", "   "),
   form("Windows line ends", (text) => text.replaceAll("\n", "\r\n")),
   form("line separators", (text) => text.replaceAll("\n", "\u2028")),
-  form("lines wrapped", wrapped),
+  { ...form("lines wrapped", wrapped), kind: "lines" },
   form("straight quotes", quoted('"', '"')),
   form("curly quotes", quoted("“", "”")),
   form("guillemets", quoted("«", "»")),

@@ -35,13 +35,14 @@ function keptOf(unit: number, run: number, at: number): number {
  * @param kinds what the fold does with each unit
  * @returns the length that is left
  */
-export function shorten({ units, starts, ends }: FoldBuffer, length: number, kinds: Uint8Array): number {
+export function shorten(buffer: FoldBuffer, length: number, kinds: Uint8Array): number {
+  const { units, starts, ends } = buffer;
   let write = 0;
   let word = 0; // where the word begins, as it is written
   for (let read = 0; read < length; ) {
     const unit = units[read]!;
-    let end = read + 1;
-    if (kinds[unit] === LETTER) while (end < length && units[end] === unit) end++;
+    const isRun = units[read + 1] === unit && read + 1 < length && kinds[unit] === LETTER;
+    const end = isRun ? runEnd(buffer, read, length) : read + 1;
     const kept = keptOf(unit, end - read, write - word);
     const last = ends[end - 1]!;
     for (let i = read; i < read + kept; i++) {
@@ -54,4 +55,13 @@ export function shorten({ units, starts, ends }: FoldBuffer, length: number, kin
     read = end;
   }
   return write;
+}
+
+/** Where the run of a letter ends that begins at `at`. A letter of a ligature (`\ufdf2`) is in no run: its source is that of its neighbours too. */
+function runEnd({ units, starts, ends }: FoldBuffer, at: number, length: number): number {
+  const isShared = (i: number): boolean => i > 0 && i < length && starts[i]! < ends[i - 1]!;
+  let end = at + 1;
+  if (isShared(at) || isShared(end)) return end;
+  while (end < length && units[end] === units[at] && !isShared(end + 1)) end++;
+  return end;
 }

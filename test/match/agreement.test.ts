@@ -57,18 +57,25 @@ test("the compiled matcher finds what the naive one finds, on any text with any 
   );
 });
 
-test("names that are written out are found again, behind any proclitic", () => {
+/** Three equal letters at the start of a word are letters of a word; after a proclitic they are drawn out. */
+const plainName = name.filter((each) => !/(\p{L})\P{L}*\1\P{L}*\1/u.test(each));
+
+test("names that are written out are found again, after any proclitic", () => {
   fc.assert(
-    fc.property(fc.array(name, { minLength: 1, maxLength: 10 }), pick(["", "و", "ب", "وب"]), (names, proclitic) => {
-      const index = indexOf(names);
-      for (const written of names) {
-        const words = readWords(`${proclitic}${written}`);
-        if (words.count === 0 || (proclitic !== "" && words.to[0]! - words.from[0]! < proclitic.length + 2)) continue;
-        if (proclitic !== "" && words.kinds[0] !== 0) continue;
-        const whole = matchNames(index, words).filter((c) => c.proclitic === proclitic && c.last === words.count - 1);
-        expect(whole.some((c) => c.first === 0 && c.from === proclitic.length)).toBe(true);
-      }
-    }),
+    fc.property(
+      fc.array(plainName, { minLength: 1, maxLength: 10 }),
+      pick(["", "و", "ب", "وب"]),
+      (names, proclitic) => {
+        const index = indexOf(names);
+        for (const written of names) {
+          const words = readWords(`${proclitic}${written}`);
+          if (words.count === 0 || (proclitic !== "" && words.to[0]! - words.from[0]! < proclitic.length + 2)) continue;
+          if (proclitic !== "" && words.kinds[0] !== 0) continue;
+          const whole = matchNames(index, words).filter((c) => c.proclitic === proclitic && c.last === words.count - 1);
+          expect(whole.some((c) => c.first === 0 && c.from === proclitic.length)).toBe(true);
+        }
+      },
+    ),
     runs(300),
   );
 });
