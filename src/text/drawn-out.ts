@@ -35,33 +35,30 @@ function keptOf(unit: number, run: number, at: number): number {
  * @param kinds what the fold does with each unit
  * @returns the length that is left
  */
-export function shorten(buffer: FoldBuffer, length: number, kinds: Uint8Array): number {
-  const { units, starts, ends } = buffer;
+export function shorten({ units, starts, ends }: FoldBuffer, length: number, kinds: Uint8Array): number {
   let write = 0;
   let word = 0; // where the word begins, as it is written
   for (let read = 0; read < length; ) {
     const unit = units[read]!;
-    const isRun = units[read + 1] === unit && read + 1 < length && kinds[unit] === LETTER;
-    const end = isRun ? runEnd(buffer, read, length) : read + 1;
+    let end = read + 1;
+    if (kinds[unit] === LETTER) while (end < length && units[end] === unit) end++;
     const kept = keptOf(unit, end - read, write - word);
+    const first = write;
+    const firstEnd = ends[read]!;
     const last = ends[end - 1]!;
     for (let i = read; i < read + kept; i++) {
       units[write] = unit;
       starts[write] = starts[i]!;
       ends[write++] = ends[i]!;
     }
-    ends[write - 1] = last;
+    if (kept < end - read) {
+      // the letters of a ligature have one source: what one of them gains, all of them have
+      for (let i = first - 1; i >= 0 && ends[i] === firstEnd; i--) ends[i] = last;
+      for (let i = end; i < length && starts[i]! < last; i++) starts[i] = starts[write - 1]!;
+      ends[write - 1] = last;
+    }
     if (kinds[unit] !== LETTER) word = write;
     read = end;
   }
   return write;
-}
-
-/** Where the run of a letter ends that begins at `at`. A letter of a ligature (`\ufdf2`) is in no run: its source is that of its neighbours too. */
-function runEnd({ units, starts, ends }: FoldBuffer, at: number, length: number): number {
-  const isShared = (i: number): boolean => i > 0 && i < length && starts[i]! < ends[i - 1]!;
-  let end = at + 1;
-  if (isShared(at) || isShared(end)) return end;
-  while (end < length && units[end] === units[at] && !isShared(end + 1)) end++;
-  return end;
 }

@@ -189,10 +189,13 @@ test("a text of millions is folded in pieces, whose borders part no pair", () =>
   expect(normalize("أب".repeat(1_500_001))).toBe("اب".repeat(1_500_001));
 });
 
-test("a letter of a ligature is not drawn out: its source is that of its neighbours too", () => {
-  const folded = fold("اا\ufdf2");
-  expect(folded.text).toBe("ااالله");
-  expect([...folded.starts].slice(0, 6)).toEqual([0, 1, 2, 2, 2, 2]);
-  expect([...folded.ends].slice(0, 6)).toEqual([1, 2, 3, 3, 3, 3]);
-  expect(fold("\ufdf2هه").text).toBe("اللههه");
+test("where a letter of a ligature is drawn out, the ligature is", () => {
+  const before = fold("اا\ufdf2");
+  expect(before.text).toBe("الله");
+  expect([...before.starts].slice(0, 4)).toEqual([0, 0, 0, 0]);
+  expect([...before.ends].slice(0, 4)).toEqual([3, 3, 3, 3]);
+  const after = fold("\ufefbاا");
+  expect(after.text).toBe("لا");
+  expect([...after.starts].slice(0, 2)).toEqual([0, 0]);
+  expect([...after.ends].slice(0, 2)).toEqual([3, 3]);
 });
