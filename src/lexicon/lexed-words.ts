@@ -1,3 +1,4 @@
+import type { Folded } from "../text/fold.js";
 import { HASH_INVERSE } from "../text/hash.js";
 import { isElided, procliticsAt } from "../text/proclitics.js";
 import { KIND_WORD } from "../text/scan.js";
@@ -51,20 +52,43 @@ export function lexWords(words: Words, lexicon: Lexicon): LexedWords {
       if (lexicon.isKnown(lexeme)) break;
     }
   }
-  return {
-    folded,
-    count,
-    get forms(): readonly string[] {
-      return words.forms;
-    },
-    kinds,
-    from,
-    to,
-    gaps,
-    lexicon,
-    hashes,
-    wholes,
-    lexemes,
-    strips,
-  };
+  return new LexedText(words, { gaps, lexicon, hashes, wholes, lexemes, strips });
+}
+
+/** What was looked up of words, and the gaps between them as a grammar takes them. */
+type LookedUp = Pick<LexedWords, "gaps" | "lexicon" | "hashes" | "wholes" | "lexemes" | "strips">;
+
+/** Words with what was looked up of them. Their forms are those of the words that they were made of. */
+export class LexedText implements LexedWords {
+  readonly folded: Folded;
+  readonly count: number;
+  readonly kinds: Uint8Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly gaps: Uint16Array;
+  readonly lexicon: Lexicon;
+  readonly hashes: Int32Array;
+  readonly wholes: Int32Array;
+  readonly lexemes: Int32Array;
+  readonly strips: Uint8Array;
+  private readonly words: Words;
+
+  constructor(words: Words, { gaps, lexicon, hashes, wholes, lexemes, strips }: LookedUp) {
+    this.words = words;
+    this.folded = words.folded;
+    this.count = words.count;
+    this.kinds = words.kinds;
+    this.from = words.from;
+    this.to = words.to;
+    this.gaps = gaps;
+    this.lexicon = lexicon;
+    this.hashes = hashes;
+    this.wholes = wholes;
+    this.lexemes = lexemes;
+    this.strips = strips;
+  }
+
+  get forms(): readonly string[] {
+    return this.words.forms;
+  }
 }

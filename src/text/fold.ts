@@ -138,33 +138,44 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
     out = joinSpelled(buffer, out, drawnOut ? 0 : firstDotted, kinds, aggressive);
     out = shorten(buffer, out, kinds);
   }
-  return folded(text, profile, units.subarray(0, out), starts.subarray(0, out), ends.subarray(0, out));
+  return new LazyFolded({
+    source: text,
+    profile,
+    units: units.subarray(0, out),
+    starts: starts.subarray(0, out),
+    ends: ends.subarray(0, out),
+  });
 }
 
 function isSpace(unit: number): boolean {
   return unit === cp.SPACE || unit === cp.NO_BREAK_SPACE;
 }
 
-/** A folded text whose string is made when first asked for: most work is done on its units. */
-function folded(
-  source: string,
-  profile: FoldProfile,
-  units: Uint16Array,
-  starts: Uint32Array,
-  ends: Uint32Array,
-): Folded {
-  let text: string | undefined;
-  return {
-    source,
-    get text(): string {
-      text ??= decode(units);
-      return text;
-    },
-    units,
-    profile,
-    starts,
-    ends,
-  };
+/**
+ * A folded text whose string is made when first asked for: most work is done on its units. A class, since each object literal with an
+ * accessor is of a shape of its own, and every read of any of its fields a look-up in a table.
+ */
+class LazyFolded implements Folded {
+  readonly source: string;
+  readonly profile: FoldProfile;
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  private made: string | undefined;
+
+  constructor({ source, profile, units, starts, ends }: Omit<Folded, "text">) {
+    this.source = source;
+    this.profile = profile;
+    this.units = units;
+    this.starts = starts;
+    this.ends = ends;
+    this.made = undefined;
+  }
+
+  get text(): string {
+    this.made ??= decode(this.units);
+    return this.made;
+  }
 }
 
 /**
@@ -218,7 +229,7 @@ function identity(text: string): Folded {
     starts[i] = i;
     ends[i] = i + 1;
   }
-  return { source: text, text, units, profile: "none", starts, ends };
+  return new LazyFolded({ source: text, profile: "none", units, starts, ends });
 }
 
 /** The string of some units, in pieces: decoders of the platform refuse, or fail at, some hundred million at once. */

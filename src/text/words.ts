@@ -93,19 +93,40 @@ export function wordsOf(folded: Folded): Words {
     gap = 0;
   }
   gaps[count] = gap | GAP_BREAK;
-  let forms: string[] | undefined;
-  return {
+  return new TextWords({
     folded,
     count,
-    get forms(): readonly string[] {
-      forms ??= formsOf(folded.text, from, to, count);
-      return forms;
-    },
     kinds: kinds.subarray(0, count),
     from: from.subarray(0, count),
     to: to.subarray(0, count),
     gaps: gaps.subarray(0, count + 1),
-  };
+  });
+}
+
+/** A class for the reason that folded texts are one. */
+class TextWords implements Words {
+  readonly folded: Folded;
+  readonly count: number;
+  readonly kinds: Uint8Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly gaps: Uint16Array;
+  private made: readonly string[] | undefined;
+
+  constructor({ folded, count, kinds, from, to, gaps }: Omit<Words, "forms">) {
+    this.folded = folded;
+    this.count = count;
+    this.kinds = kinds;
+    this.from = from;
+    this.to = to;
+    this.gaps = gaps;
+    this.made = undefined;
+  }
+
+  get forms(): readonly string[] {
+    this.made ??= formsOf(this.folded.text, this.from, this.to, this.count);
+    return this.made;
+  }
 }
 
 /** Hash of each word, see `hashUnits`. */

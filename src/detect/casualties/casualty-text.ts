@@ -1,4 +1,4 @@
-import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { LexedText, type LexedWords } from "../../lexicon/lexed-words.js";
 import { continuesOver, follows } from "../../text/adjacency.js";
 import { SLASH, SPACE } from "../../text/code-points.js";
 import { KIND_NUMBER } from "../../text/scan.js";
@@ -44,25 +44,19 @@ export function casualtyText(
     gaps[i] = (gaps[i]! & ~open) | GAP_SPACE;
     gaps[i + 1] = (gaps[i + 1]! & ~close) | GAP_SPACE;
   }
-  const { folded, count, kinds, from, to, lexicon, hashes, wholes, lexemes, strips } = words;
-  return {
-    folded,
-    count,
-    get forms(): readonly string[] {
-      return words.forms;
-    },
-    kinds,
-    from,
-    to,
-    gaps,
-    lexicon,
-    hashes,
-    wholes,
-    lexemes,
-    strips,
-    blocked: held,
-    wrapped,
-  };
+  return new TextOfCasualties(words, gaps, held, wrapped);
+}
+
+class TextOfCasualties extends LexedText implements CasualtyText {
+  readonly blocked: Uint8Array;
+  readonly wrapped: Uint8Array;
+
+  constructor(words: LexedWords, gaps: Uint16Array, blocked: Uint8Array, wrapped: Uint8Array) {
+    const { lexicon, hashes, wholes, lexemes, strips } = words;
+    super(words, { gaps, lexicon, hashes, wholes, lexemes, strips });
+    this.blocked = blocked;
+    this.wrapped = wrapped;
+  }
 }
 
 function copyOf(gaps: Uint16Array, count: number): Uint16Array {
