@@ -128,7 +128,9 @@ export function dateSpan(view: View, match: DateMatch): DateSpan {
   const inferred = match.evidence.some(({ rule }) => rule === "document-date");
   const known = inferred ? INFERRED_DATE_CONFIDENCE : DATE_CONFIDENCE;
   const confidence = match.value === null ? OPEN_DATE_CONFIDENCE : known;
-  return { ...base("date", view, match, confidence, match.evidence), value: match.value };
+  const span = base("date", view, match, confidence, match.evidence) as Draft<DateSpan>;
+  span.value = match.value;
+  return span;
 }
 
 /** How sure a counted casualty is. */
@@ -137,12 +139,11 @@ export const CASUALTY_CONFIDENCE = 0.85;
 /** Casualties as a span. */
 export function casualtySpan(view: View, match: CasualtyMatch): CasualtySpan {
   const { kind, min, max, victims, stance } = match;
-  return {
-    ...base("casualty", view, match, CASUALTY_CONFIDENCE, match.evidence),
-    kind,
-    min,
-    max,
-    stance,
-    ...(victims.length > 0 ? { victims } : {}),
-  };
+  const span = base("casualty", view, match, CASUALTY_CONFIDENCE, match.evidence) as Draft<CasualtySpan>;
+  span.kind = kind;
+  span.min = min;
+  span.max = max;
+  span.stance = stance;
+  if (victims.length > 0) span.victims = victims;
+  return span;
 }

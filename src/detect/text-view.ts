@@ -68,8 +68,11 @@ export interface Reader {
 export function readText(reader: Reader, text: string, date: string | undefined): DocumentView {
   const words = lexWords(readWords(text), reader.lexicon);
   const view = viewOf(words, matchNames(reader.index, words), reader.frequency);
+  const { starting, articles } = view;
   return {
-    ...view,
+    words,
+    starting,
+    articles,
     text,
     date,
     namesAt: (i, type) => namesFrom(reader, view, i, type),

@@ -25,6 +25,7 @@ import { placesWords } from "../lexicon/parts/places.js";
 import type { Considered } from "../pipeline/considered.js";
 import { type Item, itemOf } from "../pipeline/item.js";
 import type { ActorDecision, ActorStage, Setup, StagedDetector } from "../pipeline/stages.js";
+import type { ActorSpan } from "../span.js";
 import { weigh } from "./weigh.js";
 
 /** Of a place and an actor of the same words, the actor. */
@@ -78,10 +79,11 @@ function decision(view: DocumentView, decided: readonly DecidedActor[], context:
     items: (): ActorItem[] =>
       decided
         .filter(({ accepted }) => accepted >= ACCEPTED)
-        .map((actor) => ({
-          ...itemOf(view, actor.mention, actorScore(actor) * ACTOR_LEAN, () => actorSpan(view, actor)),
-          actor,
-        })),
+        .map((actor) => {
+          const toSpan = (): ActorSpan => actorSpan(view, actor);
+          const { first, last, score, words } = itemOf(view, actor.mention, actorScore(actor) * ACTOR_LEAN, toSpan);
+          return { first, last, score, words, toSpan, actor };
+        }),
     bound(standing) {
       const actors = standing.flatMap(({ actor }: Partial<ActorItem>) => actor ?? []);
       const bound = bindShorthand(context, actors);

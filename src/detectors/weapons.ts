@@ -19,8 +19,10 @@ export function weapons(): Detector<WeaponSpan> {
     literals: MAKE_LITERALS,
     detect: (view) =>
       weaponMentions(view).map(
-        ({ entry, pattern, ...stretch }): Finding<WeaponSpan> => ({
-          ...stretch,
+        ({ entry, pattern, first, last, skip }): Finding<WeaponSpan> => ({
+          first,
+          last,
+          skip,
           type: "weapon",
           weight: WEIGHT,
           evidence: [

@@ -14,7 +14,8 @@ export function actorAcceptance(features: ActorFeatures, weights: ActorContext["
 
 /** A decision with its probability. */
 export function accept(actor: WeighedActor, { weights }: Pick<ActorContext, "weights">): DecidedActor {
-  return { ...actor, accepted: actorAcceptance(actor.features, weights) };
+  const { mention, entry, bindable, evidence, features } = actor;
+  return { mention, entry, bindable, evidence, features, accepted: actorAcceptance(features, weights) };
 }
 
 /** The same decision with one feature more. */

@@ -43,8 +43,8 @@ export function weighName(mention: ActorMention, context: ActorContext): Weighed
   if (!exists && record.needsContext && single) f.gone = 1;
   if (mention.headed) {
     const { feature, known } = weighHeaded(mention, reading);
-    const named = linked && known ? entry : undefined;
-    return { mention, entry: named, bindable: false, evidence, features: { ...f, [feature]: 1 } };
+    f[feature] = 1;
+    return { mention, entry: linked && known ? entry : undefined, bindable: false, evidence, features: f };
   }
   if (adjectiveOnly(mention, context.view) || isNational(mention, context.view)) f.adjectiveOnly = 1;
   if (isOfSport(mention, context.view)) f.ofSport = 1;

@@ -35,9 +35,11 @@ function readNumbered(text: CasualtyText, i: number, skip: number, weak: boolean
   const noun = readNounOf(text, number.last, weak);
   if (!noun) return null;
   const more = number.approximate ? null : readOddAfter(text, noun.last + 1, number.min);
-  if (more) return { ...noun, ...more, explicit: true };
+  const { victims, named } = noun;
+  if (more) return { last: more.last, min: more.min, max: more.max, victims, explicit: true, named };
   const max = maxAfter(text, number.max, noun.last);
-  return { ...noun, last: noun.last === number.last ? number.end : noun.last, min: number.min, max, explicit: true };
+  const last = noun.last === number.last ? number.end : noun.last;
+  return { last, min: number.min, max, victims, explicit: true, named };
 }
 
 /** `آخر`, `آخران`, `آخرين اثنين` */

@@ -37,7 +37,8 @@ function readDayNumber(words: LexedWords, i: number): DayNumber | null {
   }
   if (isOf(words, i, FIRST_DAY)) return { value: 1, last: i, skip: words.strips[i]!, digits: false };
   const read = readOrdinal(words, i) ?? readCardinal(words, i);
-  return read && read.value >= 1 && read.value <= LAST_DAY ? { ...read, digits: false } : null;
+  if (!read || !(read.value >= 1 && read.value <= LAST_DAY)) return null;
+  return { value: read.value, last: read.last, skip: read.skip, digits: false };
 }
 
 interface Days {

@@ -41,7 +41,8 @@ function monthAt(words: LexedWords, i: number): { word: MonthWord; last: number;
 function readNamed(words: LexedWords, i: number): Named | null {
   const first = monthAt(words, i);
   if (!first) return null;
-  const alone: Named = { ...first, twin: false, twinDiffers: false };
+  const { word, last: end, skip } = first;
+  const alone: Named = { word, last: end, skip, twin: false, twinDiffers: false };
   const k = first.last + 1;
   const opened = isOpened(words, k);
   const dashed = isDashed(words, k);

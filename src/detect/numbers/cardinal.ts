@@ -113,20 +113,20 @@ function hasNoun(words: LexedWords, i: number): boolean {
 function readHead(words: LexedWords, i: number, skip: number, limit: number): Term | null {
   if (words.kinds[i] === KIND_NUMBER) {
     const read = readDigits(words, i);
-    return read && { ...read, limit: 1, digits: true };
+    return read && { value: read.value, last: read.last, limit: 1, digits: true };
   }
   const word = wordAt(words, i, skip);
   if (!word) return null;
-  const alone = { last: i, digits: false };
   if (word.rank === "scale") {
     const twice = word.construct && hasNoun(words, i + 1) ? 2 : 1;
-    return { ...alone, value: word.value * twice, limit: word.value };
+    return { value: word.value * twice, last: i, limit: word.value, digits: false };
   }
-  if (word.rank === "dual-scale") return { ...alone, value: word.value, limit: word.value / 2 };
+  if (word.rank === "dual-scale") return { value: word.value, last: i, limit: word.value / 2, digits: false };
   if (word.rank === "fraction")
-    return nextWord(words, i + 1)?.rank === "scale" ? { ...alone, value: word.value, limit: 1 } : null;
+    return nextWord(words, i + 1)?.rank === "scale" ? { value: word.value, last: i, limit: 1, digits: false } : null;
   const group = readGroup(words, i, skip);
-  return group && (readJoinedScale(words, group, limit) ?? { ...group, limit: 1, digits: false });
+  if (!group) return null;
+  return readJoinedScale(words, group, limit) ?? { value: group.value, last: group.last, limit: 1, digits: false };
 }
 
 /** `مئة وألف`, `مئتان وألفان`: one or two of a scale after hundreds of it. */

@@ -12,10 +12,10 @@ export interface OddNumber {
 }
 
 /** What some more makes of a round number: below the next ten after tens, without an end after hundreds and thousands. */
-function more(round: number, least: number): Omit<OddNumber, "last"> | null {
+function more(round: number, least: number, last: number): OddNumber | null {
   if (round < 10 || round % 10 !== 0) return null;
-  if (round < 100) return { min: round + least, max: round + 9 };
-  return { min: round, max: null };
+  if (round < 100) return { min: round + least, max: round + 9, last };
+  return { min: round, max: null, last };
 }
 
 /** `نيف وعشرون`, from word `i` on. */
@@ -23,8 +23,7 @@ export function readOddFirst(words: LexedWords, i: number): OddNumber | null {
   const least = valueAt(words, i, ODD);
   const and = least === undefined ? null : joinedAt(words, i + 1);
   const tens = and && readCardinal(words, and.at);
-  const odd = tens?.skip === and?.skip && tens && tens.value < 100 ? more(tens.value, least!) : null;
-  return odd && { ...odd, last: tens!.last };
+  return tens?.skip === and?.skip && tens && tens.value < 100 ? more(tens.value, least!, tens.last) : null;
 }
 
 /** `ونيف` from word `i` on, after a round number or its noun: `مئة ونيف`, `عشرون رجلا ونيف`. */
@@ -32,6 +31,5 @@ export function readOddAfter(words: LexedWords, i: number, round: number): OddNu
   const and = joinedAt(words, i);
   const least = and && words.strips[and.at] === and.skip ? valueAt(words, and.at, ODD) : undefined;
   // `عشرون وبضعة رجال`: `بضعة` has a noun of its own
-  const odd = least === 1 ? more(round, least) : null;
-  return odd && { ...odd, last: and!.at };
+  return least === 1 ? more(round, least, and!.at) : null;
 }

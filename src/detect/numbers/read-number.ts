@@ -70,7 +70,10 @@ function readBetween(words: LexedWords, i: number): Quantity | null {
 
 function readQuantity(words: LexedWords, i: number): Quantity | null {
   const odd = readOddFirst(words, i);
-  if (odd) return { ...odd, approximate: true, skip: words.strips[i]!, digits: false };
+  if (odd) {
+    const { min, max, last } = odd;
+    return { min, max, approximate: true, last, skip: words.strips[i]!, digits: false };
+  }
   const vague = phraseAt(words, i, VAGUE_QUANTITY);
   if (vague) {
     const [min, max] = vague.value;

@@ -105,7 +105,8 @@ export function patternSet<Row extends PatternSource>(
         for (const { row, program } of ready) {
           const match = matchPattern(program, words, i, names, firstWord);
           if (!match) continue;
-          yield { ...match, row };
+          const { first, last, skip, captures } = match;
+          yield { first, last, skip, captures, row };
           break;
         }
       }
