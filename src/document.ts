@@ -1,6 +1,7 @@
 import { toHtml } from "./formats/html.js";
 import { CONSOLE } from "./formats/text/style.js";
 import { toText } from "./formats/text/to-text.js";
+import type { Incident } from "./incident.js";
 import { INSPECT, JSON_MIME, JUPYTER_DISPLAY, type MimeBundle } from "./notebook/display.js";
 import type { BaseSpan, Span } from "./span.js";
 
@@ -29,21 +30,32 @@ export interface Document<S extends BaseSpan = Span> extends DocumentData<S> {
   readonly casualties: readonly Extract<S, { type: "casualty" }>[];
   /** Spans of weapons. */
   readonly weapons: readonly Extract<S, { type: "weapon" }>[];
+  /**
+   * What the text tells of: who did what to whom, where, when, with what, at what toll; read when first asked for. Empty where the tagger has
+   * no detector `incidents`.
+   */
+  readonly incidents: readonly Incident[];
   /** A fragment of HTML from right to left, with its spans marked; see {@link toHtml}. */
   toHtml(): string;
   /** The document without the views: what `JSON.stringify` writes. */
   toJSON(): DocumentData<S>;
 }
 
+/** Reads the incidents of a tagged text. */
+export type ReadIncidents<S extends BaseSpan> = (text: string, spans: readonly S[]) => readonly Incident[];
+
 class TaggedDocument<S extends BaseSpan> implements Document<S> {
   readonly text: string;
   readonly spans: readonly S[];
   declare readonly date?: string;
+  #incidents: readonly Incident[] | undefined;
+  readonly #readIncidents: ReadIncidents<S> | undefined;
 
-  constructor(text: string, spans: readonly S[], date: string | undefined) {
+  constructor(text: string, spans: readonly S[], date: string | undefined, read: ReadIncidents<S> | undefined) {
     this.text = text;
     this.spans = spans;
     if (date !== undefined) this.date = date;
+    this.#readIncidents = read;
   }
   get places(): readonly Extract<S, { type: "place" }>[] {
     return ofType(this.spans, "place");
@@ -59,6 +71,10 @@ class TaggedDocument<S extends BaseSpan> implements Document<S> {
   }
   get weapons(): readonly Extract<S, { type: "weapon" }>[] {
     return ofType(this.spans, "weapon");
+  }
+  get incidents(): readonly Incident[] {
+    this.#incidents ??= this.#readIncidents?.(this.text, this.spans) ?? [];
+    return this.#incidents;
   }
   toHtml(): string {
     return toHtml(this);
@@ -78,7 +94,12 @@ function ofType<S extends BaseSpan, T extends string>(spans: readonly S[], type:
   return spans.filter((span): span is Extract<S, { type: T }> => span.type === type);
 }
 
-/** A document of a text and its spans. */
-export function createDocument<S extends BaseSpan>(text: string, spans: readonly S[], date?: string): Document<S> {
-  return new TaggedDocument(text, spans, date);
+/** A document of a text and its spans. @param readIncidents reads its incidents when they are first asked for (default: it has none) */
+export function createDocument<S extends BaseSpan>(
+  text: string,
+  spans: readonly S[],
+  date?: string,
+  readIncidents?: ReadIncidents<S>,
+): Document<S> {
+  return new TaggedDocument(text, spans, date, readIncidents);
 }

@@ -27,6 +27,7 @@ export type { NameAt, TextView } from "./detect/text-view.js";
 export { actors } from "./detectors/actors.js";
 export { casualties } from "./detectors/casualties.js";
 export { dates } from "./detectors/dates.js";
+export { incidents } from "./detectors/incidents.js";
 export {
   type Capture,
   type PatternOptions,
@@ -42,6 +43,8 @@ export { ERROR_CODES, type ErrorCode, type Problem, YaqutError } from "./errors.
 export type { Candidate, Explanation, Reason, Rejected } from "./explain.js";
 export * from "./formats/index.js";
 export * from "./gazetteer/index.js";
+export * from "./incident.js";
+export { INCIDENT_TYPES, type IncidentClass, type IncidentType } from "./incident-types.js";
 export type { LexedWords } from "./lexicon/lexed-words.js";
 export type { LexiconPart } from "./lexicon/part.js";
 export type { Arm } from "./lexicon/parts/actors.js";

@@ -24,7 +24,7 @@ export interface TaggerOptions<
    */
   readonly own?: readonly Gazetteer[] | undefined;
   /**
-   * What reads the texts: `[places(), actors(), dates(), casualties(), weapons()]`, detectors of one's own, {@link patterns}. Names of
+   * What reads the texts: `[places(), actors(), dates(), casualties(), weapons(), incidents()]`, detectors of one's own, {@link patterns}. Names of
    * gazetteers whose type none of them reads are tagged as they stand (default: none, so that all names are).
    */
   readonly detectors?: Detectors | undefined;

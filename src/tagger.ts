@@ -63,7 +63,13 @@ export function createTagger<
     detectors: settled.detectors.map(({ name }) => name),
     tag(source, given) {
       const { text, date, day } = readTagArguments(source, given);
-      return createDocument(text, run(text, day).spans, date);
+      const { incidents } = pipeline;
+      return createDocument(
+        text,
+        run(text, day).spans,
+        date,
+        incidents && ((_, spans) => incidents.read(text, spans, day)),
+      );
     },
     explain(source, target, given) {
       const { text, day } = readTagArguments(source, given);

@@ -26,6 +26,7 @@ The extension says which (.jsonl, .ndjson, .json, anything else is text); of the
       --input KIND          jsonl, json or text, whatever the file is called
   -e, --encoding NAME       encoding of the texts, such as windows-1256 (default: UTF-8, UTF-16, or what is recognised)
       --full                jsonl with evidence and alternatives
+      --incidents           jsonl with incidents: who did what to whom, where, when, with what, at what toll
       --out DIRECTORY       with --format brat: a .txt and an .ann file for each text
 `,
   explain: `yaqut explain [options] TEXT|-

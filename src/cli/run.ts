@@ -31,6 +31,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
         "min-confidence": { type: "string" },
         input: { type: "string" },
         full: { type: "boolean" },
+        incidents: { type: "boolean" },
         out: { type: "string" },
       },
     },

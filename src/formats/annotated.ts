@@ -1,4 +1,5 @@
 import type { BaseEntry, Precision } from "../gazetteer/types.js";
+import type { Incident } from "../incident.js";
 import type { BaseSpan, Evidence, PointPrecision, Victims } from "../span.js";
 
 /** The least that a format needs of a span. Offsets are UTF-16 code units into the text, half-open. */
@@ -14,6 +15,8 @@ export interface AnnotatedText<S extends MarkedSpan = MarkedSpan> {
   readonly date?: string | null | undefined;
   /** Its spans. */
   readonly spans: readonly S[];
+  /** What it tells of, where incidents were read. */
+  readonly incidents?: readonly Incident[] | undefined;
 }
 
 /** Spans of a text that is kept elsewhere: what tables and maps bring back. */

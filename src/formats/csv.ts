@@ -72,6 +72,11 @@ export function csvRows(document: AnnotatedText, fallbackId: string): string {
   return document.spans.map((span) => row([id, date, ...COLUMNS.map(([, cell]) => cell(span))])).join("");
 }
 
+/** Byte-order mark, header and rows of a table of flat objects. */
+export function csvTable<Row extends object>(columns: readonly (keyof Row & string)[], rows: readonly Row[]): string {
+  return BYTE_ORDER_MARK + row(columns) + rows.map((each) => row(columns.map((column) => each[column]))).join("");
+}
+
 function row(cells: readonly unknown[]): string {
   return `${cells.map(cellText).join(",")}\r\n`;
 }

@@ -14,6 +14,10 @@ export {
 } from "./geojson.js";
 export { type HtmlOptions, toHtml } from "./html.js";
 export { type OffsetUnit, spansFromUnits, spansInUnits } from "./in-units.js";
+export { ACLED_COLUMNS, type AcledRow, toAcledRow } from "./incidents/acled.js";
+export { type IncidentCsvOptions, toIncidentCsv } from "./incidents/csv.js";
+export { type IncidentFields, incidentFields, type Range } from "./incidents/fields.js";
+export { INCIDENT_COLUMNS, type IncidentRow, toIncidentRows } from "./incidents/rows.js";
 export { type InputText, readInputText } from "./input.js";
 export { fromJsonl, type JsonlDocument, type JsonlOptions, toJsonl } from "./jsonl.js";
 export { type LinkedSpan, linkOf } from "./link.js";

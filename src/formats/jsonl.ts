@@ -2,6 +2,7 @@ import { checkText } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { type AnnotatedText, fieldsOf, type MarkedSpan } from "./annotated.js";
 import { documentsOf, type OneOrMore } from "./documents.js";
+import { incidentFields } from "./incidents/fields.js";
 import { parseLine } from "./input.js";
 
 /** Options of {@link toJsonl}. */
@@ -10,6 +11,8 @@ export interface JsonlOptions {
   readonly text?: boolean | undefined;
   /** Whether spans hold their evidence, alternatives and all that is known of them, entries apart (default: `false`). */
   readonly full?: boolean | undefined;
+  /** Whether lines hold the incidents of the document, which point to their arguments by `[start, end]` (default: `false`). */
+  readonly incidents?: boolean | undefined;
 }
 
 /** The fields of a span in its line, in this order, where the span has them. */
@@ -50,7 +53,8 @@ export function jsonLine(document: AnnotatedText, fallbackId: string, options: J
   const spans = document.spans.map(options.full ? allFields : contractFields);
   const source = options.text ? { text, ...(date == null ? {} : { date }) } : {};
   // JSON may hold these as they are, but some readers take them for line ends.
-  return JSON.stringify({ id, ...source, spans })
+  const told = options.incidents ? { incidents: (document.incidents ?? []).map(incidentFields) } : {};
+  return JSON.stringify({ id, ...source, spans, ...told })
     .replace(/\u2028/g, "\\u2028")
     .replace(/\u2029/g, "\\u2029");
 }

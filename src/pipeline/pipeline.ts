@@ -12,7 +12,7 @@ import { compileIndex } from "../match/compile.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import { createNameBook } from "../match/name-book.js";
 import { type Analysis, analyse } from "./analyse.js";
-import type { Setup, StagedDetector, Stages } from "./stages.js";
+import type { IncidentStage, Setup, StagedDetector, Stages } from "./stages.js";
 
 /** A detector of one's own, or a built-in one. */
 export type AnyDetector = Detector | BuiltInDetector;
@@ -37,6 +37,8 @@ export interface Pipeline {
   readonly lexicon: Lexicon;
   /** @param date ISO 8601 day of the report */
   analyse(text: string, date: string | undefined): Analysis;
+  /** Reads the incidents of a tagged text, where a detector does. */
+  readonly incidents: IncidentStage | undefined;
 }
 
 /** Compiles gazetteers, words and detectors into the pipeline that a tagger runs. Its options are taken as checked. */
@@ -58,7 +60,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   };
   const reader = { gazetteers, index, names, lexicon, frequency };
   const stages = stagesOf(detectors, { gazetteers, own: options.own, country, index, names, weights });
-  return { index, lexicon, analyse: (text, date) => analyse(stages, readText(reader, text, date), overlap) };
+  return {
+    index,
+    lexicon,
+    analyse: (text, date) => analyse(stages, readText(reader, text, date), overlap),
+    incidents: stages.incidents,
+  };
 }
 
 /** The stages of the built-in detectors, the detectors of one's own, and one for the names that none of them reads. */

@@ -9,8 +9,10 @@ import type { ActorMention, PlaceMention } from "../detect/mention.js";
 import type { PartyEnds } from "../detect/places/place-slots.js";
 import type { DocumentView } from "../detect/text-view.js";
 import type { Gazetteer } from "../gazetteer/types.js";
+import type { Incident } from "../incident.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import type { NameBook } from "../match/name-book.js";
+import type { BaseSpan } from "../span.js";
 import type { Considered } from "./considered.js";
 import type { Item } from "./item.js";
 
@@ -99,12 +101,18 @@ export interface CasualtyStage {
   items(view: DocumentView, held: readonly { readonly first: number; readonly last: number }[]): readonly Item[];
 }
 
+export interface IncidentStage {
+  /** The incidents of a tagged text. @param spans in the order of the text @param day ISO 8601 day of the report */
+  read(text: string, spans: readonly BaseSpan[], day: string | undefined): readonly Incident[];
+}
+
 /** The stages of a tagger; one whose detector was left out is missing. */
 export interface Stages {
   readonly places?: PlaceStage;
   readonly actors?: ActorStage;
   readonly dates?: DateStage;
   readonly casualties?: CasualtyStage;
+  readonly incidents?: IncidentStage;
   /** Everything else, in the order of the tagger's list. */
   readonly detectors: readonly Detector[];
 }

@@ -42,7 +42,7 @@ describe("a detector left out finds nothing", () => {
         problems: [
           {
             at: "options.disable[0]",
-            expected: "one of places, actors, dates, casualties, weapons",
+            expected: "one of places, actors, dates, casualties, weapons, incidents",
             received: '"tolls"',
           },
         ],
@@ -197,6 +197,7 @@ test("the detectors of a tagger have names", () => {
     "dates",
     "casualties",
     "weapons",
+    "incidents",
   ]);
   expect(createTagger({ gazetteers: [], detectors: [actors()] }).tag(TEXT).places).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { YaqutError } from "../../errors.js";
 import type { InputText } from "../../formats/input.js";
+import type { JsonlOptions } from "../../formats/jsonl.js";
 import { bratFiles } from "../brat-files.js";
 import { complain, say } from "../complain.js";
 import { checkLength, INPUT_KINDS, type InputKind, type InputOptions, openInput, STDIN } from "../inputs.js";
@@ -19,7 +20,10 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
   if (out !== undefined && format !== "brat") throw wrong("out", "--format brat beside it", out);
   const minConfidence = shareOption(args, "min-confidence") ?? 0;
   const tagger = await cliTagger(io, listOption(args, "gazetteer"));
-  const sink = createSink(io, format, out, args.values.full === true);
+  const sink = createSink(io, format, out, {
+    full: args.values.full === true,
+    incidents: args.values.incidents === true,
+  });
   const tally: Tally = { status: OK, texts: 0, skipped: 0, last: undefined };
   const paths = args.positionals.length > 0 ? args.positionals : [STDIN];
   let stop: Stop | undefined;
@@ -91,8 +95,17 @@ async function tagOne(
     say(io, `${item.id}: has replacement characters (U+FFFD): the text was damaged before it came here`);
   const day = item.date ?? date;
   const dated = day === undefined ? {} : { date: day };
-  const spans = tagger.tag(item.text, dated).spans.filter(({ confidence }) => confidence >= minConfidence);
-  const refused = await sink.add({ id: item.id, text: item.text, ...dated, spans });
+  const document = tagger.tag(item.text, dated);
+  const spans = document.spans.filter(({ confidence }) => confidence >= minConfidence);
+  const refused = await sink.add({
+    id: item.id,
+    text: item.text,
+    ...dated,
+    spans,
+    get incidents() {
+      return document.incidents;
+    },
+  });
   if (refused) return skip(refused);
   tally.texts++;
   tally.last = item.id;
@@ -110,7 +123,7 @@ interface Sink {
   close(): Promise<void>;
 }
 
-function createSink(io: Io, format: Format | undefined, out: string | undefined, full: boolean): Sink {
+function createSink(io: Io, format: Format | undefined, out: string | undefined, jsonl: JsonlOptions): Sink {
   let writer: Writer | undefined;
   let count = 0;
   const toFiles = out === undefined ? undefined : bratFiles(io, out);
@@ -118,7 +131,7 @@ function createSink(io: Io, format: Format | undefined, out: string | undefined,
     async open(kind) {
       if (writer || toFiles) return;
       const chosen = format ?? (io.stdout.isTTY || kind === "text" ? "text" : "jsonl");
-      writer = writerOf(chosen, styleFor(io.stdout, io.env), { full });
+      writer = writerOf(chosen, styleFor(io.stdout, io.env), jsonl);
       await io.stdout.write(writer.begin);
     },
     async add(document) {

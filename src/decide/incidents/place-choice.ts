@@ -1,0 +1,105 @@
+import { GAP_COMMA } from "../../text/words.js";
+import { type Draft, linked, type Scene } from "./draft.js";
+
+/** Kinds of places that contain those that a list names: they stand only where nothing narrower does. */
+const WIDE: ReadonlySet<string> = new Set([
+  "governorate",
+  "district",
+  "subdistrict",
+  "region",
+  "countryside",
+  "desert",
+]);
+/** Kinds of places inside a settlement. */
+const INNER: ReadonlySet<string> = new Set(["neighbourhood", "street", "square", "roundabout", "market"]);
+const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village"]);
+/** Kinds that can be a target: somebody's, and hit. */
+export const FACILITIES: ReadonlySet<string> = new Set([
+  "camp",
+  "airbase",
+  "airport",
+  "port",
+  "dam",
+  "bridge",
+  "oil-field",
+  "gas-field",
+  "power-station",
+  "factory",
+  "hospital",
+  "school",
+  "mosque",
+  "church",
+  "prison",
+  "checkpoint",
+  "military-site",
+  "market",
+  "facility",
+]);
+
+/** What a place span says of its kind. */
+export function placeTypeOf({ reading }: Scene, s: number): string {
+  return (reading.spans[s] as { placeType?: string }).placeType ?? "";
+}
+
+/**
+ * The places of an incident that stand: the most specific, all members of a list. A container stands only alone: a countryside or region
+ * beside a village, a town beside its quarter, what a preposition puts another place in or near.
+ */
+export function choosePlaces(scene: Scene, draft: Draft): void {
+  const places = linked(draft, "places").filter((s) => placeTypeOf(scene, s) !== "country");
+  places.sort((a, b) => a - b);
+  const dropped = new Set(places.filter((s) => isContainer(scene, places, s)));
+  const kept = places.filter((s) => !dropped.has(s));
+  const standing = onePerEntity(scene, draft, kept.length > 0 ? kept : places.slice(0, 1));
+  draft.links = draft.links.filter(({ role, span }) => role !== "places" || standing.includes(span));
+}
+
+function isContainer(scene: Scene, places: readonly number[], s: number): boolean {
+  const { reading, governors } = scene;
+  const type = placeTypeOf(scene, s);
+  const narrower = places.filter((other) => other !== s && !WIDE.has(placeTypeOf(scene, other)));
+  if (WIDE.has(type) && narrower.length > 0) return true;
+  const { kind, number, head, prep, at } = governors[s]!;
+  if (head !== s && !isApposition(scene, s)) return false;
+  if (SETTLEMENTS.has(type) && narrower.some((other) => INNER.has(placeTypeOf(scene, other)))) return true;
+  const previous = lastBefore(places, s);
+  if (previous < 0 || reading.clause[reading.first[s]!] !== reading.clause[reading.first[previous]!]) return false;
+  if (kind === "span") return number === previous;
+  return kind === "prep" && prep !== "on" && at > reading.last[previous]! && !hasTriggerBetween(scene, previous, s);
+}
+
+/** A larger place after a comma: `العتيبة، دمشق`. */
+function isApposition(scene: Scene, s: number): boolean {
+  const { reading } = scene;
+  const gap = reading.words.gaps[reading.first[s]!]!;
+  const rankOf = (i: number): number => (reading.spans[i] as { entry?: { rank?: number } }).entry?.rank ?? 9;
+  return (gap & GAP_COMMA) !== 0 && s > 0 && rankOf(s) + 3 <= rankOf(s - 1);
+}
+
+function hasTriggerBetween({ reading, triggers, live }: Scene, a: number, b: number): boolean {
+  return live.some((t) => triggers[t]!.first > reading.last[a]! && triggers[t]!.first < reading.first[b]!);
+}
+
+function lastBefore(places: readonly number[], s: number): number {
+  let found = -1;
+  for (const other of places) if (other < s) found = other;
+  return found;
+}
+
+/** One mention of each place, the nearest to the trigger. */
+function onePerEntity({ reading, triggers }: Scene, draft: Draft, places: readonly number[]): number[] {
+  const word = triggers[draft.trigger]!.first;
+  const best = new Map<string, number>();
+  const far = (s: number): number =>
+    Math.abs(reading.first[s]! - word) + (reading.sentence[reading.first[s]!] === reading.sentence[word] ? 0 : FAR);
+  for (const s of places) {
+    const span = reading.spans[s] as { entity?: string | null; text: string };
+    const key = span.entity ?? span.text;
+    const other = best.get(key);
+    if (other === undefined || far(s) < far(other)) best.set(key, s);
+  }
+  return [...best.values()];
+}
+
+/** Another sentence is farther than any word of the own one. */
+const FAR = 1000;

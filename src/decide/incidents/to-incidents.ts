@@ -1,0 +1,66 @@
+import type { Reading } from "../../detect/incidents/reading.js";
+import type { Trigger } from "../../detect/incidents/triggers.js";
+import type { Incident, IncidentMention } from "../../incident.js";
+import { INCIDENT_TYPES } from "../../incident-types.js";
+import type { ActorSpan, BaseSpan, CasualtySpan, DateSpan, Evidence, PlaceSpan, WeaponSpan } from "../../span.js";
+import { sourceBounds } from "../../text/bounds.js";
+import { incidentDay } from "./day.js";
+import type { IncidentDecision } from "./decide-incidents.js";
+import { type Draft, linked, type Role } from "./draft.js";
+
+/** The incidents of a decision as plain data, in the order of the text. */
+export function toIncidents({ scene, drafts }: IncidentDecision): Incident[] {
+  return drafts.map((draft) => toIncident(scene, draft)).sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+type Scene = IncidentDecision["scene"];
+
+function toIncident(scene: Scene, draft: Draft): Incident {
+  const { reading, triggers } = scene;
+  const spans = <S extends BaseSpan>(role: Role): S[] => linked(draft, role).map((s) => reading.spans[s] as S);
+  const trigger = mentionOf(reading, triggers[draft.trigger]!);
+  const also = draft.mentions.filter((t) => t !== draft.trigger).map((t) => mentionOf(reading, triggers[t]!));
+  const date = spans<DateSpan>("date")[0] ?? null;
+  const { acled, plover } = INCIDENT_TYPES[draft.type];
+  return {
+    type: draft.type,
+    acled,
+    plover,
+    trigger,
+    also: also.sort((a, b) => a.start - b.start),
+    by: spans<ActorSpan>("by"),
+    target: spans<ActorSpan | PlaceSpan>("target"),
+    places: spans<PlaceSpan>("places"),
+    date,
+    day: incidentDay(scene, draft),
+    weapons: spans<WeaponSpan>("weapons"),
+    casualties: spans<CasualtySpan>("casualties"),
+    source: spans<ActorSpan>("source"),
+    status: draft.status,
+    confidence: confidenceOf(draft),
+    evidence: evidenceOf(scene, draft, trigger),
+  };
+}
+
+function mentionOf({ words, text }: Reading, { from, to }: Trigger): IncidentMention {
+  const { start, end } = sourceBounds(words.folded, from, to);
+  return { start, end, text: text.slice(start, end) };
+}
+
+function evidenceOf({ reading }: Scene, draft: Draft, trigger: IncidentMention): Evidence[] {
+  const { start, end, text } = trigger;
+  return [
+    { rule: "trigger", detail: `«${text}» names ${draft.type}`, start, end },
+    ...draft.notes,
+    ...draft.links.map(({ span, role, why }) => {
+      const { start: from, end: to } = reading.spans[span]!;
+      return { rule: role, detail: why, start: from, end: to };
+    }),
+  ];
+}
+
+/** More arguments, and more words for it, make an incident surer. */
+function confidenceOf(draft: Draft): number {
+  const roles = new Set(draft.links.map(({ role }) => role)).size;
+  return Math.min(0.95, 0.6 + 0.06 * roles + 0.04 * (draft.mentions.length - 1));
+}

@@ -1,0 +1,146 @@
+import {
+  AGENT,
+  ASSET,
+  BREAK,
+  CAUSE,
+  LIGHT,
+  type Light,
+  PREP,
+  type Prep,
+  RELATIVE_PRONOUN,
+  REPORT,
+  RESULT,
+  STATE,
+} from "../../lexicon/parts/incidents.js";
+import { isOf, phraseAt, valueAt } from "../../lexicon/read.js";
+import { GAP_COMMA, GAP_DASH } from "../../text/words.js";
+import type { Reading } from "./reading.js";
+import type { Trigger } from "./triggers.js";
+
+/** What kind of thing governs a span: the nearest word before it that gives it a place in its clause. */
+export type GovernorKind =
+  | "agent"
+  | "break"
+  | "edge"
+  | "light"
+  | "prep"
+  | "relative"
+  | "report"
+  | "span"
+  | "state"
+  | "trigger";
+
+/** How a span stands in its clause. */
+export interface Governor {
+  readonly kind: GovernorKind;
+  /** Its word; of `edge`, the first word of the sentence. */
+  readonly at: number;
+  /** Of `prep`: which; `of` is ل, `by` is ب. */
+  readonly prep: Prep | "of" | "by" | null;
+  /** Of `light`: which. */
+  readonly light: Light | null;
+  /** Of `span`: its number. Of `trigger`: its number. */
+  readonly number: number;
+  /** Between them stands what a party has and is hit: `مواقع`, `عناصر`. */
+  readonly asset: boolean;
+  /** Between them stands a word that says whose something is: `تابعة`. */
+  readonly owned: boolean;
+  /** The span is coordinated with the span that governs it. */
+  readonly coordinated: boolean;
+  /** The first span of the list that it stands in: itself, where it stands in none. */
+  readonly head: number;
+}
+
+/** How many words may stand between a span and what governs it. */
+const REACH = 7;
+const WAW = "\u0648";
+const BEH = "\u0628";
+const LAM = "\u0644";
+/** تابع, in any form. */
+const OWNED = "\u062A\u0627\u0628\u0639";
+
+/** The governor of each span. */
+export function findGovernors(reading: Reading, triggers: readonly Trigger[]): Governor[] {
+  const triggerOf = new Int32Array(reading.words.count).fill(-1);
+  for (const [t, { first, last }] of triggers.entries()) triggerOf.fill(t, first, last + 1);
+  const governors: Governor[] = [];
+  for (const [s, { type }] of reading.spans.entries()) {
+    const governor = governorOf(reading, triggerOf, s);
+    const { coordinated, number } = governor;
+    const listed = coordinated && number < s && reading.spans[number]!.type === type;
+    governors.push(listed ? { ...governor, head: governors[number]!.head } : governor);
+  }
+  return governors;
+}
+
+function governorOf(reading: Reading, triggerOf: Int32Array, s: number): Governor {
+  const { words, first, sentence } = reading;
+  const start = first[s]!;
+  const seen = { asset: false, owned: false };
+  const made = (kind: GovernorKind, at: number, more: Partial<Governor> = {}): Governor => ({
+    kind,
+    at,
+    prep: null,
+    light: null,
+    number: -1,
+    coordinated: false,
+    head: s,
+    ...seen,
+    ...more,
+  });
+  if (start >= words.count) return made("edge", start);
+  const own = procliticOf(reading, s);
+  if (own.endsWith(BEH)) return made("prep", start, { prep: "by" });
+  if (own.endsWith(LAM)) return made("prep", start, { prep: "of", owned: start > 0 && isOwned(reading, start - 1) });
+  let joined = own.endsWith(WAW);
+  for (let k = start - 1; k >= 0 && start - k <= REACH && sentence[k] === sentence[start]; k--) {
+    if ((words.gaps[k + 1]! & (GAP_COMMA | GAP_DASH)) !== 0) joined = true;
+    const other = reading.at[k]!;
+    if (other >= 0) {
+      const type = reading.spans[other]!.type;
+      if (type === "date" && reading.spans[s]!.type !== "date") {
+        k = reading.first[other]!;
+        joined = false;
+        continue;
+      }
+      if (triggerOf[k]! < 0) return made("span", k, { number: other, coordinated: joined });
+    }
+    if (triggerOf[k]! >= 0) return made("trigger", k, { number: triggerOf[k]! });
+    if (endsPhrase(reading, k, STATE)) return made("state", k);
+    if (endsPhrase(reading, k, AGENT)) return made("agent", k);
+    const prep = valueAt(words, k, PREP);
+    if (prep) return made("prep", k, { prep });
+    const light = valueAt(words, k, LIGHT);
+    if (light) return made("light", k, { light });
+    if (isOf(words, k, RELATIVE_PRONOUN)) return made("relative", k);
+    const report = phraseAt(words, k, REPORT)?.value;
+    if (report) return made("report", k);
+    if (isOf(words, k, BREAK) || isOf(words, k, RESULT) || isOf(words, k, CAUSE)) return made("break", k);
+    if (isOf(words, k, ASSET)) seen.asset = true;
+    if (isOwned(reading, k)) seen.owned = true;
+    const form = words.forms[k]!;
+    const proclitic = form.slice(0, words.strips[k]!);
+    if (proclitic.endsWith(BEH)) return made("prep", k, { prep: "by" });
+    if (proclitic.endsWith(LAM)) return made("prep", k, { prep: "of" });
+    if (proclitic === WAW || form === WAW) joined = true;
+  }
+  return made("edge", start);
+}
+
+/** What is written onto the first word of a span. */
+export function procliticOf({ words, first, spans }: Reading, s: number): string {
+  const { folded, from, to } = words;
+  const i = first[s]!;
+  let at = from[i]!;
+  while (at < to[i]! && folded.starts[at]! < spans[s]!.start) at++;
+  return folded.text.slice(from[i], at);
+}
+
+/** A phrase of a class ends with word `k`. */
+function endsPhrase({ words }: Reading, k: number, wordClass: typeof STATE): boolean {
+  return [k - 1, k].some((i) => i >= 0 && phraseAt(words, i, wordClass)?.last === k);
+}
+
+function isOwned({ words }: Reading, k: number): boolean {
+  return words.forms[k]!.includes(OWNED);
+}

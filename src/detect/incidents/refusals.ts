@@ -1,0 +1,70 @@
+import { HABIT, NEGATION, PLAN, STATE, TALLY } from "../../lexicon/parts/incidents.js";
+import { phraseAt } from "../../lexicon/read.js";
+import type { WordClass } from "../../lexicon/word-class.js";
+import { GAP_COMMA } from "../../text/words.js";
+import type { Reading } from "./reading.js";
+import type { Trigger } from "./triggers.js";
+
+/** Why a word names no incident of this text. */
+export interface Refusal {
+  /** `negated`, `planned`, `habit`, `tally`, `state` */
+  readonly rule: string;
+  /** The word that says so. */
+  readonly at: number;
+}
+
+/** How far before an event word its negation, or what makes it a plan, may stand, in words. */
+const BEFORE = 4;
+/** How far after it an adjective of habit may stand. */
+const AFTER = 3;
+const SEEN = "\u0633";
+const YEH = "\u064A";
+const TEH = "\u062A";
+/** سيطر, which begins like a future and is none. */
+const CONTROL = "\u0633\u064A\u0637\u0631";
+
+/** Why a trigger names no incident; `undefined` where nothing says so. */
+export function refusalOf(reading: Reading, trigger: Trigger): Refusal | undefined {
+  const { first, last, verb } = trigger;
+  const form = reading.words.forms[first]!.slice(reading.words.strips[first]!);
+  if (verb && form[0] === SEEN && (form[1] === YEH || form[1] === TEH) && !form.startsWith(CONTROL))
+    return { rule: "planned", at: first };
+  const state = stateAt(reading, first);
+  if (state >= 0) return { rule: "state", at: state };
+  for (let k = first - 1; k >= 0 && first - k <= BEFORE; k--) {
+    if (reading.sentence[k] !== reading.sentence[first]) break;
+    if ((reading.words.gaps[k + 1]! & GAP_COMMA) !== 0) break;
+    if (is(reading, k, NEGATION)) return { rule: "negated", at: k };
+    if (is(reading, k, PLAN)) return { rule: "planned", at: k };
+    if (reading.clause[k] !== reading.clause[first]) break;
+  }
+  for (let k = last + 1; k < reading.words.count && k - last <= AFTER; k++) {
+    if (reading.clause[k] !== reading.clause[first] || reading.at[k]! >= 0) break;
+    if (is(reading, k, HABIT)) return { rule: "habit", at: k };
+  }
+  const tally = find(reading, first, TALLY);
+  if (tally >= 0) return { rule: "tally", at: tally };
+  return undefined;
+}
+
+function is({ words }: Reading, k: number, wordClass: WordClass): boolean {
+  return phraseAt(words, k, wordClass) !== null;
+}
+
+/** The phrase of a state that covers word `i`. */
+function stateAt({ words }: Reading, i: number): number {
+  for (let k = Math.max(0, i - 2); k <= i; k++) if ((phraseAt(words, k, STATE)?.last ?? -1) >= i) return k;
+  return -1;
+}
+
+/** A phrase of a class in the clause of word `i`. */
+function find(reading: Reading, i: number, wordClass: WordClass): number {
+  let k = i;
+  while (k > 0 && reading.clause[k - 1] === reading.clause[i]) k--;
+  for (let n = 0; k < reading.words.count && reading.clause[k] === reading.clause[i] && n < CLAUSE_MAX; k++, n++)
+    if (is(reading, k, wordClass)) return k;
+  return -1;
+}
+
+/** Clauses longer than this are no prose. */
+const CLAUSE_MAX = 60;

@@ -1,0 +1,78 @@
+import type { IncidentRow } from "./rows.js";
+
+/**
+ * A row with column names like those of ACLED's exports, for tools that read them. It is no ACLED data: no coder has checked it, actors are
+ * as the report names them, and `fatalities` is the least count that the text gives, or empty.
+ */
+export interface AcledRow {
+  readonly event_id_cnty: string;
+  readonly event_date: string | null;
+  /** 1 a day is known, 2 an interval of days or a month, 3 less. */
+  readonly time_precision: number | null;
+  readonly event_type: string | null;
+  readonly sub_event_type: string | null;
+  readonly actor1: string | null;
+  readonly actor2: string | null;
+  readonly location: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** 1 exact, 2 near or a seat, 3 only the unit. */
+  readonly geo_precision: number | null;
+  readonly source: string | null;
+  readonly notes: string;
+  readonly fatalities: number | null;
+  readonly status: string;
+}
+
+/** The fields of {@link AcledRow}, in their order. */
+export const ACLED_COLUMNS: readonly (keyof AcledRow)[] = [
+  "event_id_cnty",
+  "event_date",
+  "time_precision",
+  "event_type",
+  "sub_event_type",
+  "actor1",
+  "actor2",
+  "location",
+  "latitude",
+  "longitude",
+  "geo_precision",
+  "source",
+  "notes",
+  "fatalities",
+  "status",
+];
+
+/** A row of an incident with column names like those of ACLED. */
+export function toAcledRow(row: IncidentRow): AcledRow {
+  return {
+    event_id_cnty: row.id,
+    event_date: row.day,
+    time_precision: row.day === null ? null : timePrecision(row.day),
+    event_type: row.acled_event,
+    sub_event_type: row.acled_sub_event,
+    actor1: row.by,
+    actor2: row.target,
+    location: row.place,
+    latitude: row.lat,
+    longitude: row.lon,
+    geo_precision: row.precision === null ? null : geoPrecision(row.precision),
+    source: row.source,
+    notes: row.sentence,
+    fatalities: row.killed_min,
+    status: row.status,
+  };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+
+function timePrecision(day: string): number {
+  if (DAY.test(day)) return 1;
+  return MONTH.test(day) || day.includes("/") ? 2 : 3;
+}
+
+function geoPrecision(precision: string): number {
+  if (precision === "exact") return 1;
+  return precision === "approximate" || precision === "seat" ? 2 : 3;
+}

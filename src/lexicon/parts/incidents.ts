@@ -1,0 +1,152 @@
+import type { IncidentType } from "../../incident-types.js";
+import type { LexiconPart } from "../part.js";
+import { INCIDENTS } from "../tables/incidents.js";
+import { type WordClass, wordClass } from "../word-class.js";
+
+/** What must stand near a word before it names an incident: `سقوط` + a munition, `وصول` + a force. */
+export type Complement = "munition" | "missile" | "force" | "evacuees" | "fighters" | "road";
+const COMPLEMENTS: readonly Complement[] = ["munition", "missile", "force", "evacuees", "fighters", "road"];
+
+/** A word that may name an incident, and how its arguments stand to it. */
+export interface Act {
+  readonly type: IncidentType;
+  /** A party right after the noun is the one that acted: `قصف قوات X`. */
+  readonly agent: boolean;
+  /** A party right after the noun suffered it: `اعتقال عناصر X`. */
+  readonly patient: boolean;
+  /** The verb takes an object: `استهدف X`. */
+  readonly object: boolean;
+  /** All parties act: `اشتباكات`. */
+  readonly both: boolean;
+  /** It has other senses, or is named in passing: only with arguments of its own. */
+  readonly weak: boolean;
+  /** The noun of a death or wound: the toll of an attack where one is named. */
+  readonly toll: boolean;
+  /** Of those, a wound. */
+  readonly wound: boolean;
+  /** Of those, a death that may be a natural one. */
+  readonly death: boolean;
+  /** Names many dead, and no means. */
+  readonly massacre: boolean;
+  /** Its object is people. */
+  readonly people: boolean;
+  /** Control, which may be a state. */
+  readonly control: boolean;
+  readonly complements: readonly Complement[];
+}
+
+function actOf(value: string): Act {
+  const [type, ...flags] = value.split(" ");
+  const has = (flag: string): boolean => flags.includes(flag);
+  return {
+    type: type as IncidentType,
+    agent: has("agent"),
+    patient: has("patient"),
+    object: has("object"),
+    both: has("both"),
+    weak: has("weak"),
+    toll: has("toll"),
+    wound: has("wound"),
+    death: has("death"),
+    massacre: has("massacre"),
+    people: has("people"),
+    control: has("control"),
+    complements: COMPLEMENTS.filter(has),
+  };
+}
+
+/** Verbs that name incidents. */
+export const ACT_VERB: WordClass<Act> = /* @__PURE__ */ wordClass("act-verb", actOf);
+/** Masdars and nouns that name incidents. */
+export const ACT_NOUN: WordClass<Act> = /* @__PURE__ */ wordClass("act-noun", actOf);
+
+/** How a light verb hands arguments to the event noun that it goes with. */
+export type Light = "agent" | "undergo" | "reach" | "happen" | "manage";
+/** Verbs that carry an event noun: `شن غارات`, `تعرض لقصف`, `دارت اشتباكات`, `تمكن من السيطرة`. */
+export const LIGHT: WordClass<Light> = /* @__PURE__ */ wordClass("light", (value) => value.split(" ")[0] as Light);
+
+/** Words of reporting: verbs (`أفاد`), `بحسب`, and those who say it (`مصادر`). */
+export const REPORT: WordClass<"said" | "per" | "means"> = /* @__PURE__ */ wordClass(
+  "report",
+  (value) => value as "said" | "per" | "means",
+);
+
+/** What denies the act that follows. */
+export const NEGATION: WordClass = /* @__PURE__ */ wordClass("negation");
+/** What makes the act that follows a plan, threat, demand, possibility or memory. */
+export const PLAN: WordClass = /* @__PURE__ */ wordClass("plan");
+/** What makes an act a habit. */
+export const HABIT: WordClass = /* @__PURE__ */ wordClass("habit");
+/** What makes a count one over several events. */
+export const TALLY: WordClass = /* @__PURE__ */ wordClass("tally");
+/** Doubt about the event itself. */
+export const HEDGE: WordClass = /* @__PURE__ */ wordClass("hedge");
+/** It is said to be staged. */
+export const STAGED: WordClass = /* @__PURE__ */ wordClass("staged");
+/** It was warded off. */
+export const FAIL: WordClass = /* @__PURE__ */ wordClass("fail");
+/** Before who acted: `من قبل`. */
+export const AGENT: WordClass = /* @__PURE__ */ wordClass("agent");
+/** Begins another clause: `حيث`, `فيما`, `وسط`. */
+export const BREAK: WordClass = /* @__PURE__ */ wordClass("break");
+/** Leads to what an act brought about: `أسفر`. */
+export const RESULT: WordClass = /* @__PURE__ */ wordClass("result");
+/** Leads to the act that brought something about: `جراء`. */
+export const CAUSE: WordClass = /* @__PURE__ */ wordClass("cause");
+/** Relative pronouns. */
+export const RELATIVE_PRONOUN: WordClass = /* @__PURE__ */ wordClass("relative");
+
+/** What an act was done with, as words tell it that are no weapon spans. */
+export type Means = "air" | "shell" | "chem" | "bomb" | "suicide" | "gun" | "raid";
+/** Words of means: `جوي`, `مدفعي`, `مفخخة`. */
+export const MEAN: WordClass<Means> = /* @__PURE__ */ wordClass("mean", (value) => value as Means);
+
+/** What falls and is fired. */
+export const MUNITION: WordClass = /* @__PURE__ */ wordClass("munition");
+/** What is moved to a front. */
+export const FORCE: WordClass = /* @__PURE__ */ wordClass("force");
+/** People who are moved. */
+export const EVACUEES: WordClass = /* @__PURE__ */ wordClass("evacuees");
+/** Fighters who leave. */
+export const FIGHTERS: WordClass = /* @__PURE__ */ wordClass("fighters");
+
+/** How a preposition places what follows it. */
+export type Prep = "on" | "in" | "from" | "to" | "near" | "between" | "against" | "with";
+/** Prepositions apart from the word that they govern. */
+export const PREP: WordClass<Prep> = /* @__PURE__ */ wordClass("prep", (value) => value as Prep);
+/** What of a party is hit: `مواقع X`, `عناصر X`. */
+export const ASSET: WordClass = /* @__PURE__ */ wordClass("asset");
+/** Who holds the ground: a state and no act. */
+export const STATE: WordClass = /* @__PURE__ */ wordClass("state");
+
+/** Words of incidents. */
+export const incidentsWords: LexiconPart = {
+  name: "incidents",
+  classes: [
+    ACT_VERB,
+    ACT_NOUN,
+    LIGHT,
+    REPORT,
+    NEGATION,
+    PLAN,
+    HABIT,
+    TALLY,
+    HEDGE,
+    STAGED,
+    FAIL,
+    AGENT,
+    BREAK,
+    RESULT,
+    CAUSE,
+    RELATIVE_PRONOUN,
+    MEAN,
+    MUNITION,
+    FORCE,
+    EVACUEES,
+    FIGHTERS,
+    PREP,
+    ASSET,
+    STATE,
+  ],
+  table: INCIDENTS,
+};
