@@ -74,8 +74,8 @@ export interface OwnSpan<Type extends string = string, Entry extends BaseEntry =
 }
 
 /**
- * How exact the point of a span is: as of its entry (see {@link Precision}); `container` where no gazetteer has the place, and the
- * point is that of the place that the text puts it in.
+ * How exact the point of a span is: as of its entry (see {@link Precision}); where no entry has a point for it, `container` or
+ * `approximate`: it is that of the place that the text puts it in, or beside (`قرب X`).
  */
 export type PointPrecision = Precision | "container";
 
@@ -85,13 +85,13 @@ export interface PlaceSpan<Entry extends PlaceEntry = PlaceEntry> extends EntryS
   /** Of a countryside: which part. */
   readonly direction?: Direction;
   /**
-   * Degrees; of a countryside span, those of its base place; of a place that no gazetteer has, those of the place that the text puts
+   * Degrees; of a countryside span, those of its base place; of a place whose point nobody knows, those of the place that the text puts
    * it in, or none.
    */
   readonly lat?: number;
   /** Degrees; as `lat`. */
   readonly lon?: number;
-  /** How exact the point is, where there is one; of a countryside `approximate`. */
+  /** How exact the point is, where there is one; `approximate` of a countryside too. */
   readonly precision?: PointPrecision;
 }
 

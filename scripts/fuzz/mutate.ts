@@ -34,12 +34,13 @@ const PIECES: readonly string[] = [
   "<script>",
   "=1+1",
 ];
-const UNITS_MAX = 4000;
 
-/** A text made of the seeds by some changes. */
-export function mutant(seeds: readonly string[], random: Random): string {
-  let text = random.pick(seeds);
-  for (let changes = random.below(8); changes > 0; changes--) text = changed(text, seeds, random).slice(0, UNITS_MAX);
+/** A text of at most `units` code units, made of the seeds by some changes. */
+export function mutant(seeds: readonly string[], random: Random, units: number): string {
+  const seed = random.pick(seeds);
+  const from = seed.length > units ? seed.indexOf(" ", random.below(seed.length - units)) + 1 : 0;
+  let text = seed.slice(from, from + units);
+  for (let changes = random.below(8); changes > 0; changes--) text = changed(text, seeds, random).slice(0, units);
   return text;
 }
 

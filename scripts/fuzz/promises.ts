@@ -74,10 +74,13 @@ export function checkText(text: string, random: Random): void {
     const { lat, lon } = span as { lat?: number; lon?: number };
     promise(lat === undefined || (Math.abs(lat) <= 90 && Math.abs(lon ?? 999) <= 180), "points are on the globe");
   }
-  promise(JSON.stringify(tagger.tag(text, date)) === JSON.stringify(document), "two runs give the same");
+  if (random.chance(0.3))
+    promise(JSON.stringify(tagger.tag(text, date)) === JSON.stringify(document), "two runs give the same");
   const start = random.below(text.length + 1);
-  tagger.explain(text, { start, end: start + random.below(text.length - start + 1) }, date);
-  if (random.chance(0.3)) checkFormats({ id: random.pick(["r1", text.slice(0, 40), ""]), ...document.toJSON() });
+  if (random.chance(0.3)) tagger.explain(text, { start, end: start + random.below(text.length - start + 1) }, date);
+  const written = { id: random.pick(["r1", text.slice(0, 40), ""]), ...document.toJSON() };
+  if (random.chance(0.3)) checkFormats(written);
+  if (random.chance(0.03)) checkPages(written);
 }
 
 type Marked = Pick<MarkedSpan, "type" | "start" | "end" | "text">;
@@ -103,6 +106,10 @@ function checkFormats(document: AnnotatedText & { id: string }): void {
     back("brat", fromBrat(text, toBrat(document)).spans);
   }
   promise(fromConll(toConll(document))[0]?.text === text, "CoNLL brings the text back");
+}
+
+/** What is made to be looked at. */
+function checkPages(document: AnnotatedText & { id: string }): void {
   const pages = [toHtml(document), toReport(document), toMapPage(document, { outlines: syriaGovernorates })];
   for (const html of [...pages, toSvgMap(document)]) promise(!/<script/i.test(html), "no script");
   toText(document, CONSOLE);

@@ -23,10 +23,10 @@ export function bratFiles(io: Io, directory: string): BratFiles {
   const types = new Set<string>();
   const free = (stem: string): string => {
     let name = stem;
-    let n = nextOf.get(stem.toLowerCase()) ?? 2;
-    for (; taken.has(name.toLowerCase()); n++) name = `${stem}-${n}`;
-    nextOf.set(stem.toLowerCase(), n);
-    taken.add(name.toLowerCase());
+    let n = nextOf.get(keyOf(stem)) ?? 2;
+    for (; taken.has(keyOf(name)); n++) name = `${stem}-${n}`;
+    nextOf.set(keyOf(stem), n);
+    taken.add(keyOf(name));
     return name;
   };
   const add = async (document: NamedText): Promise<YaqutError | undefined> => {
@@ -51,6 +51,11 @@ export function bratFiles(io: Io, directory: string): BratFiles {
   return { add, close };
 }
 
+/** Names that are one on some file system: of other case, or composed otherwise. */
+function keyOf(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
+
 function unwritable(path: string, error: unknown): YaqutError {
   if (error instanceof YaqutError) return error;
   const received = error instanceof Error ? error.message : String(error);
@@ -58,6 +63,9 @@ function unwritable(path: string, error: unknown): YaqutError {
     { at: path, expected: "a folder that can be written to", received },
   ]);
 }
+
+/** What Windows takes for a device, whatever its extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** An id as a file's name: no separators, no hidden file, nothing that a file system refuses, and not too many bytes. */
 function fileName(id: string): string {
@@ -68,5 +76,6 @@ function fileName(id: string): string {
     if (bytes > NAME_BYTES_MAX) break;
     name += character;
   }
-  return name.replace(/^\.+/, "_") || "_";
+  name = name.replace(/^\.+/, "_") || "_";
+  return DEVICE.test(name) ? `_${name}` : name;
 }

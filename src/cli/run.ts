@@ -1,4 +1,4 @@
-import { YaqutError } from "../errors.js";
+import { show, YaqutError } from "../errors.js";
 import { explainCommand } from "./commands/explain.js";
 import { lintCommand } from "./commands/lint.js";
 import { lookupCommand } from "./commands/lookup.js";
@@ -65,12 +65,18 @@ async function dispatch([name = "--help", ...rest]: readonly string[], io: Io): 
     await io.stdout.write(HELP[name]!);
     return OK;
   }
-  if (name === "--version" || name === "-v") await io.stdout.write(`${version}\n`);
-  else if (name === "--help" || name === "-h" || name === "help")
-    await io.stdout.write(HELP[rest[0] ?? ""] ?? HELP[""]!);
-  else {
-    const commands = [...COMMANDS.keys()].join(", ");
-    throw new YaqutError("OPTION_INVALID", "no such command", [{ at: "yaqut", expected: commands, received: name }]);
+  if (name === "--version" || name === "-v") {
+    await io.stdout.write(`${version}\n`);
+    return OK;
   }
+  const isHelp = name === "--help" || name === "-h" || name === "help";
+  const asked = isHelp ? rest[0] : name;
+  if (asked !== undefined && !(isHelp && COMMANDS.has(asked))) {
+    const commands = [...COMMANDS.keys()].join(", ");
+    throw new YaqutError("OPTION_INVALID", "no such command", [
+      { at: "yaqut", expected: commands, received: show(asked) },
+    ]);
+  }
+  await io.stdout.write(HELP[asked ?? ""]!);
   return OK;
 }

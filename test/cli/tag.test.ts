@@ -160,12 +160,17 @@ describe("what fails has a code and status 2", () => {
     [["tag", "--min-confidence", ""], /--min-confidence: expected a number/],
     [["tag", "--colour"], /\[OPTION_INVALID\] Unknown option '--colour'/],
     [["tag", "--out", "d"], /--out: expected --format brat beside it/],
+    [["tag", "-f", "brat", "--out", "", "b.jsonl"], /--out: expected a directory, got ""/],
     [["tag", "--gazetteer", "none.csv"], /\[FILE_UNREADABLE\].*\n.*none\.csv/],
     [["tag", "--gazetteer", "g.xlsx"], /\[FORMAT_UNKNOWN\]/],
     [["tag", "--gazetteer", "bad.json"], /\[GAZETTEER_INVALID\]/],
     [["tag", "--gazetteer", "bad.csv"], /\[CSV_INVALID\]/],
     [["tag", "broken.json"], /\[JSON_SYNTAX\].*\n.*broken\.json:1:/],
     [["sing"], /\[OPTION_INVALID\] no such command/],
+    [[""], /\[OPTION_INVALID\] no such command\n.*got ""/],
+    [["help", "sing"], /no such command\n.*expected tag, explain, lookup, lint, got "sing"/],
+    [["help", "constructor"], /no such command/],
+    [["--help", "__proto__"], /no such command/],
   ];
   test.each(rows)("%j", async (args, complaint) => {
     const files = { "bad.json": '{"name":"x"}', "bad.csv": "id,en\n1,Aleppo\n", "broken.json": "[{", "g.xlsx": "PK" };
@@ -247,7 +252,7 @@ describe("formats", () => {
   });
 
   test("brat files keep apart whatever their ids are, and stay in their directory", async () => {
-    const ids = ["a.txt", "a", "../a", "..", "A"];
+    const ids = ["a.txt", "a", "../a", "..", "A", "e\u0301", "\u00e9", "con", "aux.b"];
     const input = ids.map((id) => line({ id, text: DOUMA })).join("");
     const { files, out } = await yaqut(["tag", "-f", "brat", "--out", "d"], { stdin: input });
     expect(out).toBe("");
@@ -257,6 +262,10 @@ describe("formats", () => {
       "d/__a.txt",
       "d/_.txt",
       "d/A-3.txt",
+      "d/e\u0301.txt", // one name with the next on some file systems
+      "d/\u00e9-2.txt",
+      "d/_con.txt", // a device of Windows
+      "d/_aux.b.txt",
     ]);
     expect(files.get("d/a.txt")).toBe(DOUMA);
   });

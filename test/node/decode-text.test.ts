@@ -84,6 +84,17 @@ describe("what is not safe to say is refused", () => {
     expect(`${problem?.at} ${problem?.expected} ${problem?.received}`).toContain(expected);
   });
 
+  test("a hint is in the encoding that fits, and none is given where none does", () => {
+    const hint = (bytes: Uint8Array): string => refusal(() => read(bytes)).problems[0]!.received;
+    const few = "قصف على مدينة دوما";
+    expect(hint(encoded(few, "windows-1256"))).toContain(`in windows-1256 the line is "${few}"`);
+    expect(hint(encoded(few, "iso-8859-6"))).toContain(`in iso-8859-6 the line is "${few}"`);
+    const none = "bytes that are no such text";
+    expect(hint(Uint8Array.from([...bytesOf(TEXT), 0xc7]))).toBe(none); // nearly all of it is UTF-8
+    expect(hint(encoded("Сегодня утром", "windows-1251"))).toBe(none);
+    expect(hint(encoded("Le café", "windows-1252"))).toBe(none);
+  });
+
   test("random bytes", () => {
     let seed = 7;
     const random = (): number => {

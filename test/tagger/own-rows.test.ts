@@ -23,8 +23,56 @@ describe("a facility without point and parent", () => {
     expect(placeIn(tagger, text, name)?.entity).toBe(entity);
   });
 
-  test("has no point of anything else", () => {
-    expect(placeIn(tagger, "قصف على مدرسة الياسمين في مدينة درعا", "مدرسة الياسمين")).not.toHaveProperty("lat");
+  test.each<[text: string, point: object]>([
+    ["قصف على مدرسة الياسمين في مدينة درعا", { lat: 32.624, lon: 36.105, precision: "container" }],
+    ["قصف على مدرسة الياسمين وسط مدينة درعا", { lat: 32.624, lon: 36.105, precision: "container" }],
+    ["قصف على مدرسة الياسمين قرب مدينة درعا", { lat: 32.624, lon: 36.105, precision: "approximate" }],
+    ["قصف على مدرسة الياسمين شمال مدينة درعا", { lat: 32.624, lon: 36.105, precision: "approximate" }],
+    ["قصف على مدرسة الياسمين شمال محافظة درعا", { precision: "container" }],
+  ])("has the point of what it is said to lie in, or near: %s", (text, point) => {
+    expect(placeIn(tagger, text, "مدرسة الياسمين")).toMatchObject({ entity: "m1", ...point });
+  });
+
+  test.each(["قصف على مدرسة الياسمين أمس", "قصف على مدينة درعا. وأغلقت مدرسة الياسمين"])(
+    "has no point of anything else: %s",
+    (text) => expect(placeIn(tagger, text, "مدرسة الياسمين")).not.toHaveProperty("lat"),
+  );
+});
+
+describe("a row with a point and no parent lies in the units around its point", () => {
+  const kinds: readonly [noun: string, kind: string, isNamed: boolean][] = [
+    ["قرية", "village", false],
+    ["بلدة", "town", false],
+    ["مزرعة", "farm", false],
+    ["حي", "neighbourhood", false],
+    ["مخيم", "camp", true],
+    ["حاجز", "checkpoint", true],
+    ["مشفى", "hospital", true],
+    ["مدرسة", "school", true],
+    ["جسر", "bridge", true],
+    ["معمل", "factory", true],
+    ["سجن", "prison", true],
+  ];
+  test.each(kinds)("however far their seat is: %s", (noun, kind, isNamed) => {
+    const tagger = taggerOf(`m1;السنونو;${kind};;34.6;38.3`); // 145 km east of Homs
+    const name = isNamed ? `${noun} السنونو` : "السنونو";
+    const entity = (where: string): unknown => placeIn(tagger, `قصف على ${noun} السنونو ${where}`, name)?.entity;
+    for (const where of ["في محافظة حمص", "بريف حمص الشرقي", "قرب مدينة تدمر", "في سوريا", "شمال سوريا", "أمس"])
+      expect([where, entity(where)]).toEqual([where, "m1"]);
+    if (kind !== "neighbourhood" && kind !== "town") expect(entity("في محافظة إدلب")).toBeNull();
+  });
+
+  test("in both where a border runs by", () => {
+    const tagger = taggerOf("m1;السنونو;village;;35.48;36.46");
+    for (const where of ["بريف حماة", "بريف إدلب"]) {
+      const entity = placeIn(tagger, `قصف على قرية السنونو ${where}`, "السنونو")?.entity;
+      expect(entity).toBe("m1");
+    }
+  });
+
+  test("a parent that nobody knows is none", () => {
+    for (const row of ["m1;مدرسة السنونو;school;nowhere;;", "m1;مدرسة السنونو;school;nowhere;32.62;36.1"])
+      expect(placeIn(taggerOf(row), "قصف على مدرسة السنونو في مدينة درعا", "مدرسة السنونو")?.entity).toBe("m1");
   });
 });
 
@@ -111,6 +159,7 @@ describe("a row that shares its name with one of ours", () => {
   test.each<[rule: string, row: string, text: string, entity: string]>([
     ["another parent", "m1;دوما;town;SY08;36.5;40.7", "غارة على بلدة دوما في محافظة ريف دمشق", "C2338"],
     ["a point that is elsewhere", "m1;دوما;town;;36.5;40.7", "غارة على بلدة دوما قرب مدينة حرستا", "C2338"],
+    ["a point in another unit", "m1;دوما;town;;36.5;40.7", "غارة على بلدة دوما بريف دمشق", "C2338"],
     ["another kind", "m1;دوما;camp", "غارة على مدينة دوما", "C2338"],
   ])("does not where the text says otherwise: %s", (_, row, text, entity) => {
     expect(placeIn(taggerOf(row), text, "دوما")?.entity).toBe(entity);

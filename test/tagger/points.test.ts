@@ -23,6 +23,11 @@ test.each<[rule: string, text: string, name: string]>([
   expect(place?.precision).toBe("container");
 });
 
+test.each(["قرب", "شرقي", "خارج"])("one that is said to lie beside a town has its point roughly: %s", (beside) => {
+  const place = placeIn(`قصف على مدرسة الياسمين ${beside} مدينة درعا`, "مدرسة الياسمين");
+  expect([place?.lon, place?.lat, place?.precision]).toEqual([...locationOf(DARAA)!, "approximate"]);
+});
+
 test.each<[rule: string, text: string, name: string]>([
   ["nothing named", "قصف على مدرسة النور أمس", "مدرسة النور"],
   ["a town in another sentence", "قصف على مدرسة النور أمس. وعاد الهدوء إلى مدينة درعا", "مدرسة النور"],

@@ -18,6 +18,7 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
   const encoding = textOption(args, "encoding");
   const out = textOption(args, "out");
   if (out !== undefined && format !== "brat") throw wrong("out", "--format brat beside it", out);
+  if (out === "") throw wrong("out", "a directory", out);
   const minConfidence = shareOption(args, "min-confidence") ?? 0;
   const tagger = await cliTagger(io, listOption(args, "gazetteer"));
   const sink = createSink(io, format, out, {

@@ -56,7 +56,7 @@ export function isNamesake(ranked: RankedPlace, reading: Reading): boolean {
   const isBorrowed = mention.cue?.role === "kind" ? features.typeDiffers === 1 : ranked.headed === true;
   if (isBorrowed && isAwayFromTown(ranked, place, TOWN_KM)) return true;
   if (Number.isNaN(place.lat) && place.ancestors.length === 0) return false; // it may lie anywhere
-  if (isRecurring(place) && outer.some(isAbroad)) return true;
+  if (isRecurring(place) && outer.some((link) => isAbroad(link) && containedIn(link.of, place) === 0)) return true;
   if (place.type === "neighbourhood") return features.notContained >= PLAINLY_ELSEWHERE_MIN;
   if (VILLAGES.includes(place.type)) return place.rank >= VILLAGE_RANK && isVillageElsewhere(ranked, place);
   if (SITES.includes(place.type)) return outer.some((o) => o.strength >= SAID_MIN && isAway(o.of, place, AWAY_KM));

@@ -1,5 +1,6 @@
 import type { Country } from "../../countries/country.js";
 import type { Gazetteer, PlaceEntry, PlaceType, Precision } from "../../gazetteer/types.js";
+import { isPointLike, surroundings } from "./surroundings.js";
 
 /** A place entry made ready for decisions: ancestors, point and rank at hand. */
 export interface PlaceFacts {
@@ -16,7 +17,7 @@ export interface PlaceFacts {
   /** 1 (capital) to 9 (hamlet). */
   readonly rank: number;
   readonly low: boolean;
-  /** Ids of all that contains it, the nearest first. */
+  /** Ids of all that contains it, the nearest first; of a place without a parent, those that its point lies among. */
   readonly ancestors: readonly string[];
   /** Ids of the settlements that are the seats of its ancestors. */
   readonly seats: readonly string[];
@@ -69,16 +70,27 @@ export function createPlaceBook(
     const at = position(id);
     return at && (gazetteers[at[0]]!.entries[at[1]] as PlaceEntry);
   };
+  let around: ReturnType<typeof surroundings> | undefined;
+  const parentsOf = ({ parent, location, placeType }: PlaceEntry): readonly string[] => {
+    if (parent !== undefined && position(parent)) return [parent];
+    if (!location || !isPointLike(placeType)) return [];
+    around ??= surroundings(gazetteers);
+    return around(location);
+  };
   const make = (entry: PlaceEntry, isOwn: boolean): PlaceFacts => {
     const ancestors: string[] = [];
     const seats: string[] = [];
     let point = entry.location;
-    for (let id = entry.parent; id !== undefined && ancestors.length < ANCESTORS_MAX && !ancestors.includes(id); ) {
-      ancestors.push(id);
-      const parent = entryOf(id);
-      if (parent?.seat) seats.push(parent.seat);
-      point ??= parent && parent.placeType !== "country" ? parent.location : undefined;
-      id = parent?.parent;
+    for (const first of parentsOf(entry)) {
+      const below = ancestors.length;
+      for (let id: string | undefined = first; id !== undefined && ancestors.length - below < ANCESTORS_MAX; ) {
+        const parent = entryOf(id);
+        if (parent === undefined || ancestors.includes(id)) break;
+        ancestors.push(id);
+        if (parent.seat) seats.push(parent.seat);
+        point ??= parent.placeType !== "country" ? parent.location : undefined;
+        id = parent.parent;
+      }
     }
     const lat = point?.[1] ?? Number.NaN;
     const level = levels.get(entry.placeType);

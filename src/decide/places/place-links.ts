@@ -2,7 +2,7 @@ import { procliticOf, type View } from "../../detect/view.js";
 import { TIE } from "../../lexicon/parts/actors.js";
 import { NAME_LINK, PARTICLE } from "../../lexicon/parts/common.js";
 import { COUNTRYSIDE, CUE, DIRECTION, FACILITY, LYING, PREPOSITION } from "../../lexicon/parts/places.js";
-import { isOf, isWholly, wholeAt } from "../../lexicon/read.js";
+import { isOf, isWholly, valueAt, wholeAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { isSpaced } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
@@ -52,13 +52,14 @@ export function linkPlaces(view: View, places: readonly RankedPlace[]): void {
   for (let i = 0; i + 1 < places.length; i++) {
     const inner = places[i]!;
     const outer = places[i + 1]!;
-    const strength = explicit(view, inner, outer);
+    const { strength, isBeside } = explicit(view, inner, outer);
     if (strength > 0) {
-      inner.outer.push({ of: outer, strength });
+      inner.outer.push({ of: outer, strength, isBeside });
       for (const sibling of inner.siblings)
-        if (sibling !== outer) sibling.outer.push({ of: outer, strength: strength * 0.9 });
+        if (sibling !== outer) sibling.outer.push({ of: outer, strength: strength * 0.9, isBeside });
       const beyond = places[i + 2];
-      if (beyond && explicit(view, outer, beyond) > 0) inner.outer.push({ of: beyond, strength: strength * 0.9 });
+      if (beyond && explicit(view, outer, beyond).strength > 0)
+        inner.outer.push({ of: beyond, strength: strength * 0.9, isBeside });
     } else {
       const side = beside(view, inner, outer);
       if (side > 0) {
@@ -78,31 +79,44 @@ function isHeaded({ words }: View, { mention: { how, first, proclitic } }: Ranke
   return isOf(words, head, FACILITY);
 }
 
-/** `X بريف Y`, `X في Y`, `X شمالي Y`: 1, or 0 where nothing of the kind stands between. */
-function explicit(view: View, inner: RankedPlace, outer: RankedPlace): number {
+interface Said {
+  /** `X بريف Y`, `X في Y`, `X شمالي Y`: 1, or nearly so; 0 where nothing of the kind stands between. */
+  readonly strength: number;
+  /** `X قرب Y`, `X شمالي Y`. */
+  readonly isBeside: boolean;
+}
+const NOTHING: Said = { strength: 0, isBeside: false };
+
+function explicit(view: View, inner: RankedPlace, outer: RankedPlace): Said {
   const from = inner.mention.last + 1;
   const to = outer.mention.first;
-  if (to < from || to - from > BETWEEN_MAX) return 0;
+  if (to < from || to - from > BETWEEN_MAX) return NOTHING;
   const { words } = view;
   const { proclitic } = outer.mention;
   let strength = 1;
+  let isBeside = false;
   let linked = endsInPlacing(proclitic) && proclitic.charCodeAt(0) !== cp.WAW;
   for (let i = from; i <= to; i++) {
     const gap = words.gaps[i]!;
-    if ((gap & (GAP_STOP | GAP_BREAK | GAP_COLON)) !== 0) return 0;
-    if ((gap & (GAP_COMMA | GAP_DASH)) !== 0 && i > from) return 0;
+    if ((gap & (GAP_STOP | GAP_BREAK | GAP_COLON)) !== 0) return NOTHING;
+    if ((gap & (GAP_COMMA | GAP_DASH)) !== 0 && i > from) return NOTHING;
     if (i === to) break;
     const isPreposition = isOf(words, i, PREPOSITION);
-    if (words.folded.units[words.from[i]!] === cp.WAW && !isPreposition) return 0;
+    if (words.folded.units[words.from[i]!] === cp.WAW && !isPreposition) return NOTHING;
     const particle = wholeAt(words, i, PARTICLE);
     if (isPreposition && particle !== "from" && particle !== "to" && particle !== "until") {
       linked = true;
-      if (particle !== "in" && particle !== "inside") strength = BESIDE; // `قرب X` is not in it
+      if (particle !== "in" && particle !== "inside") {
+        strength = BESIDE; // `قرب X` is not in it
+        isBeside = true;
+      }
     } else if (LOCATING.some((wordClass) => isOf(words, i, wordClass))) {
-      if (endsInPlacing(procliticOf(view, i)) || (i === from && isOf(words, i, DIRECTION))) linked = true;
-    } else if (particle !== "from" && !isWholly(words, i, LYING)) return 0;
+      const direction = valueAt(words, i, DIRECTION);
+      if (direction !== undefined && direction !== "centre") isBeside = true;
+      if (endsInPlacing(procliticOf(view, i)) || (i === from && direction !== undefined)) linked = true;
+    } else if (particle !== "from" && !isWholly(words, i, LYING)) return NOTHING;
   }
-  return linked ? strength : 0;
+  return linked ? { strength, isBeside } : NOTHING;
 }
 const BESIDE = 0.95;
 

@@ -1,5 +1,6 @@
 import type { PointPrecision } from "../../span.js";
 import { ACCEPTED } from "../cover.js";
+import { isUnit } from "./containment.js";
 import type { PlaceBook, PlaceFacts } from "./place-book.js";
 import { linkedPlace } from "./place-entry.js";
 import type { RankedPlace } from "./place-ranking.js";
@@ -11,28 +12,30 @@ export interface PlacePoint {
   readonly precision: PointPrecision;
 }
 
-/** `X في Y`, `X بريف Y`, and what is coordinated with such an X; not what only stands beside it. */
+/** `X في Y`, `X بريف Y`, `X قرب Y`, and what is coordinated with such an X; not what only stands beside it in the text. */
 const PLAIN_MIN = 0.9;
 
 /**
- * The point of a decided mention: that of its entry, or that of the place that the text plainly puts it in. What its own name
- * is made of says nothing: no school lies in the village that it shares a name with.
+ * The point of a decided mention: that of its entry; where there is none, that of the place that the text plainly puts it in, or
+ * beside. What its own name is made of says nothing: no school lies in the village that it shares a name with.
  */
 export function placePoint(
   ranked: RankedPlace,
   entry: PlaceFacts | undefined,
   book: PlaceBook,
 ): PlacePoint | undefined {
-  if (entry === undefined) return containerPoint(ranked, book);
-  const precision = ranked.mention.how === "countryside" ? "approximate" : entry.precision;
-  return pointOf(entry, precision);
+  const own = entry && pointOf(entry, ranked.mention.how === "countryside" ? "approximate" : entry.precision);
+  return own ?? containerPoint(ranked, book);
 }
 
 function containerPoint({ outer }: RankedPlace, book: PlaceBook): PlacePoint | undefined {
-  for (const { of, strength } of outer) {
+  for (const { of, strength, isBeside } of outer) {
     if (strength < PLAIN_MIN || of.accepted * (of.readings[0]?.share ?? 0) < ACCEPTED) continue;
     const entry = linkedPlace(of, book);
-    const point = entry && pointOf(entry, "container");
+    if (!entry) continue;
+    // `شمال محافظة X` lies in it, `شمال مدينة X` need not
+    const isNear = isBeside && !isUnit(entry) && of.mention.how !== "countryside";
+    const point = pointOf(entry, isNear ? "approximate" : "container");
     if (point) return point;
   }
   return undefined;

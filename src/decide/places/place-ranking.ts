@@ -23,8 +23,8 @@ export interface Reading {
 export interface RankedPlace {
   readonly mention: PlaceMention;
   readonly readings: Reading[];
-  /** Mentions that are said to contain it, with how plainly (0 to 1). */
-  readonly outer: { readonly of: RankedPlace; readonly strength: number }[];
+  /** Mentions that are said to contain it, with how plainly (0 to 1), and whether it rather lies beside them (`قرب X`, `شرقي X`). */
+  readonly outer: { readonly of: RankedPlace; readonly strength: number; readonly isBeside?: boolean }[];
   /** Mentions that are said to lie in it. */
   readonly inner: { readonly of: RankedPlace; readonly strength: number }[];
   /** Mentions coordinated with it. */

@@ -28,7 +28,7 @@ export const COMMON: string = `
 @particle	toward
 نحو,صوب,باتجاه
 @particle	inside
-داخل,ضمن
+داخل,ضمن,وسط
 @particle	over
 فوق
 @particle	and

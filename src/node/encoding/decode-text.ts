@@ -1,8 +1,14 @@
 import { checkText, wrongArgument } from "../../arguments.js";
 import { show, YaqutError } from "../../errors.js";
 import { lineColumns } from "../../gazetteer/line-columns.js";
-import { arabicFit } from "./arabic-letters.js";
-import { binaryKind, encodingOfMark, isBinary, recogniseSingleByte, recogniseUtf16 } from "./recognise.js";
+import {
+  binaryKind,
+  encodingOfMark,
+  guessSingleByte,
+  isBinary,
+  recogniseSingleByte,
+  recogniseUtf16,
+} from "./recognise.js";
 
 /** A text, and the encoding that it was read in. */
 export interface DecodedText {
@@ -84,21 +90,21 @@ export function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
   }
 }
 
-/** What a line of the other encoding must have of Arabic letters to be shown as a hint. */
-const HINT_LETTERS_MIN = 2;
-
 function notIn(encoding: string, bytes: Uint8Array, file: string): YaqutError {
   const text = new TextDecoder(encoding).decode(bytes);
   const at = lineColumns(text)(text.indexOf(REPLACEMENT));
-  const line = Number.parseInt(at, 10);
-  const guess = new TextDecoder("windows-1256").decode(bytes).split(LINE_BREAK)[line - 1] ?? "";
-  const isHint = encoding === "utf-8" && arabicFit(guess).letters >= HINT_LETTERS_MIN;
-  const hint = isHint
-    ? `; in windows-1256 the line is ${show(guess)}: save the file as UTF-8, or give that encoding`
-    : "";
+  const hint = encoding === "utf-8" && utf8Faults(bytes).isOther ? hintAt(bytes, Number.parseInt(at, 10)) : "";
   return new YaqutError("TEXT_ENCODING", "the file is not in the encoding that it was read in", [
     { at: `${file}:${at}`, expected: encoding, received: `bytes that are no such text${hint}` },
   ]);
+}
+
+/** What a line is in the encoding of Arabic that fits it, for people to judge. */
+function hintAt(bytes: Uint8Array, line: number): string {
+  const encoding = guessSingleByte(bytes);
+  if (encoding === undefined) return "";
+  const guess = new TextDecoder(encoding).decode(bytes).split(LINE_BREAK)[line - 1] ?? "";
+  return `; in ${encoding} the line is ${show(guess)}: save the file as UTF-8, or give that encoding`;
 }
 
 /**

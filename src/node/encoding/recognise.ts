@@ -1,4 +1,4 @@
-import { arabicFit } from "./arabic-letters.js";
+import { type ArabicFit, arabicFit } from "./arabic-letters.js";
 
 /** The encoding that a byte-order mark names; `utf-32` is one that no decoder here reads. */
 export function encodingOfMark(head: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "utf-32" | undefined {
@@ -63,8 +63,7 @@ export function isBinary(bytes: Uint8Array): boolean {
 }
 
 /** The single-byte encodings of Arabic that are told from one another. */
-const SINGLE_BYTE = ["windows-1256", "iso-8859-6"] as const;
-export type SingleByte = (typeof SINGLE_BYTE)[number];
+export type SingleByte = "windows-1256" | "iso-8859-6";
 
 /** Fewer letters than these say too little. */
 const LETTERS_MIN = 32;
@@ -79,14 +78,27 @@ const MARGIN = 0.25;
  * not safe to say: few letters, another language, or two encodings that fit about as well.
  */
 export function recogniseSingleByte(bytes: Uint8Array): SingleByte | undefined {
-  const [best, second] = SINGLE_BYTE.map((encoding) => ({ encoding, ...fitIn(bytes, encoding) })).sort(
-    (a, b) => b.likelihood - a.likelihood,
-  );
-  const { letters, likelihood, arabic, encoding } = best!;
-  if (letters < LETTERS_MIN || arabic < ARABIC_MIN || likelihood < LIKELIHOOD_MIN) return undefined;
-  return likelihood - second!.likelihood >= MARGIN || second!.arabic < ARABIC_MIN ? encoding : undefined;
+  const [best, second] = fits(bytes);
+  if (best.letters < LETTERS_MIN || best.arabic < ARABIC_MIN || best.likelihood < LIKELIHOOD_MIN) return undefined;
+  return best.likelihood - second.likelihood >= MARGIN || second.arabic < ARABIC_MIN ? best.encoding : undefined;
 }
 
-function fitIn(bytes: Uint8Array, encoding: SingleByte): ReturnType<typeof arabicFit> {
-  return arabicFit(new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE)));
+/** What a text must have of Arabic letters to be shown in an encoding. */
+const GUESS_LETTERS_MIN = 2;
+
+/** The single-byte encoding in which bytes look like Arabic, though it is not safe to say that they are. */
+export function guessSingleByte(bytes: Uint8Array): SingleByte | undefined {
+  return fits(bytes).find(({ letters, arabic }) => letters >= GUESS_LETTERS_MIN && arabic >= ARABIC_MIN)?.encoding;
+}
+
+type Fit = ArabicFit & { readonly encoding: SingleByte };
+
+/** How well both encodings fit, the better one first. */
+function fits(bytes: Uint8Array): [Fit, Fit] {
+  const of = (encoding: SingleByte): Fit => ({
+    encoding,
+    ...arabicFit(new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE))),
+  });
+  const [a, b] = [of("windows-1256"), of("iso-8859-6")];
+  return b.likelihood > a.likelihood ? [b, a] : [a, b];
 }
