@@ -1,6 +1,6 @@
 import { groups } from "../detect/actors/groups.js";
 import { extended, type PlacesByWord, parties } from "../detect/actors/parties.js";
-import type { ActorMention, PlaceMention } from "../detect/mention.js";
+import { type ActorMention, actorMention, type PlaceMention } from "../detect/mention.js";
 import { countrysides } from "../detect/places/countryside.js";
 import { facilities } from "../detect/places/facilities.js";
 import { headedNames } from "../detect/places/headed-names.js";
@@ -71,7 +71,8 @@ function namedActors(view: View, names: NameBook): ActorMention[][] {
     const mentions: ActorMention[] = [];
     for (const { first, last, from, to, proclitic, name } of candidates) {
       const readings = names(name).actor;
-      if (readings.length > 0) mentions.push({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
+      if (readings.length === 0) continue;
+      mentions.push(actorMention({ how: "name", first, last, from, to, proclitic, readings, evidence: [] }));
     }
     return mentions;
   });

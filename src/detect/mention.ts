@@ -29,17 +29,17 @@ export interface PlaceMention extends Stretch {
   /** Entries that bear the name; none for an unknown one. */
   readonly readings: readonly Posting[];
   /** Set by the construction: `countryside`, the facility's kind. */
-  readonly placeType?: PlaceType;
-  readonly direction?: Direction;
+  readonly placeType?: PlaceType | undefined;
+  readonly direction?: Direction | undefined;
   /** The place that a countryside or facility is named after. */
-  readonly base?: PlaceMention;
+  readonly base?: PlaceMention | undefined;
   /** Entity that the construction itself fixes (`الريف الحلبي`). */
-  readonly entity?: string;
-  cue?: CueAt;
+  readonly entity?: string | undefined;
+  cue?: CueAt | undefined;
   /** The mention before it in the same coordination. */
-  previous?: PlaceMention;
+  previous?: PlaceMention | undefined;
   /** The mention that this one is another name of: `عين العرب (كوباني)`. */
-  alias?: PlaceMention;
+  alias?: PlaceMention | undefined;
   readonly evidence: Evidence[];
 }
 
@@ -48,22 +48,66 @@ export interface ActorMention extends Stretch {
   readonly how: "name" | "party" | "allied" | "owned" | "head" | "group" | "media";
   readonly proclitic: string;
   readonly readings: readonly Posting[];
-  readonly arm?: Arm;
+  readonly arm?: Arm | undefined;
   /** Party of the adjective: a key of the arms table. */
-  readonly party?: string;
+  readonly party?: string | undefined;
   /** A group that only its head noun makes: `كتيبة شهداء تلدو`. */
-  readonly unquoted?: boolean;
+  readonly unquoted?: boolean | undefined;
   /** A gazetteer has the same words, so that the pattern only counts where that name is refused. */
-  readonly named?: boolean;
+  readonly named?: boolean | undefined;
   /** A known name with the head noun that says what it is (`منظمة X`, `قناة X الإخبارية`), or with a closing adjective (`X الإخبارية`). */
-  readonly headed?: "group" | "media" | "closer";
+  readonly headed?: "group" | "media" | "closer" | undefined;
   /** Tie to a patron: a participle such as `الموالي` was read. */
-  readonly allied?: boolean;
+  readonly allied?: boolean | undefined;
   /** The patron, when it is named inside the span. */
-  readonly patron?: ActorMention;
+  readonly patron?: ActorMention | undefined;
   /** The patron is a pronoun or left out: the party named before. */
-  readonly anaphoric?: boolean;
+  readonly anaphoric?: boolean | undefined;
   /** `party` is that of the patron, named by an adverb or an adjective: `المدعومة تركياً`. */
-  readonly backer?: boolean;
+  readonly backer?: boolean | undefined;
   readonly evidence: Evidence[];
+}
+
+/** A place mention with all of its fields, in one order: objects of one shape are read an order of magnitude faster. */
+export function placeMention(m: PlaceMention): PlaceMention {
+  return {
+    how: m.how,
+    first: m.first,
+    last: m.last,
+    from: m.from,
+    to: m.to,
+    proclitic: m.proclitic,
+    readings: m.readings,
+    placeType: m.placeType,
+    direction: m.direction,
+    base: m.base,
+    entity: m.entity,
+    cue: m.cue,
+    previous: m.previous,
+    alias: m.alias,
+    evidence: m.evidence,
+  };
+}
+
+/** An actor mention with all of its fields, in one order, for the same reason. */
+export function actorMention(m: ActorMention): ActorMention {
+  return {
+    how: m.how,
+    first: m.first,
+    last: m.last,
+    from: m.from,
+    to: m.to,
+    proclitic: m.proclitic,
+    readings: m.readings,
+    arm: m.arm,
+    party: m.party,
+    unquoted: m.unquoted,
+    named: m.named,
+    headed: m.headed,
+    allied: m.allied,
+    patron: m.patron,
+    anaphoric: m.anaphoric,
+    backer: m.backer,
+    evidence: m.evidence,
+  };
 }

@@ -81,9 +81,19 @@ export function readText(reader: Reader, text: string, date: string | undefined)
   };
 }
 
-function namesFrom({ gazetteers, names }: Reader, view: View, i: number, wanted: string | undefined): NameAt[] {
+const NO_NAMES: readonly NameAt[] = [];
+
+function namesFrom(
+  { gazetteers, names }: Reader,
+  view: View,
+  i: number,
+  wanted: string | undefined,
+): readonly NameAt[] {
+  const starting = view.starting[i];
+  if (starting === undefined || starting.length === 0) return NO_NAMES;
   const found: NameAt[] = [];
-  for (const [candidate, { first, last, from, proclitic, name }] of (view.starting[i] ?? []).entries())
+  for (let candidate = 0; candidate < starting.length; candidate++) {
+    const { first, last, from, proclitic, name } = starting[candidate]!;
     for (const { gazetteer, entry: e, record } of names(name).all) {
       const { type, entries } = gazetteers[gazetteer]!;
       if (wanted !== undefined && type !== wanted) continue;
@@ -92,5 +102,6 @@ function namesFrom({ gazetteers, names }: Reader, view: View, i: number, wanted:
       const { needsContext } = nameRecord(entry, record);
       found.push({ first, last, proclitic, skip, type, entry, needsContext, candidate });
     }
+  }
   return found;
 }

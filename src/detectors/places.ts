@@ -2,6 +2,7 @@ import { checkWeights } from "../decide/check-weights.js";
 import { collectPlaces } from "../decide/collect.js";
 import { ACCEPTED, DATE_SCORE, firstCover, score } from "../decide/cover.js";
 import { featureDetail } from "../decide/places/feature-words.js";
+import { fixedFeatures } from "../decide/places/fixed-features.js";
 import { createPlaceBook } from "../decide/places/place-book.js";
 import { type DecidedPlace, decidePlaces } from "../decide/places/places.js";
 import { WEIGHTS, type Weights } from "../decide/places/weights.js";
@@ -54,10 +55,9 @@ function placeStage({ gazetteers, own, country, index, names, weights = WEIGHTS 
         book: placeBook,
         weights,
         actors: actors.weight,
-        actorEnds: actors.branchEnds,
-        slots: placeSlots(view, actors.ends, dates),
+        fixed: fixedFeatures({ view, actorEnds: actors.branchEnds, slots: placeSlots(view, actors.ends, dates) }),
       };
-      return decide(candidates, (mentions) => decidePlaces({ ...input, mentions: firstCover(mentions, rivals) }));
+      return decide(candidates, (mentions) => decidePlaces(input, firstCover(mentions, rivals)));
     },
     items: (view, { places: decided }) =>
       decided
@@ -79,7 +79,8 @@ function decide(
   for (let n = 1; ; n++) {
     const decision = attempt(left);
     const refused = decision.places.filter((place) => place.accepted < ACCEPTED);
-    if (refused.length === 0 || n === ATTEMPTS) return { ...decision, refused: refusedBefore };
+    const { places, domestic } = decision;
+    if (refused.length === 0 || n === ATTEMPTS) return { places, domestic, refused: refusedBefore };
     refusedBefore.push(...refused);
     const out = new Set(refused.map(({ mention }) => mention));
     left = left.filter((mention) => !out.has(mention));

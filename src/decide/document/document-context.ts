@@ -1,9 +1,10 @@
 import type { Country } from "../../countries/country.js";
-import type { PlaceSlots } from "../../detect/places/place-slots.js";
+import type { PlaceMention } from "../../detect/mention.js";
 import type { View } from "../../detect/view.js";
 import { ATTACK } from "../../lexicon/parts/weapons.js";
 import { isOf } from "../../lexicon/read.js";
 import { hashUnits } from "../../text/hash.js";
+import type { FixedFeatures } from "../places/fixed-features.js";
 import type { RankedPlace } from "../places/place-ranking.js";
 import type { AcceptFeatures } from "../places/weights.js";
 
@@ -15,10 +16,6 @@ export interface DocumentContext {
   readonly war: number;
   /** How much of it is abroad, 0 to 1. */
   readonly elsewhere: number;
-  /** Words after which an organisation has just been named. */
-  readonly actorEnds: ReadonlySet<number>;
-  /** Where the syntax of each clause expects a place. */
-  readonly slots: PlaceSlots;
   /** Mentions that firm mentions are plainly said to lie in. */
   readonly containers: ReadonlySet<RankedPlace>;
   /** Keys of the names that stand firmly after a cue noun somewhere, with the number of such mentions; see {@link nameKey}. */
@@ -27,30 +24,26 @@ export interface DocumentContext {
   readonly standing: ReadonlyMap<number, number>;
 }
 
-/** What the mentions as decided so far say of the document. */
+/** What the mentions as decided so far say of the document. @param fixed the fixed features of each */
 export function documentContext(
-  view: View,
   places: readonly RankedPlace[],
+  fixed: readonly FixedFeatures[],
   domestic: number,
   war: number,
-  { actorEnds, slots }: Pick<DocumentContext, "actorEnds" | "slots">,
   country: Country,
 ): DocumentContext {
   const containers = new Set<RankedPlace>();
   const cued = new Map<number, number>();
   const standing = new Map<number, number>();
-  for (const place of places) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    const { name } = fixed[i]!;
     if (place.accepted > 0.5) for (const { of, strength } of place.outer) if (strength === 1) containers.add(of);
-    if (isCued(place)) {
-      const name = nameKey(view, place);
-      cued.set(name, (cued.get(name) ?? 0) + 1);
-    }
-    if (standsFor(place) > 0) {
-      const name = nameKey(view, place);
-      standing.set(name, (standing.get(name) ?? 0) + standsFor(place));
-    }
+    if (isCued(place)) cued.set(name, (cued.get(name) ?? 0) + 1);
+    const stands = standsFor(place);
+    if (stands > 0) standing.set(name, (standing.get(name) ?? 0) + stands);
   }
-  return { domestic, war, elsewhere: elsewhere(places, country), actorEnds, slots, containers, cued, standing };
+  return { domestic, war, elsewhere: elsewhere(places, country), containers, cued, standing };
 }
 
 /** A text of few words needs few words of attack; a long one needs them all along. */
@@ -84,7 +77,7 @@ const FIRM = 0.85;
 export function standsFor(place: RankedPlace & { readonly features?: AcceptFeatures }): number {
   const { mention, accepted, features } = place;
   if (mention.how !== "name" || accepted < LIKELY) return 0;
-  if (isCued(place) || (features?.dateline ?? features?.heading)) return 1;
+  if (isCued(place) || features?.dateline || features?.heading) return 1;
   return accepted >= FIRM && (features?.placed || features?.placedWord) ? 1 : LIKELY_SHARE;
 }
 
@@ -94,6 +87,6 @@ export function isCued(place: RankedPlace): boolean {
 }
 
 /** The hash of the folded name of a mention: the same for the same name. */
-export function nameKey({ words }: View, { mention }: RankedPlace): number {
-  return hashUnits(words.folded.units, mention.from, mention.to);
+export function nameKey({ words }: View, { from, to }: PlaceMention): number {
+  return hashUnits(words.folded.units, from, to);
 }

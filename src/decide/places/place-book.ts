@@ -1,10 +1,13 @@
 import type { Country } from "../../countries/country.js";
+import { type NameFacts, nameRecord } from "../../gazetteer/name-record.js";
 import type { Gazetteer, PlaceEntry, PlaceType, Precision } from "../../gazetteer/types.js";
 import { isPointLike, surroundings } from "./surroundings.js";
 
 /** A place entry made ready for decisions: ancestors, point and rank at hand. */
 export interface PlaceFacts {
   readonly entry: PlaceEntry;
+  /** Facts of its names so far asked for, by number; see {@link nameOf}. */
+  readonly names: (NameFacts | undefined)[];
   readonly id: string;
   readonly type: PlaceType;
   /** Degrees; NaN where unknown. */
@@ -96,6 +99,7 @@ export function createPlaceBook(
     const level = levels.get(entry.placeType);
     return {
       entry,
+      names: [],
       id: entry.id,
       type: entry.placeType,
       lat,
@@ -126,6 +130,15 @@ export function createPlaceBook(
       return found && at(found[0], found[1]);
     },
   };
+}
+
+/** The facts of name number `record` of a place, read once. */
+export function nameOf({ entry, names }: PlaceFacts, record: number): NameFacts {
+  const known = names[record];
+  if (known) return known;
+  const facts = nameRecord(entry, record);
+  names[record] = facts;
+  return facts;
 }
 
 function defaultRank(type: PlaceType, level: number | undefined): number {

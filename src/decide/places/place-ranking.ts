@@ -1,9 +1,10 @@
 import type { Country } from "../../countries/country.js";
 import type { PlaceMention } from "../../detect/mention.js";
-import { nameRecord } from "../../gazetteer/name-record.js";
+import type { NameFacts } from "../../gazetteer/name-record.js";
 import { contains, directionFit, isUnit } from "./containment.js";
-import { distanceKm, type PlaceBook, type PlaceFacts } from "./place-book.js";
-import { noRankFeatures, type RankFeatures, rankScore, type Weights } from "./weights.js";
+import { noRankFeatures, rankScore } from "./feature-vectors.js";
+import { distanceKm, nameOf, type PlaceBook, type PlaceFacts } from "./place-book.js";
+import type { RankFeatures, Weights } from "./weights.js";
 
 /** One entry that a mention may mean. */
 export interface Reading {
@@ -11,6 +12,8 @@ export interface Reading {
   /** 0: the canonical name; see `Posting`. */
   readonly record: number;
   readonly rule: number;
+  /** What the gazetteer says of that name. */
+  readonly name: NameFacts;
   readonly features: RankFeatures;
   score: number;
   /** What its being a row of the user's own adds to the score; 0 where the text says otherwise. */
@@ -29,9 +32,9 @@ export interface RankedPlace {
   readonly inner: { readonly of: RankedPlace; readonly strength: number }[];
   /** Mentions coordinated with it. */
   readonly siblings: RankedPlace[];
-  alias?: RankedPlace;
+  alias: RankedPlace | undefined;
   /** A noun of a facility stands right before it: it may be the name of that (`مخبز الزهراء`). */
-  headed?: boolean;
+  headed: boolean;
   /** Probability that it is a place at all, so far. */
   accepted: number;
 }
@@ -52,7 +55,8 @@ export function readingsOf(mention: PlaceMention, book: PlaceBook): Reading[] {
     const found = positions ? (positions.get(place.id) ?? -1) : readings.findIndex((r) => r.place.id === place.id);
     if (found >= 0 && (readings[found]!.rule === 0 || rule !== 0)) continue;
     const at = found >= 0 ? found : readings.length;
-    readings[at] = { place, record, rule, features: noRankFeatures(), score: 0, own: 0, share: 0 };
+    const name = nameOf(place, record);
+    readings[at] = { place, record, rule, name, features: noRankFeatures(), score: 0, own: 0, share: 0 };
     positions?.set(place.id, at);
   }
   return readings;
@@ -139,9 +143,8 @@ function ownFeatures(ranked: RankedPlace, reading: Reading): void {
   f.importance = (9 - place.rank) / 8;
   if (place.low) f.low = 1;
   if (reading.rule !== 0) f.variant = 1;
-  const record = nameRecord(place.entry, reading.record);
   if (reading.record !== 0) f.secondName = 1;
-  if (record.needsContext) f.needsContext = 1;
+  if (reading.name.needsContext) f.needsContext = 1;
   const types = mention.cue?.types ?? [];
   if (mention.how === "countryside") {
     if (place.level === 1) f.typeFits = 1;

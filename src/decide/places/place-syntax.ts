@@ -17,18 +17,8 @@ import { isOf } from "../../lexicon/read.js";
 import { continues } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
 import { GAP_BREAK, GAP_COLON, GAP_DASH, GAP_LINE, GAP_OTHER } from "../../text/words.js";
-import type { AcceptFeature, AcceptFeatures } from "./weights.js";
+import type { AcceptFeatures } from "./weights.js";
 
-/** How surely each construction holds a place, for a name that is an ordinary word too. */
-const STRENGTH: readonly (readonly [AcceptFeature, number])[] = [
-  ["objectOf", 1],
-  ["dateline", 1],
-  ["subjectOf", 0.8],
-  ["inhabitants", 0.8],
-  ["bareObject", 0.7],
-  ["governed", 0.7],
-  ["looseObject", 0.6],
-];
 /** A member of a list stands where the one before it stands, less plainly. */
 const LIST_SHARE = 0.8;
 /** Words of an outlet before a dateline. */
@@ -43,28 +33,33 @@ export function syntaxFeatures(f: AcceptFeatures, view: View, mention: PlaceMent
     member = member.previous;
   }
   if (isDateline(view, mention)) f.dateline = 1;
-  return STRENGTH.reduce((top, [feature, strength]) => Math.max(top, strength * (f[feature] ?? 0)), 0);
+  return surest(f);
+}
+
+/** How surely the constructions that were found hold a place, for a name that is an ordinary word too. */
+function surest(f: AcceptFeatures): number {
+  const { objectOf, dateline, subjectOf, inhabitants, bareObject, governed, looseObject } = f;
+  const plain = Math.max(objectOf, dateline, 0.8 * subjectOf, 0.8 * inhabitants);
+  return Math.max(plain, 0.7 * bareObject, 0.7 * governed, 0.6 * looseObject);
 }
 const LIST_MAX = 3;
 
 function addSlots(f: AcceptFeatures, view: View, mention: PlaceMention, slots: PlaceSlots, share: number): void {
   const { first, last, proclitic } = mention;
   const slot = slots[first]!;
-  const put = (feature: AcceptFeature): void => {
-    f[feature] = Math.max(f[feature] ?? 0, share);
-  };
   if (proclitic === "") {
-    if ((slot & SLOT_OBJECT) !== 0) put("objectOf");
-    else if ((slot & SLOT_BARE) !== 0) put("bareObject");
-    else if ((slot & SLOT_LOOSE) !== 0) put("looseObject");
-    if ((slot & SLOT_SUBJECT) !== 0) put("subjectOf");
-    if ((slot & SLOT_GOVERNED) !== 0) put("governed");
-    if (continues(view.words, first) && isOf(view.words, first - 1, INHABITANT)) put("inhabitants");
-    if (share === 1 && isSubjectBefore(view, last)) put("subjectOf");
+    if ((slot & SLOT_OBJECT) !== 0) f.objectOf = Math.max(f.objectOf, share);
+    else if ((slot & SLOT_BARE) !== 0) f.bareObject = Math.max(f.bareObject, share);
+    else if ((slot & SLOT_LOOSE) !== 0) f.looseObject = Math.max(f.looseObject, share);
+    if ((slot & SLOT_SUBJECT) !== 0) f.subjectOf = Math.max(f.subjectOf, share);
+    if ((slot & SLOT_GOVERNED) !== 0) f.governed = Math.max(f.governed, share);
+    if (continues(view.words, first) && isOf(view.words, first - 1, INHABITANT))
+      f.inhabitants = Math.max(f.inhabitants, share);
+    if (share === 1 && isSubjectBefore(view, last)) f.subjectOf = Math.max(f.subjectOf, share);
   } else {
     const letter = proclitic.charCodeAt(proclitic.length - 1);
-    if (letter === cp.BEH && (slot & SLOT_BY) !== 0) put("governed");
-    if (letter === cp.LAM && (slot & SLOT_FOR) !== 0) put("governed");
+    if (letter === cp.BEH && (slot & SLOT_BY) !== 0) f.governed = Math.max(f.governed, share);
+    if (letter === cp.LAM && (slot & SLOT_FOR) !== 0) f.governed = Math.max(f.governed, share);
   }
 }
 

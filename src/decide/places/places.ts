@@ -1,8 +1,9 @@
 import type { Country } from "../../countries/country.js";
 import type { PlaceMention } from "../../detect/mention.js";
-import type { PlaceSlots } from "../../detect/places/place-slots.js";
 import type { View } from "../../detect/view.js";
 import { documentContext, warfare } from "../document/document-context.js";
+import { noAcceptFeatures } from "./feature-vectors.js";
+import type { FixedFeatures } from "./fixed-features.js";
 import { acceptance, acceptFeatures } from "./place-acceptance.js";
 import type { PlaceBook } from "./place-book.js";
 import { linkPlaces } from "./place-links.js";
@@ -17,16 +18,12 @@ export interface DecidedPlace extends RankedPlace {
 export interface PlaceDecisionInput {
   readonly view: View;
   readonly country: Country;
-  /** In order of the text, without overlap. */
-  readonly mentions: readonly PlaceMention[];
   readonly book: PlaceBook;
   readonly weights: Weights;
   /** How many firm actors of the war the document names. */
   readonly actors: number;
-  /** Words at which an organisation's name ends. */
-  readonly actorEnds: ReadonlySet<number>;
-  /** Where the syntax of each clause expects a place. */
-  readonly slots: PlaceSlots;
+  /** What speaks for and against a mention whatever it means. */
+  readonly fixed: (mention: PlaceMention) => FixedFeatures;
 }
 
 const ROUNDS = 3;
@@ -34,27 +31,35 @@ const ROUNDS = 3;
 /**
  * Decides over all places of a document together: what each means, and whether it is a place. Rounds let firm places vouch
  * for doubtful ones: coordination, containment and closeness count as far as their partners are accepted themselves.
+ *
+ * @param mentions in order of the text, without overlap
  */
-export function decidePlaces(input: PlaceDecisionInput): { places: DecidedPlace[]; domestic: number } {
+export function decidePlaces(
+  input: PlaceDecisionInput,
+  mentions: readonly PlaceMention[],
+): { places: DecidedPlace[]; domestic: number } {
   const { view, country, book, weights } = input;
-  const places: DecidedPlace[] = input.mentions.map((mention) => ({
+  const places: DecidedPlace[] = mentions.map((mention) => ({
     mention,
     readings: readingsOf(mention, book),
     outer: [],
     inner: [],
     siblings: [],
+    alias: undefined,
+    headed: false,
     accepted: 0.5,
-    features: {},
+    features: noAcceptFeatures(),
   }));
   linkPlaces(view, places);
   rankAlone(places, weights.rank);
+  const fixed = places.map(({ mention }) => input.fixed(mention));
   const war = warfare(view);
   let domestic = Math.min(1, input.actors / 2);
   for (let round = 0; round < ROUNDS; round++) {
     rankPlaces(places, weights.rank, country);
-    const context = documentContext(view, places, domestic, war, input, country);
-    const next = places.map((place) => {
-      place.features = acceptFeatures(view, place, context);
+    const context = documentContext(places, fixed, domestic, war, country);
+    const next = places.map((place, i) => {
+      place.features = acceptFeatures(view, place, fixed[i]!, context);
       return acceptance(place.features, weights.accept);
     });
     for (const [i, value] of next.entries()) places[i]!.accepted = value;

@@ -1,4 +1,4 @@
-import type { ActorMention } from "../mention.js";
+import { type ActorMention, actorMention } from "../mention.js";
 import { procliticOf, type View } from "../view.js";
 
 /** Words of the longest name of a group, its head included. */
@@ -9,11 +9,12 @@ export function groupMention(
   view: View,
   i: number,
   last: number,
-  how: "group" | "media",
+  how: "group" | "media" | "head",
   detail: string,
+  unquoted = false,
 ): ActorMention {
   const { words } = view;
-  return {
+  return actorMention({
     how,
     first: i,
     last,
@@ -21,6 +22,7 @@ export function groupMention(
     to: words.to[last]!,
     proclitic: procliticOf(view, i),
     readings: [],
-    evidence: [{ rule: how, detail }],
-  };
+    unquoted,
+    evidence: [{ rule: how === "head" ? "group" : how, detail }],
+  });
 }

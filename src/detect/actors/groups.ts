@@ -37,7 +37,7 @@ function goesOn(actors: ActorsByWord, i: number): boolean {
 
 /** `الحركة`, `الفرقة`: nothing by itself; a body that the document names in full makes it a party. */
 function definiteHead(view: View, i: number): ActorMention {
-  return { ...groupMention(view, i, i, "group", "a definite head"), how: "head" };
+  return groupMention(view, i, i, "head", "a definite head");
 }
 
 /** A head and a name without quotes; one that names armed groups and nothing else makes a group in whatever war. */
@@ -45,6 +45,5 @@ function unquoted(view: View, i: number): ActorMention | undefined {
   const { words } = view;
   const last = isOf(words, i, GROUP) ? groupNameEnd(view, i) : -1;
   if (last < 0) return undefined;
-  const mention = groupMention(view, i, last, "group", `${bare(words, i)} with a name`);
-  return isOf(words, i, ARMED_HEAD) ? mention : { ...mention, unquoted: true };
+  return groupMention(view, i, last, "group", `${bare(words, i)} with a name`, !isOf(words, i, ARMED_HEAD));
 }

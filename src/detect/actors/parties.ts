@@ -4,7 +4,7 @@ import { NISBA } from "../../lexicon/parts/nationalities.js";
 import { isOf, type PhraseMatch, phraseAt, valueAt, wholeAt } from "../../lexicon/read.js";
 import { continues } from "../../text/adjacency.js";
 import { hasArticle, isDefiniteRelational } from "../../text/word-shape.js";
-import type { ActorMention, PlaceMention } from "../mention.js";
+import { type ActorMention, actorMention, type PlaceMention } from "../mention.js";
 import { bare, procliticOf, type View } from "../view.js";
 import { type PartyTail, readTail } from "./party-tail.js";
 
@@ -28,7 +28,7 @@ export function parties(view: View, actors: ActorsByWord, adjectives: PartyAdjec
     if (!arm) continue;
     const tail = readTail(view, i + 1, actors, adjectives, isConstruct(view, i));
     if (!tail) continue;
-    found.push({
+    const mention = actorMention({
       how: tail.allied ? "allied" : "party",
       first: i,
       last: tail.last,
@@ -37,13 +37,14 @@ export function parties(view: View, actors: ActorsByWord, adjectives: PartyAdjec
       proclitic: procliticOf(view, i),
       readings: [],
       arm,
-      ...(tail.party ? { party: tail.party } : {}),
-      ...(tail.allied ? { allied: true } : {}),
-      ...(tail.patron ? { patron: tail.patron } : {}),
-      ...(tail.anaphoric ? { anaphoric: true } : {}),
-      ...(tail.backer ? { backer: true } : {}),
+      party: tail.party,
+      allied: tail.allied,
+      patron: tail.patron,
+      anaphoric: tail.anaphoric,
+      backer: tail.backer,
       evidence: [{ rule: tail.allied ? "tail" : "arm", detail: describe(view, i, tail) }],
     });
+    found.push(mention);
   }
   return found;
 }
@@ -51,7 +52,7 @@ export function parties(view: View, actors: ActorsByWord, adjectives: PartyAdjec
 /** `طيرانها`, `حلفائه`, `سلاح الجو`: arm or allies of the party named before; the pronoun is inside. */
 function owned(view: View, i: number, { value: arm, last }: PhraseMatch<Arm | "allies">): ActorMention {
   const { words } = view;
-  return {
+  return actorMention({
     how: "owned",
     first: i,
     last,
@@ -59,10 +60,11 @@ function owned(view: View, i: number, { value: arm, last }: PhraseMatch<Arm | "a
     to: words.to[last]!,
     proclitic: procliticOf(view, i),
     readings: [],
-    ...(arm === "allies" ? { allied: true } : { arm }),
+    allied: arm === "allies",
+    arm: arm === "allies" ? undefined : arm,
     anaphoric: true,
     evidence: [{ rule: "pronoun", detail: `${bare(words, i)} of the party named before` }],
-  };
+  });
 }
 
 /** `سلاح الجو الهندي`: an arm of several words with the adjective of its nation. */
@@ -75,7 +77,7 @@ function nationalBranch(
   const nation = last + 1;
   const party = continues(words, nation) ? wholeAt(words, nation, NISBA) : undefined;
   if (party === undefined || arm === "allies") return undefined;
-  return {
+  return actorMention({
     how: "party",
     first: i,
     last: nation,
@@ -86,7 +88,7 @@ function nationalBranch(
     arm,
     party,
     evidence: [{ rule: "arm", detail: `${bare(words, i)} with the adjective of ${party}` }],
-  };
+  });
 }
 
 /** `سلاح الجو الروسي`, `سلاح الجو الملكي`: word `i` says whose an arm without a pronoun is. */

@@ -1,7 +1,6 @@
 import { type Problem, show, YaqutError } from "../../errors.js";
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import { phraseAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { HASH_INVERSE } from "../../text/hash.js";
 import { isElided, procliticsAt } from "../../text/proclitics.js";
@@ -42,7 +41,7 @@ export interface PatternSet<Row> {
   /** Types of gazetteers whose names the patterns ask for. */
   readonly types: readonly string[];
   /** All matches in a text: at each word, the first row that matches, in the order of the rows; matches may overlap. */
-  find(words: LexedWords, names: NameSource): Generator<RowMatch<Row>>;
+  find(words: LexedWords, names: NameSource): readonly RowMatch<Row>[];
 }
 
 /** Rows by what their first element is, for one lexicon. */
@@ -51,6 +50,8 @@ interface Table<Row> {
   readonly byClass: readonly (readonly [WordClass<unknown>, readonly Ready<Row>[]])[];
   readonly byType: readonly (readonly [string, readonly Ready<Row>[]])[];
   readonly byNumber: readonly Ready<Row>[];
+  /** Lexeme to the rows that begin with one of its classes, found once for each lexeme. */
+  readonly ofClasses: (readonly Ready<Row>[] | undefined)[];
 }
 
 interface Ready<Row> {
@@ -96,9 +97,10 @@ export function patternSet<Row extends PatternSource>(
   return {
     literals: [...new Set(parsed.flatMap(({ elements }) => elements.flatMap(wordsOf)))],
     types: [...new Set(parsed.flatMap(({ elements }) => elements.flatMap(typesOf)))],
-    *find(words, names) {
+    find(words, names) {
       const table = tableFor(words.lexicon);
       const viable = viableIn<Row>(words);
+      const found: RowMatch<Row>[] = [];
       for (let i = 0; i < words.count; i++) {
         const firstWord = firstWordAt(table, words, i);
         const ready = readyAt(table, words, i, names, firstWord, viable);
@@ -106,10 +108,11 @@ export function patternSet<Row extends PatternSource>(
           const match = matchPattern(program, words, i, names, firstWord);
           if (!match) continue;
           const { first, last, skip, captures } = match;
-          yield { first, last, skip, captures, row };
+          found.push({ first, last, skip, captures, row });
           break;
         }
       }
+      return found;
     },
   };
 }
@@ -179,10 +182,10 @@ function tableOf<Row>(parsed: readonly Parsed<Row>[], classes: NamedClasses, lex
   const byType = new Map<string, Ready<Row>[]>();
   const byNumber: Ready<Row>[] = [];
   for (const [order, { row, elements: written, labels }] of parsed.entries()) {
-    const elements = written.map((each) => ({
-      ...each,
-      choices: each.choices.map((choice) => readyChoice(choice, classes, lexicon)),
-    }));
+    const elements = written.map(({ choices, optional, capture, dashed, bracketed }): ReadyElement => {
+      const ready = choices.map((choice) => readyChoice(choice, classes, lexicon));
+      return { choices: ready, optional, capture, dashed, bracketed };
+    });
     const ready: Ready<Row> = {
       order,
       row,
@@ -201,14 +204,16 @@ function tableOf<Row>(parsed: readonly Parsed<Row>[], classes: NamedClasses, lex
       else byNumber.push(ready);
     }
   }
-  return { byLexeme, byClass: [...byClass], byType: [...byType], byNumber };
+  return { byLexeme, byClass: [...byClass], byType: [...byType], byNumber, ofClasses: [] };
 }
 
 function readyChoice(choice: Choice, classes: NamedClasses, lexicon: Lexicon): ReadyChoice {
   if (choice.kind === "word") return { kind: "word", lexeme: lexicon.lexemeOf(choice.form) || -1 };
   if (choice.kind !== "class" && choice.kind !== "any") return choice;
   const not = choice.not.flatMap((name) => classes.get(name)!);
-  return choice.kind === "any" ? { ...choice, not } : { ...choice, classes: classes.get(choice.name)!, not };
+  const { proclitic } = choice;
+  if (choice.kind === "any") return { kind: "any", shape: choice.shape, proclitic, not };
+  return { kind: "class", classes: classes.get(choice.name)!, proclitic, not };
 }
 
 /** The lexemes one of which must stand at an element; none where something else may stand there. */
@@ -218,14 +223,20 @@ function requiredOf({ optional, choices }: ReadyElement): number[][] {
   return words.length === choices.length ? [words] : [];
 }
 
+/** Few rows are tried sooner than looked through. */
+const FEW_ROWS = 16;
+
 /** Leaves out the rows that ask for a word which a text does not have: of thousands of rows, few remain. */
 function viableIn<Row>(words: LexedWords): Viable<Row> {
-  const present = new Set(words.wholes);
+  let present: ReadonlySet<number> | undefined;
   const known = new Map<readonly Ready<Row>[], readonly Ready<Row>[]>();
   return (rows) => {
+    if (rows.length <= FEW_ROWS) return rows;
     const before = known.get(rows);
     if (before) return before;
-    const left = rows.filter(({ required }) => required.every((any) => any.some((lexeme) => present.has(lexeme))));
+    const wholes = present ?? new Set(words.wholes);
+    present = wholes;
+    const left = rows.filter(({ required }) => required.every((any) => any.some((lexeme) => wholes.has(lexeme))));
     known.set(rows, left);
     return left;
   };
@@ -236,7 +247,7 @@ function viableIn<Row>(words: LexedWords): Viable<Row> {
  * a proclitic and another word, whatever the patterns.
  */
 function firstWordAt<Row>({ byLexeme }: Table<Row>, words: LexedWords, i: number): FirstWord | null {
-  if (byLexeme.size === 0) return null;
+  if (byLexeme.size === 0 || words.lexemes[i] === 0) return null;
   const { lexicon, folded, wholes, kinds, hashes } = words;
   const whole = wholes[i]!;
   if (byLexeme.has(whole)) return { lexeme: whole, skip: 0 };
@@ -266,12 +277,30 @@ function readyAt<Row>(
   firstWord: FirstWord | null,
   viable: Viable<Row>,
 ): readonly Ready<Row>[] {
-  const lists: (readonly Ready<Row>[])[] = [];
-  if (firstWord) lists.push(viable(table.byLexeme.get(firstWord.lexeme)!));
-  if (words.lexemes[i] !== 0)
-    for (const [wordClass, rows] of table.byClass) if (phraseAt(words, i, wordClass)) lists.push(viable(rows));
-  for (const [type, rows] of table.byType) if (names(type, i).length > 0) lists.push(viable(rows));
-  if (words.kinds[i] === KIND_NUMBER && table.byNumber.length > 0) lists.push(viable(table.byNumber));
-  if (lists.length < 2) return lists[0] ?? NONE;
-  return [...new Set(lists.flat())].sort((a, b) => a.order - b.order);
+  const lexeme = words.lexemes[i]!;
+  let rows = firstWord ? viable(table.byLexeme.get(firstWord.lexeme)!) : (NONE as readonly Ready<Row>[]);
+  if (lexeme !== 0) rows = both(rows, viable(ofClasses(table, words.lexicon, lexeme)));
+  for (const [type, ofType] of table.byType) if (names(type, i).length > 0) rows = both(rows, viable(ofType));
+  if (words.kinds[i] === KIND_NUMBER) rows = both(rows, viable(table.byNumber));
+  return rows;
+}
+
+/** The rows of two lists, in their order. */
+function both<Row>(a: readonly Ready<Row>[], b: readonly Ready<Row>[]): readonly Ready<Row>[] {
+  if (a.length === 0) return b;
+  return b.length === 0 ? a : inOrder([...a, ...b]);
+}
+
+function inOrder<Row>(rows: readonly Ready<Row>[]): readonly Ready<Row>[] {
+  return [...new Set(rows)].sort((a, b) => a.order - b.order);
+}
+
+/** The rows whose first element is a class that a lexeme is of, alone or as the first word of a phrase. */
+function ofClasses<Row>(table: Table<Row>, lexicon: Lexicon, lexeme: number): readonly Ready<Row>[] {
+  let rows = table.ofClasses[lexeme];
+  if (!rows) {
+    rows = inOrder(table.byClass.flatMap(([wordClass, own]) => (lexicon.nodeOf(lexeme, wordClass) ? own : NONE)));
+    table.ofClasses[lexeme] = rows;
+  }
+  return rows;
 }

@@ -12,7 +12,7 @@ import { continues, continuesOver } from "../../text/adjacency.js";
 import { hasArticle } from "../../text/word-shape.js";
 import { GAP_BREAK, GAP_COLON, GAP_DASH, GAP_HASH } from "../../text/words.js";
 import type { PlacesByWord } from "../actors/parties.js";
-import type { PlaceMention } from "../mention.js";
+import { type PlaceMention, placeMention } from "../mention.js";
 import { procliticOf, type View } from "../view.js";
 
 /** Entries whose name is just a folded string. */
@@ -67,16 +67,16 @@ function headed(
     const next = continues(words, j) ? longest(places, j, AND) : undefined;
     if (!next) return found;
     const direction = directionAt(view, next.last + 1);
-    item = {
+    item = placeMention({
       ...next,
       how: "countryside",
       placeType: "countryside",
       base: next,
       last: direction?.last ?? next.last,
       to: direction ? words.to[direction.last]! : next.to,
-      ...(direction ? { direction: direction.direction } : {}),
+      direction: direction?.direction,
       evidence: [{ rule: "countryside", detail: `coordinated under ${words.forms[i]}` }],
-    };
+    });
     found.push(item);
   }
 }
@@ -89,7 +89,7 @@ function countryside(
 ): PlaceMention {
   const { words } = view;
   const last = direction?.last ?? base.last;
-  return {
+  return placeMention({
     how: "countryside",
     first: i,
     last,
@@ -99,9 +99,9 @@ function countryside(
     readings: base.readings,
     placeType: "countryside",
     base,
-    ...(direction ? { direction: direction.direction } : {}),
+    direction: direction?.direction,
     evidence: [{ rule: "countryside", detail: `the countryside of ${baseText(view, base)}` }],
-  };
+  });
 }
 
 /** `الريف الشمالي`, `الريف الشرقي لسلمية`, `الريف الحلبي الغربي`. */
@@ -122,7 +122,7 @@ function definite(view: View, places: PlacesByWord, i: number): PlaceMention | u
   }
   if (!entity) base ??= (words.strips[i] === 0 ? before(view, places, i) : undefined) ?? atHead(view, places, i);
   if (!entity && !base) return undefined;
-  return {
+  return placeMention({
     how: "countryside",
     first: i,
     last,
@@ -131,13 +131,13 @@ function definite(view: View, places: PlacesByWord, i: number): PlaceMention | u
     proclitic: procliticOf(view, i),
     readings: base?.readings ?? [],
     placeType: "countryside",
-    ...(base ? { base } : {}),
-    ...(entity ? { entity } : {}),
-    ...(direction ? { direction: direction.direction } : {}),
+    base,
+    entity,
+    direction: direction?.direction,
     evidence: [
       { rule: "countryside", detail: base ? `the countryside of ${baseText(view, base)}` : "named by its adjective" },
     ],
-  };
+  });
 }
 
 /** The nearest place named right before: `حمص الريف الشمالي`. */

@@ -10,7 +10,7 @@ import {
 import { isOf, isWholly, valueAt, wholeAt } from "../../lexicon/read.js";
 import { continues } from "../../text/adjacency.js";
 import type { PlacesByWord } from "../actors/parties.js";
-import type { PlaceMention } from "../mention.js";
+import { type PlaceMention, placeMention } from "../mention.js";
 import { isAgreeing, isEveryday, unknownNameEnd } from "../names/unknown-name.js";
 import { bare, procliticOf, type View } from "../view.js";
 import { roadPatterns } from "./roads.js";
@@ -63,7 +63,7 @@ function composed(
   const { words } = view;
   let end = last;
   while (continues(words, end + 1) && isWholly(words, end + 1, FACILITY_ADJECTIVE)) end++;
-  return {
+  return placeMention({
     ...what,
     first: i,
     last: end,
@@ -71,8 +71,8 @@ function composed(
     to: words.to[end]!,
     proclitic: procliticOf(view, i),
     readings: [],
-    ...(base ? { base } : {}),
-  };
+    base,
+  });
 }
 
 /** `سوق العمل`: an everyday word after such a head names a place only where it is said to lie somewhere. */

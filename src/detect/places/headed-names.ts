@@ -4,7 +4,7 @@ import { valueAt } from "../../lexicon/read.js";
 import type { Posting } from "../../match/compiled-index.js";
 import { continues } from "../../text/adjacency.js";
 import type { PlacesByWord } from "../actors/parties.js";
-import type { PlaceMention } from "../mention.js";
+import { type PlaceMention, placeMention } from "../mention.js";
 import { bare, procliticOf, type View } from "../view.js";
 
 /** Kinds that a head noun announces besides its own. */
@@ -35,7 +35,7 @@ export function headedNames(view: View, places: PlacesByWord, typeOf: (posting: 
       if (name.proclitic !== "" || name.how !== "name") continue;
       const readings = name.readings.filter((posting) => kinds.includes(typeOf(posting)));
       if (readings.length === 0) continue;
-      found.push({
+      const mention = placeMention({
         how: "facility",
         placeType: head.type,
         first: i,
@@ -47,6 +47,7 @@ export function headedNames(view: View, places: PlacesByWord, typeOf: (posting: 
         base: name,
         evidence: [{ rule: "facility", detail: `its head noun ${bare(words, i)} is of its kind` }],
       });
+      found.push(mention);
     }
   }
   return found;

@@ -7,7 +7,7 @@ import * as cp from "../../text/code-points.js";
 import { KIND_WORD } from "../../text/scan.js";
 import { hasArticle, isFeminine } from "../../text/word-shape.js";
 import { GAP_CLOSE, GAP_COMMA, GAP_DASH, GAP_HASH, GAP_OPEN } from "../../text/words.js";
-import type { CueAt, PlaceMention } from "../mention.js";
+import { type CueAt, type PlaceMention, placeMention } from "../mention.js";
 import { unknownNameEnd } from "../names/unknown-name.js";
 import type { View } from "../view.js";
 
@@ -92,7 +92,7 @@ function itemAt(
   const from = words.from[i]! + proclitic.length;
   const to = words.to[last]!;
   const readings = near(words.folded.text.slice(from, to));
-  const unknown: PlaceMention = { how: "unknown", first: i, last, from, to, proclitic, readings, evidence: [] };
+  const unknown = placeMention({ how: "unknown", first: i, last, from, to, proclitic, readings, evidence: [] });
   places[i]!.push(unknown);
   return unknown;
 }

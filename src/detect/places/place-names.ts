@@ -5,7 +5,7 @@ import type { Candidate } from "../../match/candidate.js";
 import type { Posting } from "../../match/compiled-index.js";
 import * as cp from "../../text/code-points.js";
 import { hasArticle } from "../../text/word-shape.js";
-import type { PlaceMention } from "../mention.js";
+import { type PlaceMention, placeMention } from "../mention.js";
 import type { View } from "../view.js";
 
 /**
@@ -30,7 +30,7 @@ export function namedPlaces(view: View, postings: (candidate: Candidate) => read
       const starting = places[first]!;
       if (starting.some((place) => place.last === last && place.from === from)) continue;
       const to = last === candidate.last ? candidate.to : words.to[last]!;
-      starting.push({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
+      starting.push(placeMention({ how: "name", first, last, from, to, proclitic, readings, evidence: [] }));
     }
   }
   return places;
@@ -59,5 +59,6 @@ function addTrimmed(view: View, candidate: Candidate, readings: readonly Posting
   const { last, to } = candidate;
   if (view.starting[first]!.some((other) => other.last === last && other.proclitic === "")) return;
   const from = view.words.from[first]!;
-  places[first]!.unshift({ how: "name", first, last, from, to, proclitic: "", readings, evidence: [] });
+  const name = placeMention({ how: "name", first, last, from, to, proclitic: "", readings, evidence: [] });
+  places[first]!.unshift(name);
 }

@@ -5,7 +5,7 @@ import { GROUP, groupsWords } from "../../../lexicon/parts/groups.js";
 import { nationalitiesWords } from "../../../lexicon/parts/nationalities.js";
 import { CUE, PREPOSITION } from "../../../lexicon/parts/places.js";
 import { isOf } from "../../../lexicon/read.js";
-import type { ActorMention, PlaceMention } from "../../mention.js";
+import { type ActorMention, actorMention, type PlaceMention } from "../../mention.js";
 import { STRUCTURE } from "../../names/structure.js";
 import type { NameSource } from "../../patterns/match.js";
 import { type PatternSet, patternSet, type RowMatch } from "../../patterns/pattern-set.js";
@@ -61,7 +61,8 @@ function mentionOf(
   const isAfterHead = row.how === "media" || isOf(words, first, BODY) || isOf(words, first, GROUP);
   const inner = knownInside(actors, first, skip, known ?? { first: isAfterHead ? first + 1 : last + 1, last });
   const isNamed = actors[first]!.some((actor) => actor.last === last && actor.proclitic.length === skip);
-  return {
+  const headed = row.how === "group" ? "group" : inner?.first === first ? "closer" : "media";
+  return actorMention({
     how: inner ? "name" : row.how === "media" ? "media" : "group",
     first,
     last,
@@ -69,11 +70,11 @@ function mentionOf(
     to: words.to[last]!,
     proclitic: words.forms[first]!.slice(0, skip),
     readings: inner?.readings ?? [],
-    ...(inner ? { headed: row.how === "group" ? "group" : inner.first === first ? "closer" : "media" } : {}),
-    ...(row.needsWar ? { unquoted: true } : {}),
-    ...(isNamed ? { named: true } : {}),
+    headed: inner && headed,
+    unquoted: row.needsWar,
+    named: isNamed,
     evidence: [{ rule: row.how, detail: `${bare(words, first, skip)} by the pattern ${row.id}` }],
-  };
+  });
 }
 
 /** The known name that a match holds: what `known` captured, or all words after a head that many names stand after. */
