@@ -3,6 +3,7 @@ import { valueAt } from "../../lexicon/read.js";
 import type { Victims } from "../../span.js";
 import { toSource } from "../../text/fold.js";
 import { type CasualtyText, free } from "./casualty-text.js";
+import { isParticle } from "./word-shape.js";
 
 /** Counted people: words up to `last`. */
 export interface Counted {
@@ -39,4 +40,9 @@ export function tailEnd(text: CasualtyText, last: number): { last: number; two: 
 export function victim(text: CasualtyText, first: number, last: number, skip: number, kind: string): Victims {
   const { start, end } = toSource(text.folded, text.from[first]! + skip, text.to[last]!);
   return { noun: text.folded.source.slice(start, end), kind };
+}
+
+/** Whether the number that ends with word `last` is one of those whom another span names: `5 من قوات النظام`. */
+export function isOfSpan(text: CasualtyText, last: number): boolean {
+  return free(text, last + 1) && isParticle(text, last + 1, "of") && text.blocked[last + 2] === 1;
 }

@@ -1,7 +1,7 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { ILLNESS, PER_HEAD, REACH, RISE, type Stance } from "../../lexicon/parts/casualties.js";
 import { PERSON } from "../../lexicon/parts/people.js";
-import { isOf, phraseAt, valueAt } from "../../lexicon/read.js";
+import { isOf, phraseAt } from "../../lexicon/read.js";
 import type { CasualtyKind, Evidence, Victims } from "../../span.js";
 import { follows } from "../../text/adjacency.js";
 import { toSource } from "../../text/fold.js";
@@ -9,8 +9,9 @@ import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_BREAK, GAP_STOP } from "../../text/words.js";
 import { joinedAt } from "../numbers/joined.js";
 import type { Casualty } from "./casualty.js";
-import { type CasualtyText, casualtyText, endOf, goesOn, startOf } from "./casualty-text.js";
+import { type CasualtyText, casualtyText, endOf, free, goesOn, startOf } from "./casualty-text.js";
 import { casualtyWordAt } from "./casualty-word.js";
+import { isOfSpan } from "./counted.js";
 import { beginsAnother, readCounted } from "./people.js";
 import { readQuantity } from "./quantity.js";
 import { readEvent, readFallen } from "./read-event.js";
@@ -88,7 +89,14 @@ export function findCasualties(words: LexedWords, context: CasualtyContext = {})
 
 /** Whether word `i` may part two counts of one event: `مقتل 5 من قوات النظام و3 مدنيين`. */
 function mayPart(text: CasualtyText, i: number): boolean {
-  return text.blocked[i] !== 0 || isParticle(text, i, "of");
+  return text.blocked[i] !== 0 || isParticle(text, i, "of") || isParticle(text, i, "in");
+}
+
+/** `(قتل 22 في درعا) و19 في إدلب`: whether the number that ends with word `last` is of another span. */
+function isOfPlaceOrParty(text: CasualtyText, last: number): boolean {
+  return (
+    isOfSpan(text, last) || (isParticle(text, last + 1, "in") && free(text, last + 1) && text.blocked[last + 2] === 1)
+  );
 }
 
 /** A count that `و` joins at word `i` to one of an event word, after another span. */
@@ -97,7 +105,7 @@ function readJoined(text: CasualtyText, i: number, previous: Casualty): Casualty
   if (!and || text.blocked[and.at] !== 0 || beginsAnother(text, and.at)) return null;
   if (readPeopleThenFate(text, and.at, and.skip)) return null;
   const counted = readCounted(text, and.at, { weak: true, skip: and.skip });
-  if (!counted?.explicit || !counted.named) return null;
+  if (!counted?.explicit || (!counted.named && !isOfPlaceOrParty(text, counted.last))) return null;
   const { last, min, max, victims } = counted;
   const { event, told } = previous;
   return {
@@ -133,7 +141,7 @@ function readCasualty(text: CasualtyText, i: number, risen: boolean): Casualty |
   const word = casualtyWordAt(text, i);
   switch (word?.kind) {
     case undefined:
-      return readDual(text, i);
+      return readPeople(text, i);
     case "event":
       return readEvent(text, i, word) ?? readLed(text, i, word);
     case "pair": {
@@ -151,9 +159,9 @@ function readCasualty(text: CasualtyText, i: number, risen: boolean): Casualty |
   }
 }
 
-/** Two people, whose number no word says but their own, and what became of them: `شخصان قتلا`. */
-function readDual(text: CasualtyText, i: number): Casualty | null {
-  return valueAt(text, i, PERSON)?.count === 2 ? readPeopleThenFate(text, i, text.strips[i]!) : null;
+/** People whose number stands in no word before them, and what became of them: `شخصان قتلا`, `(إن) جنديا قتل`, `مدنيين اثنين أصيبا`. */
+function readPeople(text: CasualtyText, i: number): Casualty | null {
+  return isOf(text, i, PERSON) ? readPeopleThenFate(text, i, text.strips[i]!) : null;
 }
 
 /** Casualties that begin with their count, or with victims that count themselves. */

@@ -2,6 +2,7 @@ import {
   CASE,
   CASE_KIND,
   type CasualtyEvent,
+  FATE,
   MEANS,
   NO_MEMBERS,
   OTHER,
@@ -57,6 +58,8 @@ function readOf(text: CasualtyText, i: number): Noun | null {
   const head = i + 1;
   if (!isParticle(text, i, "of") || !free(text, head)) return null;
   const person = personAt(text, head, 0);
+  // `خمسة من عائلة واحدة` says whose they are
+  if (person?.value.kind === "family") return null;
   if (
     !person &&
     !isHumanPlural(text, head) &&
@@ -106,7 +109,7 @@ export function readNounOf(text: CasualtyText, number: number, weak: boolean): N
   }
   if (isWholly(text, k, OTHER)) return { last: k, victims: [], named: true };
   if (isWholly(text, k, THING)) return null;
-  if (startsPhrase(text, k) || casualtyWordAt(text, k) || joinedAt(text, k)) return alone;
+  if (startsPhrase(text, k) || casualtyWordAt(text, k) || joinedAt(text, k) || isOf(text, k, FATE)) return alone;
   // an unknown noun: people, where the event word leaves no doubt
   if (isHumanPlural(text, k)) return { last: k, victims: [victim(text, k, k, 0, "person")], named: true };
   if (weak) return null;

@@ -52,10 +52,11 @@ function readOthers(text: CasualtyText, i: number, skip: number): Counted | null
   return { last: pair ? i + 1 : i, min: many, max: many, victims: [], explicit: many === 2, named: true };
 }
 
-/** `أطفالها الثلاثة`, `مدنيين ثلاثة`: the number after a plural, in words; 0 without one. */
-function numeralAfter(text: CasualtyText, last: number): number {
+/** `أطفالها الثلاثة`, `مدنيين ثلاثة`: the number after a plural, in words and definite as it is; 0 without one. */
+function numeralAfter(text: CasualtyText, last: number, definite: boolean): number {
   const number = free(text, last + 1) ? readCardinal(text, last + 1) : null;
-  if (number?.skip !== 0 || number.digits || number.last !== last + 1) return 0;
+  if (hasArticle(text, last + 1) !== definite || number?.skip !== 0 || number.digits || number.last !== last + 1)
+    return 0;
   return number.value >= NUMERALS_AFTER.least && number.value <= NUMERALS_AFTER.most ? number.value : 0;
 }
 
@@ -68,7 +69,7 @@ function readPerson(text: CasualtyText, i: number, skip: number): Counted | null
   if (!person) return null;
   const { kind, count, definite } = person.value;
   const tail = tailEnd(text, person.last);
-  const numeral = count === 0 && !tail.two ? numeralAfter(text, person.last) : 0;
+  const numeral = count === 0 && !tail.two ? numeralAfter(text, person.last, definite) : 0;
   const many = tail.two ? 2 : count || numeral;
   if (many === 0 || kind === "family" || (estimated && many === 1)) return null;
   return {
@@ -82,12 +83,12 @@ function readPerson(text: CasualtyText, i: number, skip: number): Counted | null
   };
 }
 
-/** `عائلة من 5 أفراد`, `خلية مؤلفة من 4 عناصر`: the members of a group. */
+/** `عائلة من 5 أفراد`, `خلية مؤلفة من 4 عناصر`, `أسرة مكونة من أب (وأم)`: the members of a group. */
 function readGroup(text: CasualtyText, i: number, skip: number): Counted | null {
   const group = phraseAt(text, i, GROUP);
   const of = group?.skip === skip && free(text, i + 1) ? phraseAt(text, i + 1, CONSISTING) : null;
   if (of?.skip !== 0 || !free(text, of.last + 1)) return null;
-  return readNumbered(text, of.last + 1, 0, true) ?? null;
+  return readNumbered(text, of.last + 1, 0, true) ?? readPerson(text, of.last + 1, 0);
 }
 
 /** One counted term that begins with word `i`, after `skip` units of proclitics. */

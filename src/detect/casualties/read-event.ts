@@ -9,38 +9,27 @@ import {
   FALLEN_AS,
   KILLED,
   NO_DEED,
-  NOT_BETWEEN,
   SENTENCE,
 } from "../../lexicon/parts/casualties.js";
 import { OR } from "../../lexicon/parts/numbers.js";
 import { isOf, isWholly, type PhraseMatch, phraseAt, valueAt } from "../../lexicon/read.js";
 import { continues, follows } from "../../text/adjacency.js";
+import { boundAfter } from "../numbers/bounds.js";
 import { joinedAt } from "../numbers/joined.js";
 import type { Casualty } from "./casualty.js";
 import { type CasualtyText, free, goesOn } from "./casualty-text.js";
-import { eventualAt } from "./casualty-word.js";
 import type { Counted } from "./counted.js";
-import { startsPhrase } from "./noun-of.js";
 import { readCounted } from "./people.js";
+import { counts, type Found, type Head, isSingle, readParted, readTaken } from "./read-parted.js";
 import { betweenAfter } from "./victim-nouns.js";
-import { hasArticle, isParticle } from "./word-shape.js";
+import { isAccusative } from "./word-shape.js";
 
-/** Words that may stand between a verb and what it counts (`اعتقلت خلال العملية شخصين`), and again after each span in between. */
-const MOST_BETWEEN = 4;
-/** From the third on they have to be definite: `خلال الساعات الماضية`. Prepositions and what they were hit by do not count. */
-const FREE_BETWEEN = 2;
-/** Between a verbal noun and what it counts: its subject (`اعتقال السلطات 11 ناشطا`). */
-const MOST_AFTER_NOUN = 1;
-/** No count stands further from its verb, spans in between included. */
-const COUNT_REACH = 16;
 /** An ordinal or `من` may stand between: `الذكرى الثالثة لمقتل`. */
 const NO_DEED_REACH = 2;
+/** A court, and its adjective, may stand between its verb and an execution. */
+const SENTENCE_REACH = 4;
 /** How far after `لقي 5 أشخاص` its `مصرعهم` may stand. */
 const OBJECT_REACH = 10;
-
-interface Head extends EventWord {
-  readonly last: number;
-}
 
 /** `مقتل وإصابة`, `قتل وجرح`: two events with one count. */
 function readHead(text: CasualtyText, last: number, word: EventWord): Head {
@@ -55,76 +44,45 @@ function readHead(text: CasualtyText, last: number, word: EventWord): Head {
   return { ...word, event: BOTH, weak: word.weak && second.value.weak, last: second.last };
 }
 
-/** Whether what stands right after the event word is what it counts. */
-function counts(head: Head, counted: Counted): boolean {
-  if (counted.explicit && (counted.named || !head.weak)) return true;
-  if (head.active) return false;
-  const { kind } = head.event;
-  // `إيقاف القائد`: a definite singular is a victim of words that leave no doubt
-  if (head.weak && counted.definite && kind !== "injured") return false;
-  return (
-    counted.named || (counted.explicit && (kind === "injured" || kind === "displaced" || kind === "killed_or_injured"))
-  );
+/** Whether a court orders the execution at word `i`: `حكمت المحكمة بإعدام`. */
+function isSentence(text: CasualtyText, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - SENTENCE_REACH) && goesOn(text, k + 1); k--)
+    if (isOf(text, k, SENTENCE)) return true;
+  return false;
 }
 
 /** Whether the event is spoken of as something that has not happened now. */
 function isNoDeed(text: CasualtyText, { last, value }: PhraseMatch<EventWord>): boolean {
-  if (value.execution && last > 0 && isOf(text, last - 1, SENTENCE)) return true;
+  if (value.execution && isSentence(text, last)) return true;
   for (let k = last - 1; k >= Math.max(0, last - NO_DEED_REACH) && follows(text, k + 1); k--)
     if (isOf(text, k, NO_DEED)) return true;
   return false;
 }
 
-/** Counted people, the word at which they begin, and whether another span stands between them and their event word. */
-interface Found {
-  readonly counted: Counted;
-  readonly first: number;
-  readonly apart: boolean;
-}
-
-/**
- * A count after the words that part it from its verb (`قتلت غارة ليلية 3 مدنيين`), or after the subject of a verbal noun
- * (`اعتقال السلطات 11 ناشطا`). Places, actors and dates may stand in between as well.
- */
-function readParted(text: CasualtyText, head: Head): Found | null {
-  const most = head.verb ? MOST_BETWEEN : MOST_AFTER_NOUN;
-  let apart = false;
-  let between = 0;
-  for (let k = head.last + 1, n = 0; n < COUNT_REACH && goesOn(text, k); k++, n++) {
-    if (text.blocked[k] !== 0) {
-      apart = true;
-      between = head.verb ? 0 : MOST_AFTER_NOUN;
-      continue;
-    }
-    const counted = n > 0 ? readCounted(text, k, { weak: true, oblique: !head.verb }) : null;
-    if (counted?.explicit && (counted.named || (!head.weak && isOfSpan(text, counted.last))))
-      return { counted, first: k, apart };
-    if (head.verb && startsPhrase(text, k) && !isWholly(text, k, NOT_BETWEEN)) continue;
-    const definite = hasArticle(text, k);
-    if (++between > most || (!head.verb && !definite) || (between > FREE_BETWEEN && !definite)) return null;
-    if (eventualAt(text, k) || isWholly(text, k, NOT_BETWEEN)) return null;
-  }
-  return null;
-}
-
-/** Whether the number that ends with word `last` is one of those whom another span names: `5 من قوات النظام`. */
-function isOfSpan(text: CasualtyText, last: number): boolean {
-  return free(text, last + 1) && isParticle(text, last + 1, "of") && text.blocked[last + 2] === 1;
+/** `(قتل مسلح) ثلاثة أشخاص`, `(قتل جندي) شابا`: the object of a verb whose subject, one person, ends before word `i`. */
+function readObject(text: CasualtyText, i: number): Counted | null {
+  const object = free(text, i) ? readCounted(text, i, { weak: true }) : null;
+  if (!object?.named) return null;
+  return object.explicit || (isSingle(object) && isAccusative(text, object.last)) ? object : null;
 }
 
 /** What the event word counts. */
 function readFound(text: CasualtyText, head: Head): Found | null {
+  if (head.taking) return readTaken(text, head);
   const first = head.last + 1;
   const near = continues(text, first) && text.blocked[first] === 0;
   const counted = near ? readCounted(text, first, { weak: head.weak, oblique: !head.verb }) : null;
-  if (counted && counts(head, counted)) return { counted, first, apart: false };
+  if (counted && counts(text, head, counted)) {
+    const object = head.verb && isSingle(counted) ? readObject(text, counted.last + 1) : null;
+    return { counted: object ?? counted, first, apart: false };
+  }
   return readParted(text, head);
 }
 
 /** `لقي 5 أشخاص مصرعهم`: where the casualties end, with the object when it follows directly; -1 without an object of the kind. */
 function objectEnd(text: CasualtyText, counted: Counted, kind: EventObject): number {
-  const direct = counted.last + 1;
-  for (let k = direct; k < direct + OBJECT_REACH && k < text.count; k++) {
+  const direct = (boundAfter(text, counted.last + 1)?.last ?? counted.last) + 1;
+  for (let k = counted.last + 1; k <= counted.last + OBJECT_REACH && k < text.count; k++) {
     if (isOf(text, k, EVENT)) return -1;
     const object = phraseAt(text, k, EVENT_OBJECT);
     if (object?.value === kind && (kind === "life" || object.skip === 0))

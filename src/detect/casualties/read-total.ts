@@ -13,15 +13,17 @@ import {
   GAP_OTHER,
   GAP_STOP,
 } from "../../text/words.js";
+import { joinedAt } from "../numbers/joined.js";
 import type { NumberReading } from "../numbers/read-number.js";
 import type { Casualty } from "./casualty.js";
 import { type CasualtyText, free, goesOn } from "./casualty-text.js";
 import { tailEnd } from "./counted.js";
-import { readNounOf } from "./noun-of.js";
+import { readNounOf, startsPhrase } from "./noun-of.js";
 import { personAt } from "./number-words.js";
 import { readCounted } from "./people.js";
 import { readQuantity } from "./quantity.js";
 import { joinedVictims, victimAt } from "./victim-nouns.js";
+import { hasArticle, isParticle } from "./word-shape.js";
 
 /** How far the number may stand after `حصيلة القتلى`. */
 const NUMBER_REACH = 9;
@@ -57,7 +59,8 @@ function figureAt(text: CasualtyText, k: number): Figure | null {
   const number = readQuantity(text, k);
   if (!number || text.blocked[k] !== 0 || text.blocked[number.last] !== 0) return null;
   const noun = number.last + 1;
-  if (!free(text, noun)) return { number, last: number.end };
+  // `القتلى 18 الجرحى 40`: after a number, what is definite is no more counted by it
+  if (!free(text, noun) || (!number.approximate && hasArticle(text, noun))) return { number, last: number.end };
   const person = personAt(text, noun, 0);
   if (person || isWholly(text, noun, VICTIM)) return { number, last: tailEnd(text, person?.last ?? noun).last };
   return { number, last: number.last };
@@ -89,6 +92,8 @@ function readFigure(
     const reach = phraseAt(text, k, REACH);
     const figure = reach && follows(text, reach.last + 1) ? figureAt(text, reach.last + 1) : null;
     if (figure) return { ...figure, apart, open: reach!.value === "exceeded" };
+    // a phrase of its own stands in between as a span does: `عدد الضحايا في الغارتين إلى 18`
+    if (!reach && startsPhrase(text, k)) apart = true;
   }
   return null;
 }
@@ -116,11 +121,17 @@ export function readTotal(text: CasualtyText, i: number, match: PhraseMatch<unkn
   return whose && casualtyOf(text, i, match.skip, whose, "total");
 }
 
-/** Reads a label and its number at word `i`: `القتلى: 18`. */
+/** Whether the number at word `k` stands by itself: `القتلى 18 والجرحى 40`. */
+function isBare(text: CasualtyText, k: number): boolean {
+  const number = follows(text, k) ? readQuantity(text, k) : null;
+  return number?.digits === true && (!follows(text, number.last + 1) || joinedAt(text, number.last + 1) !== null);
+}
+
+/** Reads a label and its number at word `i`: `القتلى: 18`, `القتلى 18`. */
 export function readLabel(text: CasualtyText, i: number): Casualty | null {
   if ((text.gaps[i]! & LABEL_EDGES) === 0) return null;
   const whose = readWhose(text, i, 0);
-  if (!whose || !isMarked(text, whose.last + 1, GAP_COLON)) return null;
+  if (!whose || !(isMarked(text, whose.last + 1, GAP_COLON) || isBare(text, whose.last + 1))) return null;
   const label = casualtyOf(text, i, 0, whose, "label");
   return label && isListed(text, label) ? null : label;
 }
@@ -146,6 +157,8 @@ export function readAmong(text: CasualtyText, i: number): Casualty | null {
   let k = end + 1;
   while (k <= end + SPAN_REACH && text.blocked[k] !== 0 && goesOn(text, k)) k++;
   const apart = k > end + 1;
+  // `القتلى هم 5 أطفال`
+  if (!apart && isParticle(text, k, "they")) k++;
   if ((!apart && !noun.definite) || !follows(text, k)) return null;
   const counted = readCounted(text, k, { weak: true });
   if (!counted?.named || !counted.explicit) return null;

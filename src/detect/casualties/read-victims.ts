@@ -1,4 +1,4 @@
-import { BOTH, NOT_COUNTED_BEFORE, VICTIM, type VictimNoun } from "../../lexicon/parts/casualties.js";
+import { BOTH, FATE, NOT_COUNTED_BEFORE, VICTIM, type VictimNoun } from "../../lexicon/parts/casualties.js";
 import { PERSON } from "../../lexicon/parts/people.js";
 import { isOf, isWholly, type PhraseMatch } from "../../lexicon/read.js";
 import { isSpaced } from "../../text/adjacency.js";
@@ -6,13 +6,13 @@ import { joinedAt } from "../numbers/joined.js";
 import type { NumberReading } from "../numbers/read-number.js";
 import type { Casualty } from "./casualty.js";
 import { type CasualtyText, free } from "./casualty-text.js";
-import { tailEnd, victim } from "./counted.js";
+import { isOfSpan, tailEnd, victim } from "./counted.js";
 import { readCases, readNounOf } from "./noun-of.js";
 import { personAt } from "./number-words.js";
 import { readQuantity } from "./quantity.js";
 import { readPeopleThenFate } from "./read-fate.js";
 import { betweenAfter, joinedVictims, maxAfter, readBetween, victimAt } from "./victim-nouns.js";
-import { hasArticle, isParticle, startsWithAnd } from "./word-shape.js";
+import { hasArticle, isAccusative, isParticle, startsWithAnd } from "./word-shape.js";
 
 /** Verbs among the heads of counted victims let other words stand between. */
 const MOST_BETWEEN = 4;
@@ -22,8 +22,9 @@ type Body = Omit<Casualty, "first" | "skip">;
 
 /** The victims that share one count with those of `noun`, which ends with word `end`: `عشرات القتلى والجرحى`. @returns the last word, or -1 */
 function bothEnd(text: CasualtyText, noun: VictimNoun, last: number, end: number): number {
-  const second = noun.number === 0 ? joinedVictims(text, last + 1, noun) : null;
-  return second?.noun.number === 0 ? second.at : betweenAfter(text, end);
+  const second = joinedVictims(text, last + 1, noun);
+  const both = second?.noun.number === noun.number && (noun.number === 0 || isAccusative(text, second.at));
+  return both && noun.number !== 2 ? second.at : betweenAfter(text, end);
 }
 
 /** Victims after their number: `5 شهداء`, `العشرات بين قتيل وجريح`, `14 مقاتلا لقوا حتفهم`, `50 حالة اختناق`. */
@@ -48,7 +49,9 @@ function readNumbered(text: CasualtyText, i: number, number: NumberReading): Cas
   if (cases) return { ...read, ...cases };
   const people = readPeopleBetween(text, k, number);
   if (people) return { ...people, first: i, skip };
-  return readNounOf(text, number.last, true)?.named ? readPeopleThenFate(text, i, skip) : null;
+  // `29 لقوا حتفهم`: they need no noun right before what became of them
+  const known = isOf(text, k, FATE) || isOfSpan(text, number.last) || readNounOf(text, number.last, true)?.named;
+  return known ? readPeopleThenFate(text, i, skip) : null;
 }
 
 /** `20 شخصا بين قتيل وجريح` */
@@ -80,11 +83,14 @@ function standsAlone(text: CasualtyText, i: number, skip: number, last: number):
     if (skip === 0 && isOf(text, i - 1, PERSON)) return false;
   }
   if (last > i) return true;
+  if (skip === 1 && victimAt(text, i - 1, 0)) return true;
   const listed = joinedAt(text, last + 1);
   if (!listed || victimAt(text, i, skip)!.kind !== "killed") return false;
   const number = readQuantity(text, listed.at);
   if (number && isWholly(text, number.last + 1, VICTIM)) return true;
-  return (victimAt(text, listed.at, listed.skip)?.number ?? 0) > 0;
+  // `شهيد وعدد من الجرحى`
+  const of = isParticle(text, listed.at + 1, "of") && victimAt(text, listed.at + 2, 0) !== undefined;
+  return of || victimAt(text, listed.at, listed.skip) !== undefined;
 }
 
 /** Reads counted victims from word `i`. */

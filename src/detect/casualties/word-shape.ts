@@ -81,3 +81,8 @@ function pronounLength(words: LexedWords, i: number): number {
 export function isConstructPlural(words: LexedWords, i: number): boolean {
   return words.to[i]! - words.from[i]! >= SHORTEST_PLURAL && endsLikePlural(words, words.to[i]! - 1);
 }
+
+/** Whether word `i` ends in the alef of an indefinite accusative: `شابا`. */
+export function isAccusative(words: LexedWords, i: number): boolean {
+  return words.folded.units[words.to[i]! - 1] === ALEF;
+}

@@ -57,12 +57,13 @@ function readUpTo(words: LexedWords, low: Quantity): Quantity | null {
   return to && follows(words, k + 1) ? range(low, exact(words, k + 1)) : null;
 }
 
-/** `بين 5 و7` */
+/** `بين 5 و7`, `بين 5 إلى 7` */
 function readBetween(words: LexedWords, i: number): Quantity | null {
   const between = phraseAt(words, i, BETWEEN);
   if (!between || between.skip > 1 || !follows(words, between.last + 1)) return null;
   const low = exact(words, between.last + 1);
-  const and = low && joinedAt(words, low.last + 1);
+  const to = low && follows(words, low.last + 1) && isWholly(words, low.last + 1, UNTIL);
+  const and = to ? { at: low.last + 2, skip: 0 } : low && joinedAt(words, low.last + 1);
   const high = and && exact(words, and.at);
   const both = low && high?.skip === and?.skip ? range(low, high) : null;
   return both && { ...both, skip: between.skip };

@@ -25,6 +25,8 @@ export interface EventWord {
   readonly object: boolean;
   /** Kills where its object is a life: `فقد 5 أشخاص حياتهم`. */
   readonly life: boolean;
+  /** Kills where a life stands before those whose it was: `أودى القصف بحياة 5 أشخاص`. */
+  readonly taking: boolean;
   /** An execution, which a court may only have ordered. */
   readonly execution: boolean;
 }
@@ -37,7 +39,7 @@ export interface VictimNoun extends CasualtyEvent {
 }
 
 /** A particle that the grammar of casualties asks for by name. */
-export type Particle = "of" | "in";
+export type Particle = "of" | "in" | "that" | "they";
 
 /** Before counted victims: `fall` counts people too (`سقط 10 مدنيين`), `bring` victims alone (`وقوع 4 جرحى`). */
 export type Lead = "fall" | "bring";
@@ -74,6 +76,7 @@ function eventWordOf(value: string): EventWord {
     active,
     object: flags.includes("object"),
     life: flags.includes("life"),
+    taking: flags.includes("taking"),
     execution: flags.includes("execution"),
   };
 }
@@ -89,6 +92,8 @@ export const EVENT: WordClass<EventWord> = /* @__PURE__ */ wordClass("event", ev
 export const EVENT_OBJECT: WordClass<EventObject> = /* @__PURE__ */ wordClass("event-object", (value) =>
   value === "life" ? "life" : "end",
 );
+/** The life that a verb of taking takes: `بحياة`, `أرواح`. */
+export const TAKEN_LIFE: WordClass = /* @__PURE__ */ wordClass("taken-life");
 /** Verbs in the dual, which count two by themselves. */
 export const DUAL_EVENT: WordClass<CasualtyEvent> = /* @__PURE__ */ wordClass("dual-event", eventOf);
 /** After counted people, what became of them: `لقوا حتفهم`. */
@@ -162,6 +167,7 @@ export const casualtiesWords: LexiconPart = {
   classes: [
     EVENT,
     EVENT_OBJECT,
+    TAKEN_LIFE,
     DUAL_EVENT,
     FATE,
     VICTIM,

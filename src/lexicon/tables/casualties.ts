@@ -14,11 +14,11 @@ export const CASUALTIES: string = `
 @event	killed verb count
 اغتال,اغتالت,قتلوا,يقتلون,اعدموا
 @event	killed verb
-اودي بحياه,اودت بحياه,اودي بارواح,اودت بارواح,حصد ارواح,حصدت ارواح,ازهق ارواح,ازهقت ارواح
+راح ضحيتها,راح ضحيته,راح ضحيه لها,راحت ضحيتها
 @event	killed verb people
-راح ضحيتها,راح ضحيته,راح ضحيه لها,راحت ضحيتها,راح ضحيه,راحت ضحيه,ذهب ضحيه,ذهب ضحيتها,ذهب ضحيته,يذهب ضحيتها
+راح ضحيه,راحت ضحيه,ذهب ضحيه
 @event	killed verb
-خلف مقتل
+ذهب ضحيتها,ذهب ضحيته,يذهب ضحيتها,خلف مقتل
 @event	martyr verb
 استشهد,استشهدت,يستشهد
 @event	martyr verb people
@@ -61,6 +61,38 @@ export const CASUALTIES: string = `
 اسر,خطف
 @event	missing verb people life
 فقد
+@event	killed verb people
+يموت,تموت,يقضي,قضي نحبه,قضت نحبها,غرق,غرقت,صرع,صرعت,تصفي
+@event	killed verb count
+يغتال,تغتال,اردي,اردت,اردوا,صفي,صفت,يعدم,تعدم,اباد,ابادت,ذبحت,ذبحوا,اغتالوا,يعدمون
+@event	martyr verb
+تستشهد
+@event	martyr verb people
+يرتقي,ترتقي
+@event	killed verb people
+ضحيته,ضحيتها,ضحاياه,ضحاياها
+@event	killed verb
+راح ضحاياها,يروح ضحيته,يروح ضحيتها,تروح ضحيتها
+@event	killed verb people
+كان ضحيته,كان ضحيتها
+@event	killed verb
+سقط ضحيته,سقط ضحيتها,ذهبت ضحيتها
+@event	injured verb people
+يجرح,تجرح,اختنق,اختنقت,طعن,طعنت
+@event	injured verb count
+جرحوا,اصابوا
+@event	detained verb people
+يحتجز,تحتجز,يختطف,تختطف,يخطف,تخطف,اقتاد,اقتادت,تقتاد,ضبط,ضبطت,قبض علي,قبضت علي,ياسر,تاسر
+@event	detained verb count
+احتجزوا,اوقفوا,يحتجزون,اقتادوا
+@event	detained verb
+القوا القبض علي,تلقي القبض علي,يلقي القبض علي
+@event	missing verb people
+يختفي,تختفي
+@event	displaced verb people
+ينزح,تنزح,يهجر,تهجر,تشرد,يشرد,اجبر علي النزوح
+@event	displaced verb count
+هجروا,شردوا
 @event	killed noun
 مقتل,وفاه,مصرع
 @event	killed noun people
@@ -93,6 +125,10 @@ export const CASUALTIES: string = `
 فقدان,فقدان الاتصال مع,فقدان الاتصال ب,اختفاء
 @event	displaced noun people
 نزوح,تهجير,تشريد
+@event	detained noun people
+اقتياد
+@event	injured noun people
+دهس
 @event	killed verb people object
 لقي,لقيت,يلقي,تلقي,فارق,فارقت,لفظ,لفظت
 @event	killed verb people object life
@@ -103,6 +139,10 @@ export const CASUALTIES: string = `
 مصرعهم,مصرعه,مصرعها,مصرعهما,حتفهم,حتفه,حتفها,حتفهما,الحياه,انفاسه الاخيره,انفاسها الاخيره,انفاسهم الاخيره,انفاسهما الاخيره
 @event-object	life
 حياتهم,حياته,حياتها,حياتهما,حياتهن,ارواحهم,ارواحهن,روحه,روحها
+@event	killed verb taking
+اودي,اودت,يودي,تودي,حصد,حصدت,يحصد,تحصد,ازهق,ازهقت,تزهق,سلب,سلبت,انهي,انهت,موديه,موديا,كلف,كلفت
+@taken-life
+بحياه,بارواح,ارواح,حياه
 @dual-event	martyr
 استشهدا,استشهدتا
 @dual-event	killed
@@ -149,6 +189,8 @@ export const CASUALTIES: string = `
 قتيل,قتيله,ضحيه
 @victim	injured	dual article accusative
 جريح,جريحه,مصاب,مصابه,اصابه
+@victim	killed
+وفاه
 @victim	missing	dual article accusative
 مفقود
 @lead	fall
@@ -158,11 +200,15 @@ export const CASUALTIES: string = `
 @lead	fall
 تسقط
 @lead	bring
-خلف,خلفت,يخلف,تخلف,اوقع,اوقعت,يوقع,توقع
+خلف,خلفت,يخلف,تخلف,اوقع,اوقعت,يوقع,توقع,ايقاع
 @fallen-as	detained
 اسري,اسيرا,اسيرين,في الاسر
 @fallen-as	injured
 جرحي
+@fallen-as	killed
+قتلي,صرعي
+@fallen-as	injured
+مصابين
 @total
 حصيله,الحصيله,عدد,تعداد,عداد,اجمالي عدد,اجمالي,مجموع,اعداد
 @rise
@@ -220,11 +266,15 @@ export const CASUALTIES: string = `
 @sentence
 حكم,حكما,الحكم,احكام,احكاما,عقوبه,حكمت,قضت,تقضي,يقضي
 @no-deed
-ذكري,الذكري,محاوله,محاولات,محاولته,محاولتهم,تهديد,هدد,هددت,يهدد,تهدد,دون,بدون,عدم,منع
+ذكري,الذكري,محاوله,محاولات,محاولته,محاولتهم,تهديد,هدد,هددت,يهدد,تهدد,دون,بدون,عدم,منع,تجنب,لتجنب,تفادي,لن,لم,احتمال,مخاوف,خشيه,توعدت,توعد,نيه,احبطت,احبط,احباط,خطط,خططت,تخطط,يخطط,التخطيط,مخططات,مخطط,خطه
 @particle	of
 من
 @particle	in
 في
+@particle	they
+هم
+@particle	that
+ان,بان,لان
 @working		article
 عاملين,عاملون,عاملات
 @relative
