@@ -7,7 +7,7 @@ import { checkDetectors, checkNeeds } from "./detectors/check.js";
 import { type Problem, show } from "./errors.js";
 import { checkGazetteers } from "./gazetteer/check.js";
 import type { Gazetteer } from "./gazetteer/types.js";
-import type { CompiledIndex } from "./match/compiled-index.js";
+import { type CompiledIndex, isIndex } from "./match/compiled-index.js";
 import type { AnyDetector, PipelineOptions } from "./pipeline/pipeline.js";
 import { type ReportDate, readReportDate } from "./report-date.js";
 
@@ -166,10 +166,6 @@ function checkIndex(index: CompiledIndex, gazetteers: readonly Gazetteer[]): voi
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isIndex(value: unknown): boolean {
-  return isObject(value) && Array.isArray(value.gazetteers) && value.nodes instanceof Int32Array;
 }
 
 function isShare(value: unknown): boolean {

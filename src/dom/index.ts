@@ -1,3 +1,5 @@
+import { wrongArgument } from "../arguments.js";
+import { show } from "../errors.js";
 import { type AnnotatedText, toHtml } from "../formats/index.js";
 
 /** Something that writes itself as HTML: a document, several of them, a map. */
@@ -27,6 +29,8 @@ export interface ElementFactory<E extends { innerHTML: string }> {
  * toElement(tag("قصف على دوما"), { createElement: () => ({ innerHTML: "" }) }).innerHTML.includes("<mark") //=> true
  */
 export function toElement<E extends { innerHTML: string }>(shown: Showable | AnnotatedText, dom: ElementFactory<E>): E {
+  if (typeof dom?.createElement !== "function")
+    throw wrongArgument({ at: "dom", expected: "the `document` of a page", received: show(dom) });
   const element = dom.createElement("div");
   element.innerHTML = isShowable(shown) ? shown.toHtml() : toHtml(shown);
   return element;

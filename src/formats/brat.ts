@@ -1,8 +1,8 @@
-import { checkText } from "../arguments.js";
+import { checkText, wrongArgument } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { offsetConverter } from "../text/units.js";
 import { type AnnotatedText, fieldsOf } from "./annotated.js";
-import { documentOf, type OneOrMore } from "./documents.js";
+import { documentOf, isIterable, type OneOrMore } from "./documents.js";
 import { type LinkedSpan, linkOf, withLink } from "./link.js";
 import { inOrder } from "./overlap.js";
 
@@ -46,6 +46,8 @@ export function toBrat(given: OneOrMore<AnnotatedText>): string {
 
 /** The `annotation.conf` that brat needs beside the texts: their types. */
 export function bratConfiguration(types: Iterable<string>): string {
+  if (!isIterable(types)) throw wrongArgument({ at: "types", expected: "a list of types", received: show(types) });
+  for (const type of types) checkText(type, "types");
   const names = [...new Set([...types].map(typeName))].sort();
   return `[entities]\n${names.map((name) => `${name}\n`).join("")}\n[relations]\n\n[events]\n\n[attributes]\n`;
 }

@@ -1,6 +1,6 @@
 import { wrongArgument } from "../arguments.js";
-import { show } from "../errors.js";
-import type { AnnotatedText } from "./annotated.js";
+import { type Problem, show } from "../errors.js";
+import type { AnnotatedText, MarkedSpan } from "./annotated.js";
 
 /** One document, or several: a list, or anything else that yields them. */
 export type OneOrMore<D> = D | Iterable<D>;
@@ -28,14 +28,31 @@ export function spanListsOf<D extends Pick<AnnotatedText, "spans">>(
 ): readonly D[] {
   const several = isIterable(given);
   const documents = several ? [...given] : [given];
-  for (const [i, document] of documents.entries())
+  for (const [i, document] of documents.entries()) {
+    const at = several ? `documents[${i}]` : "documents";
     if (typeof document !== "object" || document === null || !Array.isArray(document.spans))
       throw wrongArgument({
-        at: several ? `documents[${i}]` : "documents",
+        at,
         expected: several ? expected : `${expected}, or a list of such`,
         received: show(document),
       });
+    const { id } = document as { readonly id?: unknown };
+    if (id !== undefined && typeof id !== "string")
+      throw wrongArgument({ at: `${at}.id`, expected: "a text (string), or none", received: show(id) });
+    for (let s = 0; s < document.spans.length; s++) {
+      const problem = spanProblem(document.spans[s], `${at}.spans[${s}]`);
+      if (problem) throw wrongArgument(problem);
+    }
+  }
   return documents;
+}
+
+/** What keeps a value from being a span. Where it lies, and whether it is the slice, each format judges for itself. */
+function spanProblem(span: MarkedSpan, at: string): Problem | undefined {
+  const { type, start, end, text } = span ?? {};
+  if (typeof type === "string" && typeof text === "string" && Number.isInteger(start) && Number.isInteger(end))
+    return undefined;
+  return { at, expected: "a span { type, start, end, text }", received: show(span) };
 }
 
 /**

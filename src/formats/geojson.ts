@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
+import { optionsOf } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import {
   type AnnotatedText,
@@ -66,12 +67,11 @@ export interface GeoJsonOptions {
  */
 export function toGeoJson(
   given: OneOrMore<AnnotatedText>,
-  options: GeoJsonOptions = {},
+  options?: GeoJsonOptions,
 ): FeatureCollection<Point | null, PlaceProperties> {
   const documents = spanListsOf(given);
-  const places = entitiesOf(documents).filter(
-    ({ first }) => isPlace(first) && (options.unlocated === true || located(fieldsOf(first))),
-  );
+  const { unlocated = false } = optionsOf(options, "an object { unlocated }");
+  const places = entitiesOf(documents).filter(({ first }) => isPlace(first) && (unlocated || located(fieldsOf(first))));
   const features = places.map((place) => feature(place, (document) => documents[document]?.id ?? String(document + 1)));
   return { type: "FeatureCollection", features };
 }

@@ -1,3 +1,4 @@
+import { optionsOf } from "../arguments.js";
 import type { AnnotatedText } from "./annotated.js";
 import { documentsOf, isIterable, type OneOrMore } from "./documents.js";
 import { escapeHtml } from "./escape.js";
@@ -26,8 +27,9 @@ export interface HtmlOptions {
  */
 export function toHtml(document: OneOrMore<AnnotatedText>, options: HtmlOptions = {}): string {
   const documents = documentsOf(document);
-  if (isIterable(document)) return documents.map((one, i) => documentSection(one, String(i + 1), options)).join("");
-  return fragment(documents[0]!, options);
+  const given = optionsOf(options, "an object { labels }");
+  if (isIterable(document)) return documents.map((one, i) => documentSection(one, String(i + 1), given)).join("");
+  return fragment(documents[0]!, given);
 }
 
 function fragment(document: AnnotatedText, options: HtmlOptions): string {

@@ -1,3 +1,4 @@
+import { checkText } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { expectedDay, isReportDay } from "../report-date.js";
 
@@ -21,6 +22,8 @@ export interface InputText {
  * @throws YaqutError `JSONL_INVALID` with all problems
  */
 export function readInputText(value: unknown, at: string, fallbackId: string = at): InputText {
+  checkText(at, "at");
+  checkText(fallbackId, "fallbackId");
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw invalid([{ at, expected: 'an object {"id", "text", "date"?}', received: show(value) }]);
   const { id, text, date } = value as Record<string, unknown>;

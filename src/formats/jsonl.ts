@@ -1,4 +1,4 @@
-import { checkText } from "../arguments.js";
+import { checkText, optionsOf } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { type AnnotatedText, fieldsOf, type MarkedSpan } from "./annotated.js";
 import { documentsOf, type OneOrMore } from "./documents.js";
@@ -41,9 +41,10 @@ const FIELDS = [
  * @example
  * fromJsonl(toJsonl([{ id: "r1", ...tag("قصف على مدينة دوما") }]))[0]?.spans[0]?.text //=> "دوما"
  */
-export function toJsonl(documents: OneOrMore<AnnotatedText>, options: JsonlOptions = {}): string {
+export function toJsonl(documents: OneOrMore<AnnotatedText>, options?: JsonlOptions): string {
+  const given = optionsOf(options, "an object { text, full }");
   return documentsOf(documents)
-    .map((document, i) => `${jsonLine(document, String(i + 1), options)}\n`)
+    .map((document, i) => `${jsonLine(document, String(i + 1), given)}\n`)
     .join("");
 }
 

@@ -1,3 +1,5 @@
+import { wrongArgument } from "../arguments.js";
+import { show } from "../errors.js";
 import { fieldsOf, type MarkedSpan } from "./annotated.js";
 
 /** A span as formats with one field for its value read it. */
@@ -25,6 +27,8 @@ const COUNT = /^([a-z_]+):(\d{1,15})(?:(-)(\d{0,15}))?$/;
  * tag("قصف على مدينة دوما").spans.map((span) => linkOf(span)) //=> ["C2338"]
  */
 export function linkOf(span: MarkedSpan): string | undefined {
+  if (typeof span !== "object" || span === null)
+    throw wrongArgument({ at: "span", expected: "a span", received: show(span) });
   const { entity, value, kind, min, max } = fieldsOf(span);
   if (span.type === "date") return value ?? undefined;
   if (span.type === "casualty" && kind !== undefined && min !== undefined)

@@ -1,4 +1,4 @@
-import { wrongOptions } from "../arguments.js";
+import { optionsOf, wrongOptions } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { offsetConverter } from "../text/units.js";
 import type { AnnotatedText } from "./annotated.js";
@@ -45,7 +45,8 @@ export interface SpacyOptions {
  */
 export function toSpacy(document: AnnotatedText, options?: SpacyOptions): SpacyText;
 export function toSpacy(documents: Iterable<AnnotatedText>, options?: SpacyOptions): SpacyText[];
-export function toSpacy(given: OneOrMore<AnnotatedText>, { key = "ents" }: SpacyOptions = {}): SpacyText | SpacyText[] {
+export function toSpacy(given: OneOrMore<AnnotatedText>, options?: SpacyOptions): SpacyText | SpacyText[] {
+  const { key = "ents" } = optionsOf(options, "an object { key }");
   if (key !== "ents" && key !== "spans")
     throw wrongOptions([{ at: "options.key", expected: '"ents" or "spans"', received: show(key) }]);
   const texts = documentsOf(given).map((document) => spacyText(document, key));

@@ -1,7 +1,21 @@
+import { wrongArgument } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
-import type { Gazetteer } from "./types.js";
+import type { BaseEntry, Gazetteer } from "./types.js";
 
 const PROBLEMS_MAX = 20;
+
+/** @throws YaqutError `ARGUMENT_INVALID` where a value is no gazetteer at all: no name, no type, no list of entries */
+export function checkGazetteer(value: unknown, at: string): void {
+  const { name, type, entries } = (value ?? {}) as Partial<Gazetteer>;
+  const isOne =
+    typeof name === "string" && typeof type === "string" && Array.isArray(entries) && entries.every(isEntry);
+  if (!isOne) throw wrongArgument({ at, expected: "a gazetteer { name, type, entries }", received: show(value) });
+}
+
+function isEntry(entry: unknown): boolean {
+  const { id, name } = (entry ?? {}) as Partial<BaseEntry>;
+  return typeof id === "string" && typeof name === "string";
+}
 
 /**
  * The least that a tagger needs of its gazetteers: a name of its own, a type, and entries with an id and a name. `parseGazetteer` checks

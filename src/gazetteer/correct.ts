@@ -1,4 +1,5 @@
 import type { Problem } from "../errors.js";
+import { checkGazetteers } from "./check.js";
 import { correctEntry } from "./merge.js";
 import { gazetteerProblems, invalidGazetteer } from "./parse.js";
 import type { BaseEntry, Gazetteer } from "./types.js";
@@ -25,9 +26,11 @@ export interface Corrected {
  * Puts gazetteers of one's own beside known ones. A row that bears the id of a known entry of the same type corrects that entry
  * field by field (see `correctEntry`) instead of standing beside it. A gazetteer that nothing changes stays the object that it is.
  *
- * @throws YaqutError `GAZETTEER_INVALID` where a corrected entry is none
+ * @throws YaqutError `OPTION_INVALID` where there is no list, `GAZETTEER_INVALID` where a gazetteer or a corrected entry is none
  */
 export function correctGazetteers(known: readonly Gazetteer[], own: readonly Gazetteer[]): Corrected {
+  checkGazetteers(known, "known");
+  checkGazetteers(own, "own");
   const owners = ownersOf(known, own);
   if (owners.size === 0) return { gazetteers: [...known, ...own], corrections: [] };
   const changed = new Map<Gazetteer, Map<string, BaseEntry>>();

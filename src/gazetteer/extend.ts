@@ -1,5 +1,7 @@
+import { wrongArgument } from "../arguments.js";
 import { type ErrorCode, type Problem, show, YaqutError } from "../errors.js";
 import { normalize } from "../text/fold.js";
+import { checkGazetteer } from "./check.js";
 import { gazetteerProblems } from "./parse.js";
 import type { BaseEntry, Gazetteer, NameRecord } from "./types.js";
 
@@ -36,6 +38,8 @@ export function extendGazetteer<Type extends string, Entry extends BaseEntry>(
   base: Gazetteer<Type, Entry>,
   changes: Extension<Entry>,
 ): Gazetteer<Type, Entry> {
+  checkGazetteer(base, "base");
+  checkChanges(changes);
   const entries = new Map(base.entries.map((entry): [string, Entry] => [entry.id, entry]));
   checkKnown(entries, changes);
   for (const id of changes.remove ?? []) entries.delete(id);
@@ -73,6 +77,31 @@ function problemsOf(header: { name: string; type: string }, entries: readonly Ba
     ...problem,
     at: problem.at.replace(/^entries/, list),
   }));
+}
+
+const LISTS = ["remove", "add"] as const;
+const BY_ID = ["override", "rename", "addNames"] as const;
+
+/** @throws YaqutError `ARGUMENT_INVALID` where a change has another shape than {@link Extension} tells */
+function checkChanges(changes: unknown): void {
+  if (!isObject(changes))
+    throw wrongArgument({ at: "changes", expected: "an object { add, override, … }", received: show(changes) });
+  for (const part of LISTS) checkPart(changes, part, "a list", Array.isArray);
+  for (const part of BY_ID) checkPart(changes, part, "an object by id", isObject);
+  for (const [i, entry] of ((changes.add ?? []) as readonly unknown[]).entries())
+    if (!isObject(entry)) throw wrongArgument({ at: `changes.add[${i}]`, expected: "an entry", received: show(entry) });
+}
+
+type Changes = Readonly<Record<string, unknown>>;
+
+function checkPart(changes: Changes, part: string, expected: string, holds: (value: unknown) => boolean): void {
+  const value = changes[part];
+  if (value !== undefined && !holds(value))
+    throw wrongArgument({ at: `changes.${part}`, expected, received: show(value) });
+}
+
+function isObject(value: unknown): value is Changes {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function checkKnown<Entry>(entries: ReadonlyMap<string, Entry>, changes: Extension): void {

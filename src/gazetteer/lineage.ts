@@ -1,4 +1,5 @@
 import { show, YaqutError } from "../errors.js";
+import { checkGazetteer } from "./check.js";
 import type { ActorEntry, Gazetteer } from "./types.js";
 
 /** Types of relations by which one actor goes over into another. */
@@ -36,6 +37,7 @@ export interface Lineage {
  * //=> ["jabhat-fatah-al-sham", "hayat-tahrir-al-sham", "hurras-al-din", "syrian-ministry-of-defence"]
  */
 export function lineageOf(gazetteer: Gazetteer<string, ActorEntry>, id: string): Lineage {
+  checkGazetteer(gazetteer, "gazetteer");
   if (!gazetteer.entries.some((entry) => entry.id === id))
     throw new YaqutError("GAZETTEER_UNKNOWN_ID", `no actor to follow in "${gazetteer.name}"`, [
       { at: "id", expected: "the id of an entry", received: show(id) },

@@ -1,4 +1,6 @@
+import { optionsOf } from "../arguments.js";
 import { normalize } from "../text/fold.js";
+import { checkGazetteer, checkGazetteers } from "./check.js";
 import { LINT_RULES, type LintFinding, type LintName, type LintRule, type LintView } from "./lint/finding.js";
 import { lintLinks, lintLocations } from "./lint/links.js";
 import { lintHomonyms, lintNames } from "./lint/names.js";
@@ -40,16 +42,19 @@ const RULES: readonly LintRule[] = [
  * const mine = defineGazetteer({ name: "mine", type: "place", entries: [{ id: "m1", name: "تل الورد", placeType: "village", parent: "m2" }] });
  * lintGazetteer(mine).map((finding) => finding.code) //=> ["parent-missing", "location-missing"]
  */
-export function lintGazetteer(gazetteer: Gazetteer, options: LintOptions = {}): LintFinding[] {
+export function lintGazetteer(gazetteer: Gazetteer, options?: LintOptions): LintFinding[] {
+  checkGazetteer(gazetteer, "gazetteer");
+  const {
+    parents = [],
+    isEveryday = () => false,
+    accept: more = [],
+  } = optionsOf(options, "an object { parents, isEveryday }");
+  checkGazetteers(parents, "options.parents");
   const view: LintView = {
     gazetteer,
     names: gazetteer.entries.flatMap(namesOf),
-    byId: new Map(
-      [...(options.parents ?? []), gazetteer].flatMap(({ entries }) =>
-        entries.map((e): [string, BaseEntry] => [e.id, e]),
-      ),
-    ),
-    isEveryday: options.isEveryday ?? (() => false),
+    byId: new Map([...parents, gazetteer].flatMap(({ entries }) => entries.map((e): [string, BaseEntry] => [e.id, e]))),
+    isEveryday,
   };
   const findings: LintFinding[] = [];
   for (const rule of RULES) {
@@ -59,7 +64,7 @@ export function lintGazetteer(gazetteer: Gazetteer, options: LintOptions = {}): 
     });
   }
   const place = (path: string): number => Number(/\d+/.exec(path)?.[0] ?? -1);
-  const accept = [...(gazetteer.accept ?? []), ...(options.accept ?? [])];
+  const accept = [...(gazetteer.accept ?? []), ...more];
   return withoutAccepted(findings, accept).sort((a, b) => place(a.path) - place(b.path));
 }
 

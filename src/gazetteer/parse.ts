@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { optionsOf } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { gazetteerSchema } from "./schema.js";
 import type { Gazetteer } from "./types.js";
@@ -12,10 +13,11 @@ const schemas = new Map<string, v.GenericSchema>();
  * @param options `file`: what the errors call it
  * @throws YaqutError `GAZETTEER_INVALID` with all problems, each at a path such as `entries[12].names[0]` with the entry's id
  */
-export function parseGazetteer(value: unknown, options: { readonly file?: string } = {}): Gazetteer {
+export function parseGazetteer(value: unknown, options?: { readonly file?: string | undefined }): Gazetteer {
+  const { file } = optionsOf(options, "an object { file }");
   const problems = gazetteerProblems(value);
   if (problems.length === 0) return value as Gazetteer;
-  const where = options.file === undefined ? "" : `${options.file}: `;
+  const where = file === undefined ? "" : `${file}: `;
   throw invalidGazetteer(problems.map((problem) => ({ ...problem, at: where + problem.at })));
 }
 

@@ -35,12 +35,11 @@ const BYTE_ORDER_MARK = "\uFEFF";
  */
 export function readJson<const Type extends string = string, const Fields extends OwnFields = Record<never, never>>(
   text: string,
-  options: ReadOptions<Type, Fields> = {},
+  options?: ReadOptions<Type, Fields>,
 ): Gazetteer<Type, EntryWith<Type, Fields>> {
   checkReading(text, options, []);
-  const file = options.file ?? "JSON";
+  const { name, type, fields = {}, file = "JSON" } = options ?? {};
   const { json, value } = parseJson(text, file);
-  const { name, type, fields = {} } = options;
   const given = { ...(name === undefined ? {} : { name }), ...(type === undefined ? {} : { type }) };
   const isList = Array.isArray(value);
   const whole: unknown = isList ? { ...given, entries: value } : isObject(value) ? { ...value, ...given } : value;

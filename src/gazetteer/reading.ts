@@ -17,7 +17,7 @@ interface Given {
  * @param needed options that the reader can't do without
  * @throws YaqutError `ARGUMENT_INVALID` where the text is none, `OPTION_INVALID` with all options that are wrong
  */
-export function checkReading(text: unknown, options: Given, needed: readonly ("name" | "type")[]): void {
+export function checkReading(text: unknown, options: Given | undefined, needed: readonly ("name" | "type")[]): void {
   checkText(text, "text");
   const given = optionsOf(options, "an object { name, type }");
   const problems: Problem[] = [];

@@ -1,3 +1,4 @@
+import { checkText } from "../arguments.js";
 import {
   DESIGNATION_RULES,
   LETTER_RULES,
@@ -42,6 +43,7 @@ const rulesOfType = new Map<string, readonly ReadyRule[]>();
  * spellingVariants("كفر نبل", "place").map(({ variant }) => variant) //=> ["كفرنبل"]
  */
 export function spellingVariants(foldedName: string, type: string): readonly SpellingVariant[] {
+  checkText(foldedName, "foldedName");
   const letters = letterSet(foldedName);
   const rules = rulesFor(type);
   collected = NONE;

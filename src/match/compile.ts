@@ -1,4 +1,6 @@
+import { optionsOf, wrongOptions } from "../arguments.js";
 import { show, YaqutError } from "../errors.js";
+import { checkGazetteers } from "../gazetteer/check.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import { type SpellingVariant, spellingVariants } from "../gazetteer/variants.js";
 import { edgeKey, spread } from "../text/hash.js";
@@ -34,18 +36,21 @@ const DRAFT_STRIDE = 5;
  *
  * @param gazetteers any number of them; their order is the order of postings
  * @param options see {@link CompileOptions}
- * @throws YaqutError `GAZETTEER_INVALID` where a name is longer than 1,000 UTF-16 code units
+ * @throws YaqutError `OPTION_INVALID` where there is no list, `GAZETTEER_INVALID` where one is no gazetteer or a name is longer than 1,000 UTF-16 code units
  * @example
  * const clinics = defineGazetteer({ name: "clinics", type: "clinic", entries: [{ id: "c1", name: "مستوصف النور", names: ["نقطة النور"] }] });
  * compileIndex([clinics]).nameCount //=> 2
  */
-export function compileIndex(gazetteers: readonly Gazetteer[], options: CompileOptions = {}): CompiledIndex {
+export function compileIndex(gazetteers: readonly Gazetteer[], options?: CompileOptions): CompiledIndex {
+  checkGazetteers(gazetteers, "gazetteers");
+  const { variants = spellingVariants } = optionsOf(options, "an object { variants }");
+  if (typeof variants !== "function")
+    throw wrongOptions([{ at: "options.variants", expected: "a function (name, type)", received: show(variants) }]);
   const written = gazetteers.map(writtenNames);
   const count = written.reduce((sum, { names }) => sum + names.length, 0);
   const draft: Draft = { trie: createTrie(count), postings: new Int32Array(DRAFT_STRIDE * count * 2), count: 0 };
   const rules = [""];
   const sources = written.map((names, g) => addWritten(draft, gazetteers[g]!, names, g));
-  const { variants = spellingVariants } = options;
   for (let g = 0; g < sources.length; g++) {
     const drafted = draftVariants(sources[g]!, gazetteers[g]!.type, rules, variants);
     addVariants(draft, sources[g]!, drafted, g);

@@ -1,3 +1,5 @@
+import { wrongArgument } from "../arguments.js";
+import { show } from "../errors.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import { decode } from "../text/fold.js";
 import { SEPARATOR_DASH } from "./gap.js";
@@ -77,6 +79,19 @@ export function postingsOf(index: CompiledIndex, name: number): Posting[] {
     });
   }
   return list;
+}
+
+/** Whether a value is an index, as far as a look at it tells. */
+export function isIndex(value: unknown): value is CompiledIndex {
+  if (typeof value !== "object" || value === null) return false;
+  const { gazetteers, nodes } = value as Partial<CompiledIndex>;
+  return Array.isArray(gazetteers) && nodes instanceof Int32Array;
+}
+
+/** @throws YaqutError `ARGUMENT_INVALID` where a value is no index */
+export function checkIndex(value: unknown): void {
+  if (isIndex(value)) return;
+  throw wrongArgument({ at: "index", expected: "an index of compileIndex or loadIndex", received: show(value) });
 }
 
 /** The folded text of name number `name`: words parted by a space or a hyphen. */

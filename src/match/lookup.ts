@@ -1,7 +1,8 @@
+import { checkText } from "../arguments.js";
 import type { WeaponEntry } from "../gazetteer/types.js";
 import { MAKE_NOUNS } from "../gazetteer/variants/index.js";
 import { hashUnits } from "../text/hash.js";
-import { type CompiledIndex, NODE_NAME, NODE_STRIDE, type Posting, postingsOf } from "./compiled-index.js";
+import { type CompiledIndex, checkIndex, NODE_NAME, NODE_STRIDE, type Posting, postingsOf } from "./compiled-index.js";
 import { entriesByEnglish } from "./english.js";
 import { type EntryAt, entriesById, type IdKind } from "./entry-ids.js";
 import { findChild } from "./find.js";
@@ -47,6 +48,8 @@ function isMake({ gazetteers }: CompiledIndex, { gazetteer, entry }: Posting): b
  * lookupName(index, "Egypt").map(({ entry, by }) => [countries.entries[entry]?.id, by]) //=> [["country:EG", "english"]]
  */
 export function lookupName(index: CompiledIndex, name: string): FoundEntry[] {
+  checkIndex(index);
+  checkText(name, "name");
   const found: FoundEntry[] = entriesById(index, name).map((at) => ({ ...at, record: 0, rule: 0 }));
   const isNew = ({ gazetteer, entry }: EntryAt): boolean =>
     !found.some((other) => other.gazetteer === gazetteer && other.entry === entry);

@@ -2,7 +2,7 @@ import { wrongArgument } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { checkGazetteers } from "../gazetteer/check.js";
 import type { Gazetteer } from "../gazetteer/types.js";
-import type { CompiledIndex } from "./compiled-index.js";
+import { type CompiledIndex, checkIndex } from "./compiled-index.js";
 import { type GazetteerIdentity, identityOf, identityProblems } from "./identity.js";
 
 /** `YQTX` in the bytes of the file. A machine of the other byte order reads another number, and refuses. */
@@ -33,6 +33,7 @@ interface Description {
  * loadIndex(bytes, [countries]).nameCount === compileIndex([countries]).nameCount //=> true
  */
 export function serializeIndex(index: CompiledIndex): ArrayBuffer {
+  checkIndex(index);
   const description: Description = { gazetteers: index.gazetteers.map(identityOf), rules: index.rules };
   const narrow = [unitsOf(JSON.stringify(description)), index.pool];
   const wide = WIDE.map((name) => index[name]);

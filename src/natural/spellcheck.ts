@@ -1,3 +1,5 @@
+import { wrongArgument } from "../arguments.js";
+import { show } from "../errors.js";
 import { normalize } from "../text/fold.js";
 
 /** What is used of natural's `Spellcheck`. */
@@ -28,6 +30,9 @@ export function arabicSpellcheck<Checker extends NaturalSpellcheck>(
   Spellcheck: new (words: string[]) => Checker,
   words: readonly string[],
 ): Checker {
+  if (typeof Spellcheck !== "function")
+    throw wrongArgument({ at: "Spellcheck", expected: "the class of natural", received: show(Spellcheck) });
+  if (!Array.isArray(words)) throw wrongArgument({ at: "words", expected: "a list of words", received: show(words) });
   const checker = new Spellcheck(words.map((word) => normalize(word)));
   const isCorrect = checker.isCorrect.bind(checker);
   const getCorrections = checker.getCorrections.bind(checker);

@@ -1,4 +1,5 @@
 import type { Stemmer } from "natural/lib/natural/stemmers/index.js";
+import { optionsOf } from "../arguments.js";
 import { normalize } from "../text/fold.js";
 import { lightStem } from "./light-stem.js";
 import { ARABIC_STOP_WORDS } from "./stop-words.js";
@@ -20,7 +21,8 @@ export interface ArabicStemmerOptions {
  * @example
  * arabicStemmer().tokenizeAndStem("قصف على المدنيين") //=> ["قصف", "مدن"]
  */
-export function arabicStemmer({ stopWords = ARABIC_STOP_WORDS }: ArabicStemmerOptions = {}): Stemmer {
+export function arabicStemmer(options?: ArabicStemmerOptions): Stemmer {
+  const { stopWords = ARABIC_STOP_WORDS } = optionsOf(options, "an object { stopWords }");
   const stops = new Set(stopWords.map((word) => normalize(word)));
   const { tokenize } = arabicTokenizer();
   const add = (words: readonly string[]): void => {

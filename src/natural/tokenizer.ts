@@ -1,3 +1,4 @@
+import { optionsOf } from "../arguments.js";
 import type { Token } from "../text/token.js";
 import { tokenize } from "../text/tokenizer.js";
 import { lightStem } from "./light-stem.js";
@@ -24,7 +25,8 @@ export interface ArabicTokenizer {
  * arabicTokenizer().tokenize("قُصفت #ريف_حلب، ١٢ مرة!") //=> ["قصفت", "ريف", "حلب", "12", "مره"]
  * arabicTokenizer({ stems: true }).tokenize("القصف والقصف") //=> ["قصف", "قصف"]
  */
-export function arabicTokenizer({ stems = false }: ArabicTokenizerOptions = {}): ArabicTokenizer {
+export function arabicTokenizer(options?: ArabicTokenizerOptions): ArabicTokenizer {
+  const { stems = false } = optionsOf(options, "an object { stems }");
   return {
     tokenize: (text) =>
       tokenize(text)

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { checkText, optionsOf } from "../arguments.js";
 import { YaqutError } from "../errors.js";
 import type { EntryWith, OwnFields } from "../gazetteer/own-fields.js";
 import type { Gazetteer } from "../gazetteer/types.js";
@@ -7,7 +8,7 @@ import { type GazetteerFileOptions, gazetteerFromBytes } from "./gazetteer-bytes
 /**
  * A gazetteer from a file, read by its extension: `.json`, `.geojson`, or a table in `.csv`, `.tsv`, `.txt`.
  *
- * @throws YaqutError `FILE_UNREADABLE`; `FORMAT_UNKNOWN` for another extension; `TEXT_ENCODING` where the bytes are no text, or of an encoding
+ * @throws YaqutError `ARGUMENT_INVALID` where the path is no text, `FILE_UNREADABLE`; `FORMAT_UNKNOWN` for another extension; `TEXT_ENCODING` where the bytes are no text, or of an encoding
  *   that is not safe to say (see `decodeText`); or what
  *   `readJson`, `readGeoJson` and `readCsv` throw, with file, line and column of every problem
  * @example
@@ -18,6 +19,8 @@ export async function readGazetteerFile<
   const Type extends string = string,
   const Fields extends OwnFields = Record<never, never>,
 >(path: string, options: GazetteerFileOptions<Type, Fields> = {}): Promise<Gazetteer<Type, EntryWith<Type, Fields>>> {
+  checkText(path, "path");
+  const given = optionsOf(options, "an object { name, type }");
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -27,5 +30,5 @@ export async function readGazetteerFile<
       { at: path, expected: "a readable file", received },
     ]);
   }
-  return gazetteerFromBytes(bytes, path, options);
+  return gazetteerFromBytes(bytes, path, given);
 }

@@ -1,4 +1,5 @@
 import type { FeatureCollection, Point } from "geojson";
+import { optionsOf } from "../arguments.js";
 import type { AnnotatedText } from "../formats/annotated.js";
 import { documentsOf, type OneOrMore } from "../formats/documents.js";
 import { entitiesOf } from "../formats/entities.js";
@@ -70,6 +71,6 @@ const COLUMNS = [
  * @example
  * placeMap([tag("غارات على مدينة دوما")], { outlines: syriaGovernorates }).toSvg().startsWith("<svg") //=> true
  */
-export function placeMap(documents: OneOrMore<AnnotatedText>, options: PageOptions = {}): PlaceMap {
-  return new DocumentsMap(documentsOf(documents), options);
+export function placeMap(documents: OneOrMore<AnnotatedText>, options?: PageOptions): PlaceMap {
+  return new DocumentsMap(documentsOf(documents), optionsOf(options, "an object { outlines, title }"));
 }

@@ -1,3 +1,4 @@
+import { checkText } from "../arguments.js";
 import { foldTable } from "./fold-table.js";
 import { isConjunction, isPreposition } from "./proclitics.js";
 import { LETTER } from "./unit-kinds.js";
@@ -29,6 +30,7 @@ const STEM_LETTERS_MIN = 2;
  * procliticReadings("وهم").length //=> 2
  */
 export function procliticReadings(form: string): ProcliticReading[] {
+  checkText(form, "form");
   const readings: ProcliticReading[] = [];
   const add = (proclitics: readonly string[], at: number): void => {
     if (form.length - at >= STEM_LETTERS_MIN || proclitics.length === 0)

@@ -11,7 +11,8 @@ import { CONTROL, CUTTER, EXPANDED, LETTER, MARK } from "./unit-kinds.js";
  *   presentation forms, digits, Latin case): what the matcher compares;
  * - `aggressive`: the lone hamza goes as well, and doubled letters are one: for search.
  */
-export type FoldProfile = "none" | "light" | "standard" | "aggressive";
+export type FoldProfile = (typeof FOLD_PROFILES)[number];
+export const FOLD_PROFILES = ["none", "light", "standard", "aggressive"] as const;
 
 export interface FoldTable {
   /** UTF-16 unit to unit; to be read only where the unit's kind keeps it as one. */

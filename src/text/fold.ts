@@ -1,6 +1,8 @@
+import { checkText, wrongArgument } from "../arguments.js";
+import { show } from "../errors.js";
 import * as cp from "./code-points.js";
 import { DRAWN_OUT, shorten } from "./drawn-out.js";
-import { type FoldProfile, foldTable } from "./fold-table.js";
+import { FOLD_PROFILES, type FoldProfile, foldTable } from "./fold-table.js";
 import { isTehMarbuta } from "./letters.js";
 import { cutEnd, joinSpelled } from "./obfuscation.js";
 import { CONTROL, CUTTER, EXPANDED, LETTER, PLAIN } from "./unit-kinds.js";
@@ -59,10 +61,14 @@ const SLACK = 16;
  *
  * @param text any string
  * @param profile how far to fold (default: `"standard"`)
+ * @throws YaqutError `ARGUMENT_INVALID` where the text is no string, or the profile none of them
  * @example
  * fold("حُمْص").text.length //=> 3
  */
 export function fold(text: string, profile: FoldProfile = "standard"): Folded {
+  checkText(text, "text");
+  if (!FOLD_PROFILES.includes(profile))
+    throw wrongArgument({ at: "profile", expected: FOLD_PROFILES.join(", "), received: show(profile) });
   return profile === "none" ? identity(text) : foldInto(text, profile, text.length + SLACK);
 }
 

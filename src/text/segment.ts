@@ -1,3 +1,5 @@
+import { optionsOf, wrongArgument } from "../arguments.js";
+import { show } from "../errors.js";
 import { isArabicWord } from "./clitics.js";
 import { ARTICLELESS_WORDS, beginsJoining, CLITIC_WORDS, HAMZA_WORDS, WHOLE_WORDS } from "./closed-words.js";
 import * as cp from "./code-points.js";
@@ -59,9 +61,11 @@ interface Spelling {
  * @example
  * segment("abc").proclitics.length //=> 0
  */
-export function segment(token: Token | string, { lexicon }: SegmentOptions = {}): Segmentation {
-  const text = typeof token === "string" ? token : token.text;
-  const base = typeof token === "string" ? 0 : token.start;
+export function segment(token: Token | string, options?: SegmentOptions): Segmentation {
+  const { lexicon } = optionsOf(options, "an object { lexicon }");
+  const { text, start: base } = typeof token === "string" ? { text: token, start: 0 } : (token ?? {});
+  if (typeof text !== "string" || !Number.isInteger(base))
+    throw wrongArgument({ at: "token", expected: "a word (string), or a token of it", received: show(token) });
   const light = fold(text, "light");
   const standard = fold(light.text);
   const proclitics: string[] = [];

@@ -1,3 +1,4 @@
+import { optionsOf } from "../arguments.js";
 import * as cp from "./code-points.js";
 import { type Folded, fold } from "./fold.js";
 import type { FoldProfile } from "./fold-table.js";
@@ -26,7 +27,8 @@ const EMOJI_SEQUENCE: RegExp = /* @__PURE__ */ emojiSequence();
  * @example
  * tokenize("قصف #ريف_حلب").map((token) => token.kind) //=> ["word", "hashtag"]
  */
-export function tokenize(text: string, { profile = "standard" }: TokenizeOptions = {}): Token[] {
+export function tokenize(text: string, options?: TokenizeOptions): Token[] {
+  const { profile = "standard" } = optionsOf(options, "an object { profile }");
   const folded = fold(text, profile);
   const raw = scan(folded);
   const tokens: Token[] = [];

@@ -1,3 +1,6 @@
+import { checkText, wrongArgument } from "../arguments.js";
+import { show } from "../errors.js";
+
 /**
  * Offsets in the three units that people count text in: UTF-16 code units (JavaScript, Java, this library), code points
  * (Python, Rust's `chars`) and UTF-8 bytes (Go, Rust, brat and spaCy byte spans).
@@ -36,6 +39,7 @@ const STRIDE = 128;
  * offsetConverter("é").toUtf8(1) //=> 2
  */
 export function offsetConverter(text: string): OffsetConverter {
+  checkText(text, "text");
   const places = new Uint32Array((Math.floor(text.length / STRIDE) + 1) * MEASURES);
   let count = 0;
   for (let place: Place = [0, 0, 0]; ; place = walk(text, place, OFFSET, count * STRIDE)) {
@@ -43,6 +47,7 @@ export function offsetConverter(text: string): OffsetConverter {
     if (count * STRIDE > text.length) break;
   }
   const convert = (value: number, from: Measure, to: Measure): number => {
+    checkNumber(value);
     let low = 0;
     let high = count - 1;
     while (low < high) {
@@ -81,8 +86,15 @@ export function fromUtf8(text: string, bytes: number): number {
   return walk(text, [0, 0, 0], BYTES, bytes)[OFFSET];
 }
 
+function checkNumber(value: unknown): void {
+  if (typeof value !== "number")
+    throw wrongArgument({ at: "offset", expected: "a number of units", received: show(value) });
+}
+
 /** From a place to the last one, at the start of a character, of which a measure is at most `value`. */
 function walk(text: string, from: Readonly<Place>, measure: Measure, value: number): Place {
+  checkText(text, "text");
+  checkNumber(value);
   let [offset, points, bytes] = from;
   while (offset < text.length) {
     const point = text.codePointAt(offset)!;

@@ -1,3 +1,4 @@
+import { checkText } from "../../arguments.js";
 import { lexWords } from "../../lexicon/lexed-words.js";
 import { compileLexicon, type Lexicon } from "../../lexicon/lexicon.js";
 import { commonWords } from "../../lexicon/parts/common.js";
@@ -40,6 +41,7 @@ function numbersLexicon(): Lexicon {
  * parseNumber("\u0661\u0662\u0663") //=> { min: 123, max: 123, approximate: false }
  */
 export function parseNumber(text: string): ParsedNumber | null {
+  checkText(text, "text");
   const words = lexWords(readWords(text), numbersLexicon());
   if (words.count === 0) return null;
   const number = readNumber(words, 0);

@@ -1,3 +1,4 @@
+import { optionsOf } from "../../arguments.js";
 import type { AnnotatedText } from "../annotated.js";
 import type { OneOrMore } from "../documents.js";
 import { entitiesOf } from "../entities.js";
@@ -43,7 +44,7 @@ const NOWHERE: Bounds = { west: -180, south: -60, east: 180, north: 75 };
  * - places outside the areas are not drawn; without areas the map is as large as its places.
  */
 export function toSvgMap(documents: OneOrMore<AnnotatedText>, options: SvgMapOptions = {}): string {
-  return svgMap(mapPlaces(entitiesOf(documents)), options);
+  return svgMap(mapPlaces(entitiesOf(documents)), optionsOf(options, "an object { outlines, title }"));
 }
 
 /** Bounds of the map: of the areas, else of the places. */

@@ -1,3 +1,4 @@
+import { optionsOf } from "../../arguments.js";
 import type { AnnotatedText } from "../annotated.js";
 import { documentsOf, type OneOrMore } from "../documents.js";
 import { escapeHtml } from "../escape.js";
@@ -21,6 +22,8 @@ export interface PageOptions {
 const FOOTER =
   "<p>A tag says that a text names a place, an actor, a day, casualties or a weapon. It does not prove that an event happened, there, or by them.</p>";
 
+const EXPECTED_OPTIONS = "an object { outlines, title }";
+
 /**
  * A report on documents as one HTML file: legend, days, texts with their spans, map, tables of entities; marks, map and tables
  * lead to each other. It holds no script and loads nothing, is readable on paper, on small screens and in the dark.
@@ -30,10 +33,11 @@ const FOOTER =
  * toReport([tag("قصف على مدينة دوما")]).startsWith("<!doctype html>") //=> true
  */
 export function toReport(documents: OneOrMore<AnnotatedText>, options: PageOptions = {}): string {
+  const { outlines, title } = optionsOf(options, EXPECTED_OPTIONS);
   const linked = link(documentsOf(documents));
-  const map = mapFigure(linked, options.outlines);
+  const map = mapFigure(linked, outlines);
   return shell({
-    title: options.title ?? titleOf(linked),
+    title: title ?? titleOf(linked),
     lead: `${lead(linked)}\n${legend(linked)}`,
     main: [
       datesLine(linked),
@@ -54,17 +58,18 @@ export function toReport(documents: OneOrMore<AnnotatedText>, options: PageOptio
  * toMapPage([tag("قصف على مدينة دوما")], { outlines: syriaGovernorates }).includes("<svg") //=> true
  */
 export function toMapPage(documents: OneOrMore<AnnotatedText>, options: PageOptions = {}): string {
+  const { outlines, title } = optionsOf(options, EXPECTED_OPTIONS);
   const located = documentsOf(documents).map((document) => ({
     ...document,
     spans: document.spans.filter((span) => span.type === "place" || "lat" in span),
   }));
   const linked = link(located);
   return shell({
-    title: options.title ?? titleOf(linked),
+    title: title ?? titleOf(linked),
     lead: lead(linked),
     main: [
       `<div class="columns">\n<div>\n${entityTables(linked)}\n</div>`,
-      `${mapFigure(linked, options.outlines)}\n</div>`,
+      `${mapFigure(linked, outlines)}\n</div>`,
       textSections(linked),
     ].join("\n"),
     footer: FOOTER,
