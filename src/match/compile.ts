@@ -1,6 +1,6 @@
-import { optionsOf, wrongOptions } from "../arguments.js";
+import { optionsOf, wrongArgument, wrongOptions } from "../arguments.js";
 import { show, YaqutError } from "../errors.js";
-import { checkGazetteers } from "../gazetteer/check.js";
+import { checkGazetteer } from "../gazetteer/check.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import { type SpellingVariant, spellingVariants } from "../gazetteer/variants.js";
 import { edgeKey, spread } from "../text/hash.js";
@@ -36,13 +36,15 @@ const DRAFT_STRIDE = 5;
  *
  * @param gazetteers any number of them; their order is the order of postings
  * @param options see {@link CompileOptions}
- * @throws YaqutError `OPTION_INVALID` where there is no list, `GAZETTEER_INVALID` where one is no gazetteer or a name is longer than 1,000 UTF-16 code units
+ * @throws YaqutError `ARGUMENT_INVALID` where they are no gazetteers, `GAZETTEER_INVALID` where a name is longer than 1,000 UTF-16 code units
  * @example
  * const clinics = defineGazetteer({ name: "clinics", type: "clinic", entries: [{ id: "c1", name: "مستوصف النور", names: ["نقطة النور"] }] });
  * compileIndex([clinics]).nameCount //=> 2
  */
 export function compileIndex(gazetteers: readonly Gazetteer[], options?: CompileOptions): CompiledIndex {
-  checkGazetteers(gazetteers, "gazetteers");
+  if (!Array.isArray(gazetteers))
+    throw wrongArgument({ at: "gazetteers", expected: "an array of gazetteers", received: show(gazetteers) });
+  for (const [g, gazetteer] of gazetteers.entries()) checkGazetteer(gazetteer, `gazetteers[${g}]`);
   const { variants = spellingVariants } = optionsOf(options, "an object { variants }");
   if (typeof variants !== "function")
     throw wrongOptions([{ at: "options.variants", expected: "a function (name, type)", received: show(variants) }]);

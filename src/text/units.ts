@@ -1,5 +1,4 @@
-import { checkText, wrongArgument } from "../arguments.js";
-import { show } from "../errors.js";
+import { checkText } from "../arguments.js";
 
 /**
  * Offsets in the three units that people count text in: UTF-16 code units (JavaScript, Java, this library), code points
@@ -47,12 +46,12 @@ export function offsetConverter(text: string): OffsetConverter {
     if (count * STRIDE > text.length) break;
   }
   const convert = (value: number, from: Measure, to: Measure): number => {
-    checkNumber(value);
+    const limit = numberOf(value);
     let low = 0;
     let high = count - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (places[middle * MEASURES + from]! <= value) low = middle;
+      if (places[middle * MEASURES + from]! <= limit) low = middle;
       else high = middle - 1;
     }
     const at = low * MEASURES;
@@ -86,22 +85,22 @@ export function fromUtf8(text: string, bytes: number): number {
   return walk(text, [0, 0, 0], BYTES, bytes)[OFFSET];
 }
 
-function checkNumber(value: unknown): void {
-  if (typeof value !== "number")
-    throw wrongArgument({ at: "offset", expected: "a number of units", received: show(value) });
+/** What is no number stands for no place: `NaN`. */
+function numberOf(value: unknown): number {
+  return typeof value === "number" ? value : Number.NaN;
 }
 
 /** From a place to the last one, at the start of a character, of which a measure is at most `value`. */
 function walk(text: string, from: Readonly<Place>, measure: Measure, value: number): Place {
   checkText(text, "text");
-  checkNumber(value);
+  const limit = numberOf(value);
   let [offset, points, bytes] = from;
   while (offset < text.length) {
     const point = text.codePointAt(offset)!;
     const units = point > 0xffff ? 2 : 1;
     const octets = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
     const next = measure === OFFSET ? offset + units : measure === POINTS ? points + 1 : bytes + octets;
-    if (!(next <= value)) break;
+    if (!(next <= limit)) break;
     offset += units;
     points++;
     bytes += octets;

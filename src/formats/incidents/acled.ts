@@ -1,3 +1,5 @@
+import { wrongArgument } from "../../arguments.js";
+import { show } from "../../errors.js";
 import type { IncidentRow } from "./rows.js";
 
 /**
@@ -45,6 +47,9 @@ export const ACLED_COLUMNS: readonly (keyof AcledRow)[] = [
 
 /** A row of an incident with column names like those of ACLED. */
 export function toAcledRow(row: IncidentRow): AcledRow {
+  const { id, day, precision } = row ?? {};
+  if (![id, day, precision].every((field) => typeof field === "string" || field === null))
+    throw wrongArgument({ at: "row", expected: "a row of toIncidentRows", received: show(row) });
   return {
     event_id_cnty: row.id,
     event_date: row.day,

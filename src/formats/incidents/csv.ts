@@ -1,3 +1,4 @@
+import { optionsOf } from "../../arguments.js";
 import type { AnnotatedText } from "../annotated.js";
 import { csvTable } from "../csv.js";
 import type { OneOrMore } from "../documents.js";
@@ -17,7 +18,8 @@ export interface IncidentCsvOptions {
  * @example
  * toIncidentCsv(tag("قصفت قوات النظام مدينة دوما")).split("\r\n").length //=> 3
  */
-export function toIncidentCsv(documents: OneOrMore<AnnotatedText>, { columns }: IncidentCsvOptions = {}): string {
+export function toIncidentCsv(documents: OneOrMore<AnnotatedText>, options?: IncidentCsvOptions): string {
+  const { columns } = optionsOf(options, "an object { columns }");
   const rows = toIncidentRows(documents);
   return columns === "acled" ? csvTable(ACLED_COLUMNS, rows.map(toAcledRow)) : csvTable(INCIDENT_COLUMNS, rows);
 }

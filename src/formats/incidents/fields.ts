@@ -1,4 +1,5 @@
 import type { Incident } from "../../incident.js";
+import { checkIncident } from "./check.js";
 
 /** A stretch of the text: UTF-16 code units, half-open. */
 export type Range = readonly [start: number, end: number];
@@ -29,6 +30,7 @@ const ranges = (list: readonly Stretch[]): Range[] => list.map(rangeOf);
 
 /** An incident with ranges in place of its spans. */
 export function incidentFields(incident: Incident): IncidentFields {
+  checkIncident(incident, "incident");
   const { type, acled, plover, trigger, also, by, target, places, date, day, weapons, casualties, source } = incident;
   return {
     type,

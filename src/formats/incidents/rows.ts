@@ -1,8 +1,11 @@
+import { wrongArgument } from "../../arguments.js";
+import { show } from "../../errors.js";
 import type { Incident } from "../../incident.js";
 import { INCIDENT_TYPES } from "../../incident-types.js";
 import type { ActorSpan, CasualtyKind, CasualtySpan, PlaceSpan } from "../../span.js";
 import type { AnnotatedText } from "../annotated.js";
 import { documentsOf, type OneOrMore } from "../documents.js";
+import { checkIncident } from "./check.js";
 import { sentenceAround } from "./sentence.js";
 
 /**
@@ -116,7 +119,13 @@ export const INCIDENT_COLUMNS: readonly (keyof IncidentRow)[] = [
 export function toIncidentRows(documents: OneOrMore<AnnotatedText>): IncidentRow[] {
   return documentsOf(documents).flatMap((document, i) => {
     const id = document.id ?? String(i + 1);
-    return (document.incidents ?? []).map((incident, n) => rowOf(document, id, incident, n + 1));
+    const incidents = document.incidents ?? [];
+    if (!Array.isArray(incidents))
+      throw wrongArgument({ at: `documents[${i}].incidents`, expected: "a list", received: show(incidents) });
+    return incidents.map((incident: Incident, n) => {
+      checkIncident(incident, `documents[${i}].incidents[${n}]`);
+      return rowOf(document, id, incident, n + 1);
+    });
   });
 }
 
