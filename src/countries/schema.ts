@@ -49,6 +49,7 @@ const ARMS: Readonly<Record<Arm, true>> = {
   side: true,
   aggression: true,
   government: true,
+  parliament: true,
   ministry: true,
   media: true,
   security: true,

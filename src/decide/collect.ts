@@ -1,6 +1,7 @@
+import { latinAliases } from "../detect/actors/aliases.js";
 import { groups } from "../detect/actors/groups.js";
 import { extended, type PlacesByWord, parties } from "../detect/actors/parties.js";
-import { type ActorMention, actorMention, type PlaceMention } from "../detect/mention.js";
+import type { ActorMention, PlaceMention } from "../detect/mention.js";
 import { countrysides } from "../detect/places/countryside.js";
 import { facilities } from "../detect/places/facilities.js";
 import { headedNames } from "../detect/places/headed-names.js";
@@ -16,11 +17,11 @@ import { COUNCIL, JUDGEMENT } from "../lexicon/parts/groups.js";
 import { KIND_NOUN } from "../lexicon/parts/place-words.js";
 import { CUE, DIRECTION } from "../lexicon/parts/places.js";
 import { isOf, valueAt, wholeAt } from "../lexicon/read.js";
-import type { NameBook } from "../match/name-book.js";
 import { continues } from "../text/adjacency.js";
 import * as cp from "../text/code-points.js";
 import { hasArticle } from "../text/word-shape.js";
 import type { ActorInput, PlaceInput } from "./input.js";
+import { isOutlet, namedActors } from "./named-actors.js";
 import type { PlaceFacts } from "./places/place-book.js";
 
 /** Everything in a text that may be a place, overlapping as it does; and the names among it, by the word in which they begin. */
@@ -50,13 +51,14 @@ export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; by
 
 /** Everything in a text that may be an actor, overlapping as it does. @param places names of places by the word in which they begin */
 export function collectActors(input: ActorInput, places: PlacesByWord): ActorMention[] {
-  const { view, names, country } = input;
-  const byWord = namedActors(view, names);
+  const { view, country } = input;
+  const byWord = namedActors(input);
   return [
     ...byWord.flat(),
     ...parties(view, byWord, country.adjectives),
-    ...extended(view, byWord, country.adjectives),
+    ...extended(view, byWord, country.adjectives, (actor) => !isWhole(actor, input) && !isOutlet(actor, input)),
     ...groups(view, byWord, places),
+    ...latinAliases(view),
   ].filter(
     (m) =>
       !isCounted(m, view, byWord, input) &&
@@ -64,18 +66,6 @@ export function collectActors(input: ActorInput, places: PlacesByWord): ActorMen
       !hasSlur(m, view, byWord) &&
       !cutsAnother(m, byWord),
   );
-}
-
-function namedActors(view: View, names: NameBook): ActorMention[][] {
-  return view.starting.map((candidates) => {
-    const mentions: ActorMention[] = [];
-    for (const { first, last, from, to, proclitic, name } of candidates) {
-      const readings = names(name).actor;
-      if (readings.length === 0) continue;
-      mentions.push(actorMention({ how: "name", first, last, from, to, proclitic, readings, evidence: [] }));
-    }
-    return mentions;
-  });
 }
 
 /** `شرقي حلب`: a direction before the name of a settlement or unit stays outside, though a list may hold the two together. */
@@ -145,8 +135,9 @@ function isCounted(
   input: ActorInput,
 ): boolean {
   if (m.how !== "name" || m.first === m.last || !isOf(view.words, m.first, COUNTING)) return false;
-  const inner = actors[m.first + 1]?.find((a) => a.last === m.last && a.proclitic === "");
-  if (!inner) return false;
+  const end = m.party === undefined ? m.last : m.last - 1; // before its nation
+  const inner = actors[m.first + 1]?.find((a) => (a.last === m.last || a.last === end) && a.proclitic === "");
+  if (!inner || isCanonical(m, input)) return false;
   if (valueAt(view.words, m.first, COUNTING) === "collective") {
     const posting = inner.readings[0]!;
     return !nameRecord(input.actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext;
@@ -162,13 +153,28 @@ function isWholeBody(
   m: ActorMention,
   { words }: View,
   actors: readonly (readonly ActorMention[])[],
-  { actorBook }: ActorInput,
+  input: ActorInput,
 ): boolean {
   if ((m.how !== "group" && m.how !== "media") || isOf(words, m.first, COUNCIL)) return false;
-  return actors[m.first]!.some(({ first, last, readings: [posting] }) => {
-    if (!posting || last === first || last >= m.last || !isAddition(words, last + 1)) return false;
-    return !nameRecord(actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext;
-  });
+  return actors[m.first]!.some(
+    (actor) =>
+      actor.last > actor.first && actor.last < m.last && isAddition(words, actor.last + 1) && isWhole(actor, input),
+  );
+}
+
+/** `مجموعة فاغنر`: the noun belongs to the name by which the actor is known best. */
+function isCanonical({ headed, readings }: ActorMention, { actorBook }: ActorInput): boolean {
+  if (headed) return false;
+  return readings.some(
+    ({ gazetteer, entry, record }) => nameRecord(actorBook.at(gazetteer, entry), record).use === "canonical",
+  );
+}
+
+/** A name that proves its actor by itself. */
+function isWhole({ readings: [posting] }: ActorMention, { actorBook }: ActorInput): boolean {
+  return (
+    posting !== undefined && !nameRecord(actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext
+  );
 }
 
 /** Word `i` is an adjective or a purpose: it has the article, after ل or without. */

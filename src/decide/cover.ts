@@ -24,12 +24,16 @@ const WORTH: Readonly<Record<ActorMention["how"], number>> = {
   media: 0.8,
 };
 
+/** What any state has comes after every other reading of the same words. */
+const ORGAN_WORTH = 0.55;
+
+function worth({ allied, how, organ }: ActorMention): number {
+  return organ ? ORGAN_WORTH : WORTH[allied ? "allied" : how];
+}
+
 /** What an actor is worth among other mentions. A country that is a party was weighed against the place of its name before. */
 export function actorScore({ mention, accepted, features }: DecidedActor): number {
-  return score(
-    mention,
-    features.state && accepted >= ACCEPTED ? 1 : accepted * WORTH[mention.allied ? "allied" : mention.how],
-  );
+  return score(mention, features.state && accepted >= ACCEPTED ? 1 : accepted * worth(mention));
 }
 
 /** Actors that compete with places for their words. */

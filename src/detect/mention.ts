@@ -53,6 +53,10 @@ export interface ActorMention extends Stretch {
   readonly party?: string | undefined;
   /** A group that only its head noun makes: `كتيبة شهداء تلدو`. */
   readonly unquoted?: boolean | undefined;
+  /** A name in Latin letters and brackets after another one. */
+  readonly alias?: boolean | undefined;
+  /** An organ that every state has, without its name: `السلطات`. */
+  readonly organ?: Arm | undefined;
   /** A gazetteer has the same words, so that the pattern only counts where that name is refused. */
   readonly named?: boolean | undefined;
   /** A known name with the head noun that says what it is (`منظمة X`, `قناة X الإخبارية`), or with a closing adjective (`X الإخبارية`). */
@@ -102,6 +106,8 @@ export function actorMention(m: ActorMention): ActorMention {
     arm: m.arm,
     party: m.party,
     unquoted: m.unquoted,
+    alias: m.alias,
+    organ: m.organ,
     named: m.named,
     headed: m.headed,
     allied: m.allied,

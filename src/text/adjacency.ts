@@ -1,4 +1,4 @@
-import { GAP_LINE, GAP_LOW_LINE, GAP_QUOTE, GAP_SPACE, type Words } from "./words.js";
+import { GAP_HASH, GAP_LINE, GAP_LOW_LINE, GAP_QUOTE, GAP_SPACE, type Words } from "./words.js";
 
 // How two neighbouring words stand to each other. Each question is about the gap before word `i`; past the last word every answer is no.
 
@@ -15,9 +15,14 @@ export function follows(words: Words, i: number): boolean {
   return i < words.count && (words.gaps[i]! & ~SPACES) === 0;
 }
 
-/** Nothing but white space, `_` and quotes, or nothing at all, stands before word `i`: a name may run on. */
+/** Nothing but white space, `_` and quotes, or nothing at all, stands before word `i`: a name may run on, into a hashtag too. */
 export function continues(words: Words, i: number): boolean {
-  return i < words.count && (words.gaps[i]! & ~TRANSPARENT) === 0;
+  return i < words.count && ((words.gaps[i]! & ~TRANSPARENT) === 0 || opensHashtag(words, i));
+}
+
+/** `قوات #النظام`: a hashtag begins with word `i`, and the word before is of none. */
+function opensHashtag({ gaps }: Words, i: number): boolean {
+  return i > 0 && gaps[i] === (GAP_SPACE | GAP_HASH) && (gaps[i - 1]! & (GAP_HASH | GAP_LOW_LINE)) === 0;
 }
 
 /** As {@link continues}, with gaps of the kinds in `allowed` too (bits of `GAP_*`). */

@@ -40,6 +40,7 @@ const ASSAD: readonly string[] = ["الأسدي", "الأسدية", "النظا�
 export const PARTIES: Readonly<Record<string, Party>> = {
   ...STATE_PARTIES,
   syria: {
+    adjectives: ["السوريين", "السوريون"],
     warring: true,
     arms: {
       navy: "syrian-navy",
@@ -86,8 +87,9 @@ export const PARTIES: Readonly<Record<string, Party>> = {
     },
   },
   russia: { warring: true },
-  turkey: { warring: true, arms: { militias: "syrian-national-army" } },
+  turkey: { warring: true, arms: { militias: "syrian-national-army", factions: "syrian-national-army" } },
   "united-states": { warring: true },
+  iraq: { arms: { factions: "islamic-resistance-in-iraq" } },
   iran: {
     warring: true,
     sponsor: true,

@@ -4,6 +4,7 @@ import type { ActorMention } from "../../detect/mention.js";
 import { nameRecord } from "../../gazetteer/name-record.js";
 import { paragraphsOf } from "../../text/paragraphs.js";
 import { aboutWar } from "../document/about-war.js";
+import { nationOf, nationsByWord } from "../document/nations.js";
 import { reportDay } from "../document/report-day.js";
 import type { ActorInput } from "../input.js";
 import type { PlaceFacts } from "../places/place-book.js";
@@ -69,6 +70,8 @@ export function actorContext(
   return {
     ...prior,
     domestic: aboutWar({ view, country, actorBook: book }, places, mentions, domestic),
+    nation: nationOf(prior, places),
+    nationAt: nationsByWord(prior, places),
     ground(side, word) {
       const paragraph = paragraphs[word]!;
       const overall = shareOf(side, undefined);

@@ -38,6 +38,10 @@ export interface ActorContext {
   readonly date: string | undefined;
   /** How sure it is that the document is about the country of the gazetteers. */
   readonly domestic: number;
+  /** Key of the party of the nation whose organs the document means, where one stands out. */
+  readonly nation?: string | undefined;
+  /** Key of the nation of the place that begins with a word. */
+  readonly nationAt?: ((word: number) => string | undefined) | undefined;
   /** How far the places around a word, and less so those of the whole document, are ground that a side held on the day, -1 to 1. */
   readonly ground: (side: string | undefined, word: number) => number;
   /** Sides of the actors that it names in full. */

@@ -1,13 +1,13 @@
 import type { ActorMention } from "../../detect/mention.js";
 import type { View } from "../../detect/view.js";
-import { ACTING, ARM, ARM_ADJECTIVE, COUNTING, TIE } from "../../lexicon/parts/actors.js";
-import { STOP } from "../../lexicon/parts/common.js";
-import { CLOSED_MEDIA, MEDIA, QUALIFIER, SHORTHAND, SOURCE, SPORT } from "../../lexicon/parts/groups.js";
+import { ACTING, ARM, ARM_ADJECTIVE, COUNTING, FEAST, JOINING, ORDER, TIE } from "../../lexicon/parts/actors.js";
+import { PARTICLE, type Particle, STOP } from "../../lexicon/parts/common.js";
+import { CLOSED_MEDIA, JUDGEMENT, MEDIA, QUALIFIER, SHORTHAND, SOURCE, SPORT } from "../../lexicon/parts/groups.js";
 import { NISBA } from "../../lexicon/parts/nationalities.js";
-import { CUE, FACILITY, PREPOSITION } from "../../lexicon/parts/places.js";
-import { isOf, isOfAfter, isWholly } from "../../lexicon/read.js";
+import { CUE, DIRECTION, FACILITY, PREPOSITION } from "../../lexicon/parts/places.js";
+import { isOf, isOfAfter, isWholly, valueAt, wholeAt } from "../../lexicon/read.js";
 import { continues, isSpaced } from "../../text/adjacency.js";
-import { hasArticle, isDefinite, isRelational } from "../../text/word-shape.js";
+import { hasArticle, isDefinite, isFeminine, isRelational } from "../../text/word-shape.js";
 import { GAP_CLOSE, GAP_COLON, GAP_OPEN, GAP_OTHER, GAP_QUOTE } from "../../text/words.js";
 
 /** A verb of acting or a counting noun stands before a name of several words. */
@@ -37,7 +37,10 @@ export function adjectiveOnly(mention: ActorMention, view: View): boolean {
 /** `النظام الصحي`, `المرصد الأورومتوسطي`: a definite adjective makes something else of a bare shorthand. */
 export function blockedByAdjective(mention: ActorMention, view: View): boolean {
   const { first, last, proclitic } = mention;
-  return first === last && isOfAfter(view.words, first, proclitic.length, SHORTHAND) && qualified(mention, view);
+  const { words } = view;
+  if (first !== last || !isOfAfter(words, first, proclitic.length, SHORTHAND) || !qualified(mention, view))
+    return false;
+  return isFeminine(words, first) || !isFeminine(words, last + 1); // not `معاقل التنظيم الرئيسية`
 }
 
 /** A definite noun stands right before: `الهيئة المنظمة`. */
@@ -49,11 +52,45 @@ export function qualifies({ first, proclitic }: ActorMention, { words }: View): 
 export function qualified({ last }: ActorMention, { words }: View): boolean {
   const next = last + 1;
   if (!isSpaced(words, next) || !hasArticle(words, next)) return false;
-  if (isOf(words, next, TIE) || isOf(words, next, PREPOSITION) || isOf(words, next, STOP)) return false;
+  if ([TIE, PREPOSITION, STOP, JUDGEMENT].some((each) => isOf<unknown>(words, next, each))) return false;
   if (isOf(words, next, QUALIFIER)) return true;
   const isHead = isOf(words, next, CUE) || isOf(words, next, FACILITY) || isOf(words, next, ARM);
   return isRelational(words, next, true) && !isHead;
 }
+
+/**
+ * A noun that names a thing here and no actor: the base (`داخل القاعدة`, and wherever the text speaks of `قاعدة`), the order of things
+ * (`حفظ النظام`), a feast (`يوم الجيش`).
+ */
+export function isCommonNoun(mention: ActorMention, view: View): boolean {
+  const { first, last, proclitic } = mention;
+  const { words } = view;
+  if (first !== last || !isSpaced(words, first)) return false;
+  if (isOf(words, first - 1, FEAST) || isOf(words, first - 1, ORDER)) return true;
+  if (valueAt(words, first, ARM) !== "base" || /[لب]$/.test(proclitic)) return false;
+  return isPlacedBase(mention, view) || namesBase(view);
+}
+
+/** `من القاعدة`, `فوق القاعدة`, but `قياديون من القاعدة`. */
+function isPlacedBase({ first }: ActorMention, { words }: View): boolean {
+  if (wholeAt(words, first - 1, PARTICLE) === "from")
+    return !isOf(words, first - 2, COUNTING) && !isOf(words, first - 2, ARM);
+  if (wholeAt(words, first - 1, PARTICLE) === "to") return !isOf(words, first - 2, JOINING);
+  return isOf(words, first - 1, DIRECTION) || isInside({ first }, { words });
+}
+
+/** A preposition of place stands before it. */
+export function isInside({ first }: Pick<ActorMention, "first">, { words }: Pick<View, "words">): boolean {
+  return isSpaced(words, first) && PLACE_PARTICLES.has(wholeAt(words, first - 1, PARTICLE));
+}
+
+/** A military base is spoken of: `قاعدة التنف`, `قاعدة جوية`. */
+function namesBase({ words }: View): boolean {
+  for (let i = 0; i < words.count; i++) if (words.forms[i] === BASE) return true;
+  return false;
+}
+const BASE = "قاعده";
+const PLACE_PARTICLES: ReadonlySet<Particle | undefined> = new Set(["in", "inside", "on", "over", "toward"]);
 
 /** A media name is the source of a report: at its head, before a bar or colon, in brackets, after `نقلت` or a media noun. */
 export function mediaContext({ first, last }: ActorMention, { words }: View): boolean {

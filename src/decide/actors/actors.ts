@@ -1,7 +1,12 @@
 import type { ActorMention } from "../../detect/mention.js";
+import type { View } from "../../detect/view.js";
+import { TITLE } from "../../lexicon/parts/actors.js";
+import { FACILITY } from "../../lexicon/parts/places.js";
+import { isOf } from "../../lexicon/read.js";
+import { isSpaced } from "../../text/adjacency.js";
 import { accept, unlinked, type WeighedActor } from "./actor-acceptance.js";
 import type { ActorContext, DecidedActor } from "./actor-reading.js";
-import { isSubject, qualified, qualifies } from "./actor-surroundings.js";
+import { isCommonNoun, isSubject, qualified, qualifies } from "./actor-surroundings.js";
 import type { ActorFeatures } from "./actor-weights.js";
 import { weighName } from "./weigh-name.js";
 import { weighParty } from "./weigh-party.js";
@@ -25,8 +30,24 @@ function weighActor(mention: ActorMention, context: ActorContext): WeighedActor 
     case "owned":
       return unlinked(mention, { owned: 1, atHome: context.domestic }, true);
     case "head":
-      return unlinked(mention, { bareHead: 1 }, !qualified(mention, context.view) && !qualifies(mention, context.view));
+      return weighHead(mention, context);
   }
+}
+
+/** A definite head needs a body that the text names in full; an organ of a state stands by itself. */
+function weighHead(mention: ActorMention, { view }: ActorContext): WeighedActor {
+  const isPart =
+    qualified(mention, view) || qualifies(mention, view) || isOfOffice(mention, view) || isCommonNoun(mention, view);
+  if (mention.organ === undefined) return unlinked(mention, { bareHead: 1 }, !isPart);
+  const features: ActorFeatures = isPart ? { bareHead: 1, organ: 1, qualified: 1 } : { bareHead: 1, organ: 1 };
+  return unlinked(mention, features, !isPart);
+}
+
+/** `رئيس الحكومة` is a person, `سجن الاستخبارات` a place. */
+function isOfOffice({ first, organ }: ActorMention, { words }: View): boolean {
+  if (!isSpaced(words, first)) return false;
+  if (isOf(words, first - 1, FACILITY)) return true;
+  return (organ === "government" || organ === "parliament") && isOf(words, first - 1, TITLE);
 }
 
 /** Quotes make a group anywhere; a head noun alone only in a text about the war. */

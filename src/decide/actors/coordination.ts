@@ -1,10 +1,10 @@
 import type { ActorMention } from "../../detect/mention.js";
 import type { View } from "../../detect/view.js";
-import { ADDRESSING } from "../../lexicon/parts/actors.js";
+import { ADDRESSING, INSERTED } from "../../lexicon/parts/actors.js";
 import { CUE, DIRECTION, PREPOSITION } from "../../lexicon/parts/places.js";
 import { isOf, isWholly } from "../../lexicon/read.js";
 import { continuesOver, isSpaced } from "../../text/adjacency.js";
-import { GAP_CLOSE } from "../../text/words.js";
+import { GAP_CLOSE, GAP_COMMA } from "../../text/words.js";
 import { ACCEPTED } from "../cover.js";
 import { withFeature } from "./actor-acceptance.js";
 import { type ActorContext, type DecidedActor, withEvidence } from "./actor-reading.js";
@@ -64,8 +64,7 @@ function raisedStates(context: ActorContext, actors: readonly DecidedActor[]): R
         starts.has(mention.last + 1) &&
         isSpaced(view.words, mention.last + 1) &&
         !isPlaced(view, mention);
-      const addressed =
-        mention.proclitic === "" && addressing.has(mention.first - 1) && isSpaced(view.words, mention.first);
+      const addressed = mention.proclitic === "" && addressing.has(addresserEnd(view, mention.first));
       if (follower || before || addressed) {
         const detail = addressed ? "addressed by a party" : "coordinated with a party";
         actor = withEvidence(withFeature(actor, "coordinated", context), { rule: "acting", detail });
@@ -79,6 +78,15 @@ function raisedStates(context: ActorContext, actors: readonly DecidedActor[]): R
   }
   return raised;
 }
+
+/** The word before the object that begins with word `i`, adverbs and commas left out: `دعت روسيا، أمس، الولايات المتحدة`. */
+function addresserEnd({ words }: View, i: number): number {
+  let at = i;
+  while (i - at < INSERTED_MAX && at > 0 && isWholly(words, at - 1, INSERTED) && continuesOver(words, at, GAP_COMMA))
+    at--;
+  return at < i ? (continuesOver(words, at, GAP_COMMA) ? at - 1 : -1) : isSpaced(words, i) ? i - 1 : -1;
+}
+const INSERTED_MAX = 3;
 
 function isParty(actor: DecidedActor): boolean {
   return actor.accepted >= ACCEPTED && actor.mention.how !== "media" && !actor.entry?.actorType.startsWith("media");

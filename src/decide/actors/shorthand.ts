@@ -2,13 +2,18 @@ import { armsOfOwner, sideOn } from "../../countries/country.js";
 import type { View } from "../../detect/view.js";
 import { bare } from "../../detect/view.js";
 import type { ActorEntry } from "../../gazetteer/types.js";
-import type { Arm } from "../../lexicon/parts/actors.js";
-import { KNOWN_AS } from "../../lexicon/parts/groups.js";
-import { isWholly } from "../../lexicon/read.js";
+import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { ACTING, type Arm } from "../../lexicon/parts/actors.js";
+import { KNOWN_AS, SOURCE } from "../../lexicon/parts/groups.js";
+import { PREPOSITION } from "../../lexicon/parts/places.js";
+import { isOf, isWholly } from "../../lexicon/read.js";
 import { normalize } from "../../text/fold.js";
 import { ACCEPTED } from "../cover.js";
 import { withFeature } from "./actor-acceptance.js";
 import { type ActorContext, type DecidedActor, withEvidence } from "./actor-reading.js";
+import { bindAlias, nameDescriptions } from "./aliases.js";
+import { bindCutShort } from "./cut-short.js";
+import { bindOrgan, organOf } from "./organs.js";
 
 /** Mentions, either way, among which an antecedent is sought: a long report, and no quadratic cost. */
 const REACH = 200;
@@ -35,10 +40,15 @@ export function vouchShorthand(context: ActorContext, actors: readonly DecidedAc
       if (head) heads.add(head);
     }
   }
+  const ends = new Set(actors.flatMap(({ accepted, mention }) => (accepted >= ACCEPTED ? mention.last : [])));
+  for (const entry of named) for (const head of headsOfNames(entry)) heads.add(head);
   const isVouched = ({ mention, entry, bindable }: DecidedActor): boolean => {
+    if (mention.alias) return ends.has(mention.first - 1) || ends.has(mention.first - 2);
     if (!bindable || mention.anaphoric || mention.first !== mention.last) return false;
     const form = bare(view.words, mention.first, mention.proclitic.length);
-    return (entry !== undefined && named.has(entry)) || (form.startsWith("ال") && heads.has(form.slice(2)));
+    if (entry !== undefined && named.has(entry)) return true;
+    const head = form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : undefined;
+    return head !== undefined && heads.has(head);
   };
   return actors.map((actor) => {
     const { how, first } = actor.mention;
@@ -57,21 +67,54 @@ export function vouchShorthand(context: ActorContext, actors: readonly DecidedAc
  */
 export function bindShorthand(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
   const heads = actors.map((actor) => (actor.bindable ? undefined : headOf(context.view, actor)));
-  const full: FullMentions = { heads, linked: heads.map((head, i) => (actors[i]!.entry ? head : undefined)) };
+  const full: FullMentions = {
+    heads,
+    linked: heads.map((head, i) => (actors[i]!.entry ? head : undefined)),
+    named: actors.map(({ entry, bindable }) => (entry && !bindable ? headsOfNames(entry) : NO_HEADS)),
+  };
   const bound = [...actors];
   for (const [i, actor] of actors.entries()) {
-    if (!actor.bindable) continue;
-    if (actor.mention.anaphoric) bound[i] = bindTie(bound, i, context);
-    else if (actor.mention.first === actor.mention.last) bound[i] = bindWord(context, bound, full, i);
+    const isWord = actor.mention.first === actor.mention.last;
+    const organ = isWord ? undefined : organOf(actor, context);
+    if (organ !== undefined) bound[i] = bindOrgan(actor, organ, context);
+    else if (!actor.bindable) continue;
+    else if (actor.mention.alias) bound[i] = bindAlias(context, bound, i);
+    else if (actor.mention.anaphoric) bound[i] = bindTie(bound, i, context);
+    else if (isWord) bound[i] = bindWord(context, bound, full, i);
   }
-  return bound;
+  return nameDescriptions(
+    context,
+    bindCutShort(context, bound, ({ features }) => features.needsContext === 1),
+  );
 }
 
 /** The heads of full mentions, nothing for shorthand; and those among them that have an entry. */
 interface FullMentions {
   readonly heads: readonly (string | undefined)[];
   readonly linked: readonly (string | undefined)[];
+  /** Heads of all names of their entries: `الجماعة` is short for `الحوثيين` too, who are `جماعة الحوثي`. */
+  readonly named: readonly ReadonlySet<string>[];
 }
+const NO_HEADS: ReadonlySet<string> = new Set();
+
+/** The heads of the names of several words that an armed group or organisation has. */
+function headsOfNames(entry: ActorEntry): ReadonlySet<string> {
+  let heads = HEADS_OF_NAMES.get(entry);
+  if (!heads) {
+    const names = [entry.name, ...(entry.names ?? []).map((name) => (typeof name === "string" ? name : name.name))];
+    const isState = OF_STATE.test(entry.actorType);
+    heads = isState ? NO_HEADS : new Set(names.flatMap((name) => (name.includes(" ") ? bareHead(name) : [])));
+    HEADS_OF_NAMES.set(entry, heads);
+  }
+  return heads;
+}
+function bareHead(name: string): string {
+  return normalize(name).split(" ")[0]!.replace(/^ال/, "");
+}
+const ARTICLE = "ال";
+const HEADS_OF_NAMES = new WeakMap<ActorEntry, ReadonlySet<string>>();
+/** States and what is general have no head of their own; outlets are no parties. */
+const OF_STATE = /^(foreign-|state-|generic-|media)/;
 
 /** A shorthand of one word. */
 function bindWord(context: ActorContext, actors: readonly DecidedActor[], full: FullMentions, i: number): DecidedActor {
@@ -79,11 +122,14 @@ function bindWord(context: ActorContext, actors: readonly DecidedActor[], full: 
   const actor = actors[i]!;
   const { first, last, proclitic, how } = actor.mention;
   const head = bare(view.words, first, proclitic.length).replace(/^ال/, "");
-  const at = isWholly(view.words, last + 1, KNOWN_AS) ? i + 1 : nearest(full, i, head);
+  const at = isWholly(view.words, last + 1, KNOWN_AS) ? i + 1 : nearest(full, i, head, actor.entry === undefined);
   if (at === actors.length) return actor;
+  const organ = organOf(actor, context);
+  if (at < 0 && organ !== undefined) return bindOrgan(actor, organ, context);
   if (at < 0) return how === "head" ? withFeature(actor, "noAntecedent", context) : actor;
   const antecedent = actors[at]!;
-  const isOther = antecedent.entry !== undefined || !ARMS_OF_STATES.has(head);
+  const goesOn = isSaying(view.words, first - 1); // `أعلن الجيش الحر …، وقال الجيش`
+  const isOther = antecedent.entry ? goesOn || !isArmyOfRebels(head, antecedent.entry) : !ARMS_OF_STATES.has(head);
   const other = isOther && antecedent.entry !== actor.entry && !ownShorthand(actor, full.linked, actors, i);
   const entry = other ? antecedent.entry : actor.entry;
   const detail = `short for ${entry?.id ?? "a body"} named ${at < i ? "before" : "after"}`;
@@ -119,6 +165,18 @@ const ARMS_OF_STATES: ReadonlySet<string> = new Set([
   "\u062f\u0648\u0644\u0647", // دولة
 ]);
 
+/** A verb of acting or speaking, not the preposition of a source. */
+function isSaying(words: LexedWords, i: number): boolean {
+  return isOf(words, i, ACTING) || (isOf(words, i, SOURCE) && !isOf(words, i, PREPOSITION));
+}
+
+/** `الجيش` is that of a state where `الجيش الحر` was named before. */
+function isArmyOfRebels(head: string, { actorType }: ActorEntry): boolean {
+  return head === ARMY && REBELS.test(actorType);
+}
+const ARMY = "\u062c\u064a\u0634"; // جيش
+const REBELS = /^(rebel-|armed-|jihadist-|militia-)/;
+
 /** The first word of the name that was written, in its indefinite form; of a body without an entry, where it has a name. */
 function headOf(view: View, actor: DecidedActor): string | undefined {
   const { how, first, last } = actor.mention;
@@ -128,9 +186,10 @@ function headOf(view: View, actor: DecidedActor): string | undefined {
 }
 
 /** The nearest full mention of a head: before it or else after it, and one with an entry before one without. */
-function nearest({ heads, linked }: FullMentions, i: number, head: string): number {
+function nearest({ heads, linked, named }: FullMentions, i: number, head: string, byNames: boolean): number {
   for (const list of [linked, heads])
     for (let j = i - 1; j >= Math.max(0, i - REACH); j--) if (list[j] === head) return j;
+  if (byNames) for (let j = i - 1; j >= Math.max(0, i - REACH); j--) if (named[j]!.has(head)) return j;
   for (const list of [linked, heads])
     for (let j = i + 1; j < Math.min(list.length, i + REACH); j++) if (list[j] === head) return j;
   return -1;

@@ -1,25 +1,26 @@
 import type { ActorMention } from "../../detect/mention.js";
-import { isStructural } from "../../detect/names/structure.js";
+import { isFeminineVerb } from "../../detect/names/verb-shape.js";
 import type { View } from "../../detect/view.js";
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import {
   ACTING,
+  ADDRESSING,
   AGENT,
   BEFORE_VERB,
   BORDER,
   COMPLEMENTIZER,
   OWNED,
   PARTY_NOUN,
+  PARTY_RELATION,
   PLACING,
   TIE,
 } from "../../lexicon/parts/actors.js";
 import { PARTICLE, STOP } from "../../lexicon/parts/common.js";
-import { NISBA_ACCUSATIVE } from "../../lexicon/parts/nationalities.js";
 import { CUE, DIRECTION, PREPOSITION } from "../../lexicon/parts/places.js";
-import { isOf, isWholly, wholeAt } from "../../lexicon/read.js";
+import { isOf, isWholly, valueAt, wholeAt } from "../../lexicon/read.js";
 import { continues, isSpaced } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
-import { hasArticle, isRelational, lettersOf } from "../../text/word-shape.js";
+import { hasArticle, isRelational } from "../../text/word-shape.js";
 import type { ActorReading } from "./actor-reading.js";
 import type { ActorFeature } from "./actor-weights.js";
 
@@ -39,33 +40,64 @@ export function isStateName({ first, last }: ActorMention, { entry, record }: Ac
 }
 
 /** What the words beside a country or capital say of its being a party. */
-export function stateSigns(mention: ActorMention, { words }: View, capital: boolean): readonly StateSign[] {
-  const preposition = prepositionOf(mention.proclitic);
+export function stateSigns(name: ActorMention, { words }: View, capital: boolean): readonly StateSign[] {
+  const preposition = prepositionOf(name.proclitic);
+  const mention = { first: beforeAll(words, name.first), last: name.last };
   const previous = isSpaced(words, mention.first) ? mention.first - 1 : -1;
   const signs: StateSign[] = [];
   const add = (feature: ActorFeature, detail: string): void => {
     signs.push({ feature, detail });
   };
-  if (preposition === BY || isPlaced(words, previous)) add("placed", `after ${words.forms[mention.first - 1]}`);
+  const isRelated = previous >= 0 && isInRelation(words, previous, mention.last, preposition);
+  if (isRelated) add("partyNoun", `after ${words.forms[previous]}`);
+  else if (preposition === BY || isPlaced(words, previous)) add("placed", `after ${words.forms[mention.first - 1]}`);
   if (preposition === "") clauseSigns(words, mention, previous, add);
-  if (previous >= 0) phraseSigns(words, mention, preposition, capital, add);
+  if (previous >= 0 && !isRelated) phraseSigns(words, mention, preposition, capital, add);
   return signs;
 }
+
+/** Where a name begins, with the `كل من` before it: `من قبل كل من واشنطن وموسكو`. */
+function beforeAll(words: LexedWords, first: number): number {
+  const isAll = wholeAt(words, first - 1, PARTICLE) === "from" && wholeAt(words, first - 2, PARTICLE) === "all";
+  return isAll ? first - 2 : first;
+}
+
+/** A noun that takes a party stands before the preposition: `ضغوط على`, `تعليق رسمي من`, `دعما ل`. */
+function isInRelation(words: LexedWords, previous: number, last: number, written: string): boolean {
+  const particle = written === "" ? wholeAt(words, previous, PARTICLE) : WRITTEN.get(written);
+  if (particle === undefined) return false;
+  const noun = written === "" ? previous - 1 : previous;
+  if ((particle === "on" || particle === "for") && goesOnWithThat(words, last + 1)) return true;
+  const at = valueAt(words, noun, PARTY_RELATION) || !isRelational(words, noun) ? noun : noun - 1;
+  return valueAt(words, at, PARTY_RELATION)?.includes(particle) === true;
+}
+/** `على روسيا أن تنسحب`, `لإسرائيل أن ترد`, `لروسيا الحق` */
+function goesOnWithThat(words: LexedWords, i: number): boolean {
+  return isSpaced(words, i) && (words.forms[i] === THAT || words.forms[i] === THE_RIGHT);
+}
+const THAT = "ان";
+const THE_RIGHT = "الحق";
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  [FOR, "for"],
+  [BY, "by"],
+]);
 
 function isPlaced(words: LexedWords, i: number): boolean {
   return isOf(words, i, PLACING) || isOf(words, i, DIRECTION) || isOf(words, i, CUE);
 }
 
+type Stretch = Pick<ActorMention, "first" | "last">;
 type Add = (feature: ActorFeature, detail: string) => void;
 
 /** Its verb: before it, or after it where a clause begins. */
-function clauseSigns(words: LexedWords, { first, last }: ActorMention, previous: number, add: Add): void {
+function clauseSigns(words: LexedWords, { first, last }: Stretch, previous: number, add: Add): void {
   const verb = verbAfter(words, last + 1);
   const isSubject = `subject of ${words.forms[verb]}`;
   if (isOf(words, previous, ACTING)) add("verbBefore", `subject of ${words.forms[previous]}`);
   else if (previous >= 0 && isFeminineVerb(words, previous)) add("verbShapeBefore", `after ${words.forms[previous]}`);
+  else if (isAddressed(words, first, last)) add("coordinated", "addressed");
   const isSaid = continues(words, first) && isOf(words, first - 1, COMPLEMENTIZER);
-  if (isSaid) add("clause", `after ${words.forms[first - 1]}`);
+  if (isSaid && !isOf(words, last + 1, PREPOSITION)) add("clause", `after ${words.forms[first - 1]}`);
   if (verb < 0 || isOf(words, previous, PREPOSITION)) return;
   const isActing = isWholly(words, verb, ACTING);
   if (isActing) add("verbAfter", isSubject);
@@ -73,6 +105,25 @@ function clauseSigns(words: LexedWords, { first, last }: ActorMention, previous:
   if (isVerb && isSaid) add("clauseVerb", isSubject);
   else if (isVerb && !isSpaced(words, first)) add("headVerb", isSubject);
 }
+
+/**
+ * `دعا جونسون روسيا إلى`, `متهما واشنطن بأنها`: a verb that takes a party as its object stands before, with its subject between or none,
+ * and what it is called to or charged with stands after.
+ */
+function isAddressed(words: LexedWords, first: number, last: number): boolean {
+  const { units } = words.folded;
+  const next = last + 1;
+  if (!isSpaced(words, next)) return false;
+  const isCalled = wholeAt(words, next, PARTICLE) === "to" || wholeAt(words, next, PARTICLE) === "from";
+  if (!isCalled && units[words.from[next]!] !== cp.BEH) return false;
+  for (let i = first - 1; i >= first - SUBJECT_WORDS_MAX && i >= 0 && isSpaced(words, i + 1); i--) {
+    if (isOf(words, i, ADDRESSING)) return true;
+    if (isOf(words, i, PREPOSITION) || isOf(words, i, STOP) || isOf(words, i, PARTICLE)) return false;
+  }
+  return false;
+}
+/** Words of the longest subject between verb and object, and the verb. */
+const SUBJECT_WORDS_MAX = 5;
 
 /** The word after it that may be its verb, particles before that left out; -1 for none. */
 function verbAfter(words: LexedWords, i: number): number {
@@ -83,7 +134,7 @@ function verbAfter(words: LexedWords, i: number): number {
 /** What the noun or particle before it says. */
 function phraseSigns(
   words: LexedWords,
-  { first, last }: ActorMention,
+  { first, last }: Stretch,
   preposition: string,
   capital: boolean,
   add: Add,
@@ -119,38 +170,4 @@ function hasObject(words: LexedWords, i: number): boolean {
 function prepositionOf(proclitic: string): string {
   const last = proclitic.charCodeAt(proclitic.length - 1);
   return last === cp.WAW || last === cp.FEH ? "" : proclitic.slice(-1);
-}
-
-/**
- * The shape of a verb whose subject is feminine: `تلقت`, `ستواصل`, with an object `تركته`; no plural (`هجمات`) and no verbal noun
- * (`تقسيم`). Source: Ryding, A Reference Grammar of Modern Standard Arabic, ch. 21 and 23 (verbal nouns of form II), 24.
- */
-function isFeminineVerb(words: LexedWords, i: number): boolean {
-  if (isStructural(words, i) || isOf(words, i, NISBA_ACCUSATIVE)) return false;
-  const { units } = words.folded;
-  const from = words.from[i]!;
-  const to = words.to[i]! - objectLetters(words, i);
-  if (to - from >= PERFECT_LETTERS_MIN && units[to - 1] === cp.TEH)
-    return to < words.to[i]! || !isNounEnding(units[to - 2]!);
-  const future = units[from] === cp.SEEN ? 1 : 0;
-  const letters = to - from - future;
-  if (units[from + future] !== cp.TEH || letters < IMPERFECT_LETTERS_MIN) return false;
-  return future > 0 || units[from + letters - VERBAL_NOUN_YEH] !== cp.YEH;
-}
-const PERFECT_LETTERS_MIN = 3;
-/** The letter before the teh of `هجمات`, `توقيت`, `بيروت`. */
-function isNounEnding(unit: number): boolean {
-  return unit === cp.ALEF || unit === cp.YEH || unit === cp.WAW;
-}
-const IMPERFECT_LETTERS_MIN = 4;
-/** The yeh of `تقسيم` is its last letter but one. */
-const VERBAL_NOUN_YEH = 2;
-
-/** Letters of the pronoun at the end of word `i`: ه, ها. */
-function objectLetters(words: LexedWords, i: number): number {
-  const { units } = words.folded;
-  const last = words.to[i]! - 1;
-  if (lettersOf(words, i) <= PERFECT_LETTERS_MIN) return 0;
-  if (units[last] === cp.HEH) return 1;
-  return units[last] === cp.ALEF && units[last - 1] === cp.HEH ? 2 : 0;
 }

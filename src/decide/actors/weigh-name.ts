@@ -12,7 +12,9 @@ import { type ActorContext, type ActorReading, likeliestReading } from "./actor-
 import {
   adjectiveOnly,
   blockedByAdjective,
+  isCommonNoun,
   isCued,
+  isInside,
   isOfSport,
   isSubject,
   mediaContext,
@@ -48,6 +50,8 @@ export function weighName(mention: ActorMention, context: ActorContext): Weighed
   }
   if (adjectiveOnly(mention, context.view) || isNational(mention, context.view)) f.adjectiveOnly = 1;
   if (isOfSport(mention, context.view)) f.ofSport = 1;
+  if (record.needsContext && isCommonNoun(mention, context.view)) f.commonNoun = 1;
+  if (record.use === BASE_METONYM && isInside(mention, context.view)) f.commonNoun = 1;
   if (isStateName(mention, reading)) {
     for (const { feature, detail } of weighState(f, mention, reading, context))
       if (feature !== "placed") evidence.push({ rule: "acting", detail });
@@ -71,6 +75,9 @@ export function weighName(mention: ActorMention, context: ActorContext): Weighed
     features: f,
   };
 }
+
+/** `نفت حميميم`: a base that speaks for its forces. */
+const BASE_METONYM = "metonym_weapon_or_base";
 
 /** `منظمة سوريا`: a state after the head of a body is no name of the state. */
 const STATE = /^(foreign-state|state-government)$/;

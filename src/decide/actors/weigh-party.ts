@@ -1,7 +1,7 @@
 import { armsBefore, armsOf, armsOfOwner, armsOfState, sideOn, VAGUE } from "../../countries/country.js";
 import type { Arms } from "../../countries/profile.js";
 import type { ActorMention } from "../../detect/mention.js";
-import type { View } from "../../detect/view.js";
+import { bare, type View } from "../../detect/view.js";
 import type { ActorEntry } from "../../gazetteer/types.js";
 import { ACTING, type Arm } from "../../lexicon/parts/actors.js";
 import { isOf } from "../../lexicon/read.js";
@@ -40,6 +40,12 @@ const OF_NATIONS: ReadonlySet<Arm> = new Set([
   "media",
 ]);
 
+/** Bodies of a nation that are not the state: `فصائل عراقية`, `البرلمان الأوكراني`. */
+const OF_THEMSELVES: ReadonlySet<keyof Arms> = new Set(["factions", "militias", "gunmen", "parliament", "media"]);
+
+/** Nouns of any band, which only a tie to a patron makes a party: `مجموعة مسلحة مدعومة من إيران`. */
+const BANDS: ReadonlySet<string> = new Set(["جماعه", "مجموعه"]);
+
 /** `الدفاعات الجوية`; without the adjective, defences are lines on the ground. */
 const AERIAL = /^(ال)?جو/;
 
@@ -67,6 +73,8 @@ function composed(mention: ActorMention, context: ActorContext): Composed {
   if (arm === "airdefence" && !view.words.forms.slice(first, last + 1).some((word) => AERIAL.test(word)))
     return { features: ["bareDescription"] };
   if (mention.allied) return tied(mention, arm, context);
+  if (arm === "factions" && BANDS.has(bare(view.words, first, mention.proclitic.length)))
+    return { features: ["noArm"] };
   if (mention.patron) return owned(mention, mention.patron, arm, context);
   if (mention.anaphoric) return { features: ["noOwner"] };
   if (arm === "base" && !isOf(view.words, first - 1, ACTING)) return { features: ["noArm"] };
@@ -117,14 +125,17 @@ function owned(mention: ActorMention, patron: ActorMention, arm: Arm, context: A
 }
 
 /** `الطيران الحربي الروسي`: an arm with the adjective of its party. */
-function national(mention: ActorMention, key: string, arm: Arm, { view, country, date }: ActorContext): Composed {
+function national(mention: ActorMention, key: string, arm: Arm, { view, country, book, date }: ActorContext): Composed {
   if (key === VAGUE) return { features: [arm === "security" ? "otherNation" : "vague"] };
   const party = country.parties.get(key);
   if (!party) return { features: [OF_NATIONS.has(arm) ? "otherNation" : "noSuchArm"] };
   const table = (saidToBeGone(mention, view) ? armsBefore : armsOf)(country, key, date);
-  const id = table[armOf(mention, view)] ?? table["*"];
+  const kind = armOf(mention, view);
+  const state = table["*"];
+  const isOfItself = OF_THEMSELVES.has(kind) && state !== undefined && book.isState(state);
+  const id = table[kind] ?? (isOfItself ? undefined : state);
   if (party.kind === "government" || party.kind === "ruler") return { id, features: ["ofGovernment"] };
-  if (!id) return { features: ["noSuchArm"] };
+  if (!id) return { features: [isOfItself ? "otherNation" : "noSuchArm"] };
   return { id, features: party.kind === "cause" ? ["ofCause"] : [] };
 }
 
@@ -153,8 +164,11 @@ function armOf(mention: ActorMention, view: View): keyof Arms {
   for (let i = mention.first + 1; i <= mention.last; i++) {
     const form = view.words.forms[i]!;
     if (mention.arm === "forces" && AERIAL_FORCES.has(form)) return "air";
+    if (mention.arm === "factions" && form === MILITARY) return "forces";
     if (mention.arm === "airdefence" && !form.startsWith("الجو") && i === mention.first + 1) return "forces";
   }
   return mention.arm!;
 }
+/** `تشكيلات عسكرية روسية` */
+const MILITARY = "عسكريه";
 const AERIAL_FORCES: ReadonlySet<string> = new Set(["الجويه", "الجوفضاييه", "جويه"]);

@@ -1,6 +1,6 @@
 import { ARMED_HEAD } from "../../lexicon/parts/bodies.js";
-import { GROUP, SHORTHAND_HEAD } from "../../lexicon/parts/groups.js";
-import { isOf } from "../../lexicon/read.js";
+import { GROUP, ORGAN, SHORTHAND_HEAD } from "../../lexicon/parts/groups.js";
+import { isOf, phraseAt } from "../../lexicon/read.js";
 import { KIND_WORD } from "../../text/scan.js";
 import type { ActorMention } from "../mention.js";
 import { bare, type View } from "../view.js";
@@ -20,9 +20,11 @@ export function groups(view: View, actors: ActorsByWord, places: PlacesByWord): 
   const bodies = patternBodies(view, actors, places);
   for (let i = 0; i < words.count; i++) {
     const body = bodies.get(i);
-    if (body) found.push(body);
+    const organ = organAt(view, i);
+    if (body && body.last !== organ?.last) found.push(body);
     if (words.lexemes[i] === 0 || words.kinds[i] !== KIND_WORD) continue;
-    if (isOf(words, i, SHORTHAND_HEAD)) found.push(definiteHead(view, i));
+    if (organ) found.push(organ);
+    else if (isOf(words, i, SHORTHAND_HEAD)) found.push(definiteHead(view, i));
     if (body !== undefined) continue;
     const mention = namedOutlet(view, i) ?? (goesOn(actors, i) ? undefined : unquoted(view, i));
     if (mention) found.push(mention);
@@ -38,6 +40,14 @@ function goesOn(actors: ActorsByWord, i: number): boolean {
 /** `الحركة`, `الفرقة`: nothing by itself; a body that the document names in full makes it a party. */
 function definiteHead(view: View, i: number): ActorMention {
   return groupMention(view, i, i, "head", "a definite head");
+}
+
+/** `السلطات`, `القوات الحكومية`: an organ of a state that the document tells. */
+function organAt(view: View, i: number): ActorMention | undefined {
+  const phrase = phraseAt(view.words, i, ORGAN);
+  return phrase
+    ? { ...groupMention(view, i, phrase.last, "head", "an organ of a state"), organ: phrase.value }
+    : undefined;
 }
 
 /** A head and a name without quotes; one that names armed groups and nothing else makes a group in whatever war. */

@@ -1,7 +1,7 @@
 import type { PartyAdjectives } from "../../countries/country.js";
-import { ARM, type Arm, OWNED, TIE } from "../../lexicon/parts/actors.js";
+import { ARM, ARM_ADJECTIVE, type Arm, OWNED, TIE } from "../../lexicon/parts/actors.js";
 import { NISBA } from "../../lexicon/parts/nationalities.js";
-import { isOf, type PhraseMatch, phraseAt, valueAt, wholeAt } from "../../lexicon/read.js";
+import { isOf, isWholly, type PhraseMatch, phraseAt, valueAt, wholeAt } from "../../lexicon/read.js";
 import { continues } from "../../text/adjacency.js";
 import { hasArticle, isDefiniteRelational } from "../../text/word-shape.js";
 import { type ActorMention, actorMention, type PlaceMention } from "../mention.js";
@@ -50,8 +50,10 @@ export function parties(view: View, actors: ActorsByWord, adjectives: PartyAdjec
 }
 
 /** `طيرانها`, `حلفائه`, `سلاح الجو`: arm or allies of the party named before; the pronoun is inside. */
-function owned(view: View, i: number, { value: arm, last }: PhraseMatch<Arm | "allies">): ActorMention {
+function owned(view: View, i: number, { value: arm, last: end }: PhraseMatch<Arm | "allies">): ActorMention {
   const { words } = view;
+  let last = end; // `قواتها العسكرية`
+  while (continues(words, last + 1) && hasArticle(words, last + 1) && isWholly(words, last + 1, ARM_ADJECTIVE)) last++;
   return actorMention({
     how: "owned",
     first: i,
@@ -96,8 +98,17 @@ function isOfAnother({ words }: View, i: number): boolean {
   return continues(words, i) && (isOf(words, i, NISBA) || isOf(words, i, TIE) || isDefiniteRelational(words, i));
 }
 
-/** A named group with a tie after it: `اللجان الشعبية الموالية للنظام`; with its nationality: `حزب الله اللبناني`. */
-export function extended(view: View, actors: ActorsByWord, adjectives: PartyAdjectives): ActorMention[] {
+/**
+ * A named group with a tie after it: `اللجان الشعبية الموالية للنظام`; a general name with its nationality: `جيش الاحتلال التركي`.
+ *
+ * @param isGeneral the name says little without a nation; after any other one the adjective describes (`صحيفة "لوموند" الفرنسية`)
+ */
+export function extended(
+  view: View,
+  actors: ActorsByWord,
+  adjectives: PartyAdjectives,
+  isGeneral: (actor: ActorMention) => boolean,
+): ActorMention[] {
   const { words } = view;
   const found: ActorMention[] = [];
   for (const starting of actors) {
@@ -105,7 +116,7 @@ export function extended(view: View, actors: ActorsByWord, adjectives: PartyAdje
       const next = actor.last + 1;
       if (actor.last === actor.first || !continues(words, next) || !hasArticle(words, next)) continue;
       const nation = wholeAt(words, next, NISBA);
-      if (nation && !adjectives.leaning.has(nation))
+      if (nation && !adjectives.leaning.has(nation) && isGeneral(actor))
         found.push({
           ...actor,
           last: next,

@@ -1,8 +1,9 @@
 import type { PartyAdjectives } from "../../countries/country.js";
 import { ARM, ARM_ADJECTIVE, ARM_KIND, PATRON_PRONOUN, TIE, TITLE } from "../../lexicon/parts/actors.js";
 import { PARTICLE } from "../../lexicon/parts/common.js";
+import { ORGAN } from "../../lexicon/parts/groups.js";
 import { NISBA, NISBA_ACCUSATIVE } from "../../lexicon/parts/nationalities.js";
-import { isOf, isWholly, valueAt, wholeAt } from "../../lexicon/read.js";
+import { isOf, isWholly, phraseAt, valueAt, wholeAt } from "../../lexicon/read.js";
 import { continues, continuesOver } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
 import { hasArticle, isFeminine } from "../../text/word-shape.js";
@@ -127,6 +128,9 @@ function readTie(view: View, i: number, actors: ActorsByWord, nationality: strin
     const patron =
       proclitic !== undefined && continues(words, at) && actors[at]!.find((a) => a.proclitic === proclitic);
     if (patron) return { last: patron.last, to: patron.to, patron, ...tie };
+    const organ = proclitic === undefined ? null : phraseAt(words, at, ORGAN);
+    if (organ && organ.skip === proclitic!.length)
+      return { last: organ.last, to: words.to[organ.last]!, anaphoric: true, ...tie };
   }
   return tie.allied ? { last: i, to: words.to[i]!, allied: true, anaphoric: true } : undefined;
 }

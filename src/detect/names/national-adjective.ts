@@ -7,6 +7,7 @@ import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { isSpaced } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
+import { KIND_NUMBER } from "../../text/scan.js";
 import { hasArticle, isFeminine, lettersOf } from "../../text/word-shape.js";
 
 /** Words after which the name of a country stands, and no adjective. */
@@ -53,7 +54,8 @@ function isAccusativeNoun(words: LexedWords, i: number): boolean {
   const last = words.to[i]! - 1;
   if (lettersOf(words, i) < ACCUSATIVE_LETTERS_MIN || isOf(words, i, NISBA_ACCUSATIVE)) return false;
   if (isOf(words, i, STOP)) return false;
-  return units[last] === cp.ALEF && units[last - 1] !== cp.YEH && units[last - 1] !== cp.HEH;
+  if (units[last] !== cp.ALEF || units[last - 1] === cp.HEH) return false;
+  return units[last - 1] !== cp.YEH || words.kinds[i - 1] === KIND_NUMBER; // `45 جنديا`, but `سوريا`
 }
 
 /** `بلدة`, `مدن`, `منظمات`, `مبادرة`: a feminine noun, or the plural of things. */

@@ -21,6 +21,7 @@ export type Arm =
   | "side"
   | "aggression"
   | "government"
+  | "parliament"
   | "ministry"
   | "media"
   | "security";
@@ -69,6 +70,22 @@ export const BORDER: WordClass = /* @__PURE__ */ wordClass("border");
 /** Words that begin a clause, whose subject stands right after them. */
 export const COMPLEMENTIZER: WordClass = /* @__PURE__ */ wordClass("complementizer");
 
+/** After the name of an alliance: who leads it is no part of the name. */
+export const LED_BY: WordClass = /* @__PURE__ */ wordClass("led-by");
+/** Nouns that take a party after a preposition: `ضغوط على`, `تعليق من`, `دعما ل`. The value: which prepositions, as `PARTICLE` names them. */
+export const PARTY_RELATION: WordClass<readonly string[]> = /* @__PURE__ */ wordClass("party-relation", (value) =>
+  value.split(" "),
+);
+/** Adverbs that stand between a verb and its object: `دعت روسيا أمس الولايات المتحدة`. */
+export const INSERTED: WordClass = /* @__PURE__ */ wordClass("inserted");
+
+/** Nouns after which `النظام`, `التنظيم` is an order of things and no party: `حفظ النظام`. */
+export const ORDER: WordClass = /* @__PURE__ */ wordClass("order");
+/** Words of membership: `ينتمي إلى القاعدة`. */
+export const JOINING: WordClass = /* @__PURE__ */ wordClass("joining");
+/** `يوم الجيش`, `عيد الشرطة`: a day that is named after a body. */
+export const FEAST: WordClass = /* @__PURE__ */ wordClass("feast");
+
 /** Particles between a subject and its verb: `إيران لم تعلن`. */
 export const BEFORE_VERB: WordClass = /* @__PURE__ */ wordClass("before-verb");
 
@@ -92,6 +109,12 @@ export const actorsWords: LexiconPart = {
     BORDER,
     COMPLEMENTIZER,
     BEFORE_VERB,
+    LED_BY,
+    PARTY_RELATION,
+    INSERTED,
+    ORDER,
+    JOINING,
+    FEAST,
   ],
   table: ACTORS,
 };

@@ -63,6 +63,15 @@ export const MEMBERS: WordClass = /* @__PURE__ */ wordClass("members");
 /** Adjectives that make a name of the definite `المحكمة`. */
 export const COURT_ADJECTIVE: WordClass = /* @__PURE__ */ wordClass("court-kind-adjective");
 
+/** Adjectives that make a name of the definite `المجلس`. */
+export const COUNCIL_KIND: WordClass = /* @__PURE__ */ wordClass("council-kind");
+/** Adjectives that make a name of the definite `القيادة`. */
+export const COMMAND_KIND: WordClass = /* @__PURE__ */ wordClass("command-kind");
+/** Holders of an office that is named after them: `مكتب المدعي العام`. */
+export const OFFICER: WordClass = /* @__PURE__ */ wordClass("officer");
+/** Heads of the alliances of parties: `تيار الحكمة`. */
+export const ALLIANCE: WordClass = /* @__PURE__ */ wordClass("alliance");
+
 /** Words of bodies that no gazetteer has: heads, and what makes a name of them. */
 export const bodiesWords: LexiconPart = {
   name: "bodies",
@@ -97,6 +106,10 @@ export const bodiesWords: LexiconPart = {
     NO_BODY,
     MEMBERS,
     COURT_ADJECTIVE,
+    COUNCIL_KIND,
+    COMMAND_KIND,
+    OFFICER,
+    ALLIANCE,
   ],
   table: BODIES,
 };

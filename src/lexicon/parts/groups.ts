@@ -1,6 +1,7 @@
 import type { LexiconPart } from "../part.js";
 import { GROUPS } from "../tables/groups.js";
 import { type WordClass, wordClass } from "../word-class.js";
+import type { Arm } from "./actors.js";
 
 /**
  * Heads of the names of groups. After a `quoted` one only a quoted name is read, after a `named` one the shape of a name is enough, and
@@ -47,6 +48,8 @@ export const COUNCIL_CLOSER: WordClass = /* @__PURE__ */ wordClass("council-clos
 export const SHORTHAND_HEAD: WordClass = /* @__PURE__ */ wordClass("shorthand-head");
 /** Bare shorthands that a definite adjective after them makes another body. */
 export const SHORTHAND: WordClass = /* @__PURE__ */ wordClass("shorthand");
+/** Organs that every state has, without its name: `السلطات`, `القوات الحكومية`; which arm of the state they are. */
+export const ORGAN: WordClass<Arm> = /* @__PURE__ */ wordClass("organ", (value) => value as Arm);
 /** Adjectives, of other shapes than that of relation, that make another body of a shorthand: `الهيئة العامة`, `الحزب الحاكم`. */
 export const QUALIFIER: WordClass = /* @__PURE__ */ wordClass("qualifier");
 /** Adjectives of judgement after a name, which are no part of it: `تنظيم “داعش” الإرهابي`. */
@@ -77,6 +80,7 @@ export const groupsWords: LexiconPart = {
     COUNCIL_CLOSER,
     SHORTHAND_HEAD,
     SHORTHAND,
+    ORGAN,
     QUALIFIER,
     JUDGEMENT,
     KNOWN_AS,

@@ -24,11 +24,7 @@ export const ACTORS: string = `
 @arm	navy
 البارجات
 @arm	forces	article
-قوات
-@arm	forces
-قوه
-@arm	forces	article
-جنود,وحدات
+قوات,قوه,جنود,وحدات
 @arm	forces
 القوي
 @arm	army	article
@@ -63,7 +59,7 @@ export const ACTORS: string = `
 الجانب,الاحتلال,المحتل,العدوان,العدو,الكيان
 @arm	government	article
 حكومه,سلطات,نظام,رياسه
-@arm	government
+@arm	parliament
 البرلمان
 @arm	ministry
 وزاره
@@ -175,4 +171,72 @@ export const ACTORS: string = `
 لم,لن,قد,سوف,لا
 @border		article
 طريق,مسافه,معبر
+@led-by
+بقياده,بزعامه,الذي تقوده
+@party-relation	on	article accusative
+ضغط,ضغوط,تعويل,اعتماد,تاثير
+@party-relation	on to for	article accusative
+اتهامات
+@party-relation	from	article accusative
+تعليق,رد,اشاره,ضمانات,تطمينات,تفويض,تمويل
+@party-relation	from for	article accusative
+دعم
+@party-relation	from	article accusative
+مطالب,موافقه
+@party-relation	from to	article accusative
+طلب
+@party-relation	from	article accusative
+رفض
+@party-relation	from on	article accusative
+اعتراض
+@party-relation	from to for	article accusative
+تحذير
+@party-relation	from	article accusative
+تهديد,تهديدات,وعود,تعهدات,اوامر,ايعاز,مساعدات,مبادره
+@party-relation	to	article accusative
+نداء
+@party-relation	to for	article accusative
+رساله
+@party-relation	to	article accusative
+رسايل
+@party-relation	to for	article accusative
+دعوه
+@party-relation	to	article accusative
+دعوات
+@party-relation	to for	article accusative
+تحذيرات,انذار,اتهام
+@party-relation	to	article accusative
+اشارات
+@party-relation	for	article accusative
+ولاء,تبعيه,تاييد,تجسس,عماله,حليف,حلفاء,خصوم,مناهضه,انحياز
+@party-relation	by	article accusative
+صله,صلات,ارتباط,علاقه,علاقات,ثقه
+@inserted
+امس,اليوم,الاحد,الاثنين,الثلاثاء,الاربعاء,الخميس,الجمعه,السبت,مجددا,ايضا,بدوره,بدورها
+@arm	government
+القياده
+@arm	factions
+جماعه,مجموعه
+@arm-adjective
+هليكوبتر,هيلوكوبتر,الهليكوبتر
+@order
+حفظ,ضبط,احلال,استتباب,حسن,سوء,دايره,قله,انعدام,احترام,مخالفه
+@feast
+يوم,عيد
+@joining
+انضم,انضمت,انضموا,انضمام,انضمامه,انضمامهم,ينضم,ينتمي,تنتمي,ينتمون,انتماء,انتمايه,انتمايهم,منتمين,منتمون
+@title
+وزيرا,وزيري,وزراء,رييسا,رييسي,روساء,مديرو,مديري,قاده,سفيرا,سفيري,وكيل
+@party-relation	on
+يفرض,تفرض,فرض,فرضت,يسهل,سهل,يصعب,صعب,يضغط,تضغط,ضغطت,يعتمد,تعتمد,اعتمد,اعتمدت,يعول,تعول,رهان,تحريض
+@party-relation	for
+سماح,يسمح,سمح,سمحت,تسمح,منح,تقديم,يمكن,ممكن,سبق,يحق,يتيح,اتاح,مناوي,معاد,معاديه,معادي,موال,داعم,داعمه,مويد,مويدين,تسليم
+@party-noun
+سلوك,ممارسات,قبضه,ثقه,برياسه,سياسات,مواقف,فشل,نجاح,عجز,اهتمام,التزامات,شروط,خصوم,اعداء,خلافات,عزم,تردد,ارسال,قيام,اتخاذ,اقرار,تجاهل,بتمويل,بتحريض,بايعاز,باوامر,بتوجيه,بموافقه,بتنسيق,بتعاون,بضوء,مسعي,خيارات,حسابات,رهانات,اهداف,طموحات,اوراق,رغبات,مطامع,مشاريع,مخططات,خطوه,خطوات,بيد,امتعاض,انزعاج,تحفظ,تحفظات,اعتراض,اعتراضات,شكوك,حلفايها,بحضور
+@addressing
+اتهموا,تتهمون,اتهمنا,طالبوا,طالبنا,يطالبون,دعوا,دعونا,ندعو,يدعون,ناشد,ناشدت,يناشد,تناشد,ناشدوا,حث,حثت,يحث,تحث,حثوا,حذروا,نحذر,نطالب,امهل,امهلت,لام,لامت,انتقد,انتقدت,ينتقد,تنتقد,انتقدوا,يخير,خير,حملت,حمل,يحمل,تحمل,سال,خاطب,استفز,استفزت,شكر,شكرت,هاجم,داعيا,داعيه,مطالبا,مطالبه,متهما,متهمه,محذرا,محذره,محملا,محمله,مناشدا,مهددا,مهدده
+@acting		pronoun
+اقتحمت,تقدمت,استولت,دخلت,داهمت,اسرت,حاصرت,فجرت,خطفت,استعادت,انتزعت,صدت,احبطت,سلبت,اعدمت,احتجزت,اغلقت
+@counting
+قياديا,قياديين,قياديون,عنصرا,عنصران,عنصرين
 `;

@@ -5,8 +5,10 @@ import { GROUP, groupsWords } from "../../../lexicon/parts/groups.js";
 import { nationalitiesWords } from "../../../lexicon/parts/nationalities.js";
 import { CUE, PREPOSITION } from "../../../lexicon/parts/places.js";
 import { isOf } from "../../../lexicon/read.js";
+import { hasArticle, isFeminine, isRelational } from "../../../text/word-shape.js";
 import { type ActorMention, actorMention, type PlaceMention } from "../../mention.js";
 import { STRUCTURE } from "../../names/structure.js";
+import { isFeminineVerb } from "../../names/verb-shape.js";
 import type { NameSource } from "../../patterns/match.js";
 import { type PatternSet, patternSet, type RowMatch } from "../../patterns/pattern-set.js";
 import { bare, type View } from "../../view.js";
@@ -40,10 +42,31 @@ export function patternBodies(
   const names: NameSource = (type, i) => (type === "place" ? places[i]!.filter((place) => !isNoun(place)) : actors[i]!);
   const found = new Map<number, ActorMention | null>();
   for (const match of bodyPatterns().find(view.words, names)) {
+    if (match.row.nouns && !areNouns(view, match)) continue;
+    if (match.row.how === "media" && isEverydayPlace(view, match, places)) continue;
     const isNone = match.row.how === "none" || (match.row.needsWar && goesOn(actors, match.first));
     found.set(match.first, isNone ? null : mentionOf(view, match, actors));
   }
   return found;
+}
+
+/** `دليل مباشر`: a village of that name makes no outlet of an everyday word. */
+function isEverydayPlace(view: View, { first, row }: RowMatch<BodyRow>, places: PlacesByWord): boolean {
+  return (
+    row.id.startsWith("place-") &&
+    places[first]!.every((place) => place.last === first) &&
+    view.articles(first) > EVERYDAY
+  );
+}
+/** A word in more unrelated articles than this is an everyday one. */
+const EVERYDAY = 60;
+
+/** Whether no word after the head has the shape of a verb or of an indefinite adjective of relation. */
+function areNouns({ words }: View, { first, last }: RowMatch<BodyRow>): boolean {
+  for (let i = first + 1; i <= last; i++)
+    if (!hasArticle(words, i) && (isFeminineVerb(words, i) || (isRelational(words, i) && isFeminine(words, i))))
+      return false;
+  return true;
 }
 
 /** A name of several words begins at word `i`: it says more than the shape of an unknown one. */

@@ -135,9 +135,71 @@ export const ORGANISATIONS: readonly BodyRow[] = [
     source: "editorial",
   },
   {
+    id: "quoted-judgement",
+    match: "<body> (إرهابية|إجرامية|سياسية|دينية|حقوقية|إنسانية|خيرية|وهمية)",
+    how: "none",
+    source: "editorial",
+  },
+  {
+    id: "of-sport",
+    match: "<body> كرة _",
+    how: "none",
+    source: "editorial",
+  },
+  {
+    id: "quoted-for",
+    match: `(<body>|مركز|معهد|لجنة) “…” لل_!structural!no-name ${ADJECTIVE}{0,2}`,
+    how: "group",
+    source: "editorial",
+  },
+  {
+    id: "quoted",
+    match: "(<body>|مركز|معهد|لجنة) “…”",
+    how: "group",
+    source: "editorial",
+  },
+  {
+    id: "without-borders",
+    match: "(<body>|<media>) _!stop بلا حدود",
+    how: "group",
+    source: "editorial",
+  },
+  {
+    id: "alliance",
+    match: `<alliance> (<virtue>|<movement>) ${ADJECTIVE}{0,2}`,
+    how: "group",
+    source: "editorial",
+  },
+  {
+    id: "alliance-definite",
+    match: "(التيار|التكتل) (الصدري|<party-kind>) <nisba>?",
+    how: "group",
+    source: "editorial",
+  },
+  {
+    id: "national-movement",
+    match:
+      "(الحركة|الجبهة|الحملة) (الشعبية|الوطنية|الإسلامية|الديمقراطية|الثورية|القومية|الأممية) ل_!structural ~_!stop? (ال_!stop|@place)",
+    how: "group",
+    source: "editorial",
+  },
+  {
+    id: "national-movement-the",
+    match: `(الحركة|الجبهة|الحملة) (الشعبية|الوطنية|الإسلامية|الديمقراطية|الثورية|القومية|الأممية) لل_!structural ${ADJECTIVE}?`,
+    how: "group",
+    source: "editorial",
+  },
+  {
     id: "body",
     match: `<body> ال_!stop!structural!sport!no-body ${ADJECTIVE}{0,2} و<virtue>? ${ADJECTIVE}?`,
     how: "group",
+    source: "editorial",
+  },
+  {
+    id: "body-chain",
+    match: `<body> ~_!stop!structural!no-body ~_!stop!structural? (ال_!stop!structural!sport|@place) ${ADJECTIVE}{0,2}`,
+    how: "group",
+    nouns: true,
     source: "editorial",
   },
 ];

@@ -75,6 +75,12 @@ export const OUTLETS: readonly BodyRow[] = [
     source: "editorial",
   },
   {
+    id: "site",
+    match: "موقع (_!stop!media-closer|@place){1,3} الإلكتروني",
+    how: "media",
+    source: "editorial",
+  },
+  {
     id: "outlet-titled",
     match: "<media> _!stop _!stop? <title-word>",
     how: "media",

@@ -9,6 +9,8 @@ export interface BodyRow extends PatternSource {
   readonly how: "group" | "media" | "none";
   /** It is a body only in a text about the country's war. */
   readonly needsWar?: boolean;
+  /** Its indefinite words are nouns in a row, so that none is a verb or an adjective of relation (`مؤسسة تهتم`, `منظمة حقوقية`). */
+  readonly nouns?: boolean;
   /** Where the pattern comes from. */
   readonly source: string;
 }

@@ -1,0 +1,54 @@
+import { type ActorMention, actorMention } from "../detect/mention.js";
+import type { View } from "../detect/view.js";
+import { LED_BY } from "../lexicon/parts/actors.js";
+import { MEDIA } from "../lexicon/parts/groups.js";
+import { NISBA } from "../lexicon/parts/nationalities.js";
+import { isOf } from "../lexicon/read.js";
+import type { ActorInput } from "./input.js";
+
+/** The names of actor gazetteers in a text, by the word in which they begin. */
+export function namedActors(input: ActorInput): ActorMention[][] {
+  const { view, names } = input;
+  return view.starting.map((candidates) => {
+    const mentions: ActorMention[] = [];
+    for (const { first, last, from, to, proclitic, name } of candidates) {
+      const readings = names(name).actor;
+      if (readings.length === 0) continue;
+      const mention = actorMention({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
+      mentions.push(endingAt(mention, leaderAt(view, first, last) - 1, view));
+    }
+    return mentions.map((mention) =>
+      hasNation(mention, mentions, input) ? endingAt(mention, mention.last - 1, view) : mention,
+    );
+  });
+}
+
+/** The same mention up to word `last`. */
+function endingAt(mention: ActorMention, last: number, { words }: View): ActorMention {
+  return last === mention.last ? mention : { ...mention, last, to: words.to[last]! };
+}
+
+/** The word of a name from which on it only says who leads its actor (`التحالف بقيادة السعودية`), or one past its end. */
+function leaderAt({ words }: View, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) if (isOf(words, i, LED_BY)) return i;
+  return last + 1;
+}
+
+/** `صحيفة هآرتس الإسرائيلية`: the outlet has the name without its nation, too. */
+function hasNation(mention: ActorMention, others: readonly ActorMention[], input: ActorInput): boolean {
+  const { first, last, proclitic, readings } = mention;
+  if (last === first || !isOf(input.view.words, last, NISBA) || !isOf(input.view.words, first, MEDIA)) return false;
+  return others.some(
+    (other) =>
+      other.last === last - 1 &&
+      other.proclitic === proclitic &&
+      other.readings.some(({ gazetteer, entry }) =>
+        readings.some((reading) => reading.gazetteer === gazetteer && reading.entry === entry),
+      ),
+  );
+}
+
+/** The bearer of a name is an outlet. */
+export function isOutlet({ readings: [posting] }: ActorMention, { actorBook }: ActorInput): boolean {
+  return posting !== undefined && actorBook.at(posting.gazetteer, posting.entry).actorType.startsWith("media");
+}
