@@ -23,6 +23,9 @@ export const ERROR_CODES = [
   "ARGUMENT_INVALID",
   "FILE_UNWRITABLE",
   "TEXT_TOO_LONG",
+  "INPUT_INVALID",
+  "DATE_INVALID",
+  "PACKAGE_MISSING",
 ] as const;
 /** One of {@link ERROR_CODES}. */
 export type ErrorCode = (typeof ERROR_CODES)[number];

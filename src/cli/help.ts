@@ -14,8 +14,9 @@ Exit status: 0 all well; 1 some data was bad (skipped and reported), or nothing 
 `,
   tag: `yaqut tag [options] [FILE…|-]
 
-Reads JSON Lines ({"id", "text", "date"?} a line), a JSON list of such objects, or plain text files, each one document.
-The extension says which (.jsonl, .ndjson, .json, anything else is text); of the standard input, its first characters.
+Reads JSON Lines ({"id", "text", "date"?} a line), a JSON list of such objects, tables (.csv, .tsv, .xlsx, .parquet), pages (.html) and
+plain text (.txt, .md), one document a file; packed as .gz (or .zst, where this Node can) or not. A folder is all such files below it.
+Of the standard input, the first characters say: JSON Lines, a JSON list or a text; --input csv says that it is a table.
 
   -f, --format FORMAT       text, jsonl, csv, conll, brat, spacy (JSON Lines for displaCy and Prodigy),
                             webanno (W3C), geojson, html (a report page) or map (a page of places)
@@ -23,10 +24,16 @@ The extension says which (.jsonl, .ndjson, .json, anything else is text); of the
   -g, --gazetteer FILE      a gazetteer of your own: .json, .csv, .tsv or .geojson; may be repeated
   -d, --date YYYY-MM-DD     day of the texts that have none of their own
       --min-confidence N    leave out spans below N, 0 to 1
-      --input KIND          jsonl, json or text, whatever the file is called
+      --input KIND          jsonl, json, text, csv, tsv, xlsx, parquet or html, whatever the file is called
+      --text-field NAME     field or column of the text; author.name is a field in a field (default: by the titles)
+      --id-field NAME       of the id (default: by the titles, else FILE:ROW)
+      --date-field NAME     of the day, in any usual form (default: by the titles); --text-column and so on are the same
+      --date-order ORDER    dmy or mdy: how 03/04/2017 is read (default: dmy)
+      --keep NAME,…         fields or columns that stay beside the spans; * for all
   -e, --encoding NAME       encoding of the texts, such as windows-1256 (default: UTF-8, UTF-16, or what is recognised)
       --full                jsonl with evidence and alternatives
       --incidents           jsonl with incidents: who did what to whom, where, when, with what, at what toll
+      --with-text           jsonl with the text and day of each document
       --out DIRECTORY       with --format brat: a .txt and an .ann file for each text
 `,
   explain: `yaqut explain [options] TEXT|-

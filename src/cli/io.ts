@@ -12,6 +12,13 @@ export interface Stop {
   readonly status: number;
 }
 
+/** What a folder or a pattern holds. */
+export interface FilesOf {
+  readonly isFolder: boolean;
+  /** Each with its name below the folder, or its path where it is none. */
+  readonly files: readonly { readonly path: string; readonly name: string }[];
+}
+
 /** All that a command touches of the world: the process gives it, tests give their own. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -20,6 +27,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bytes of a file. Iterating throws where it can't be read. */
   open(path: string): AsyncIterable<Uint8Array>;
+  /** The files below a folder, or those that fit a pattern, by name; `undefined` for what is neither: a file. */
+  filesOf(path: string): Promise<FilesOf | undefined>;
   /** Writes a file, and the directories that it needs. */
   writeFile(path: string, text: string): Promise<void>;
   /** Whether the run shall stop, and why; asked between texts, so that what was begun is written whole. */

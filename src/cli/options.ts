@@ -29,6 +29,15 @@ export function textOption({ values }: Arguments, name: string): string | undefi
   return typeof value === "string" ? value : undefined;
 }
 
+/** An option that has two names, such as `--text-field` and `--text-column`. */
+export function eitherOption(args: Arguments, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = textOption(args, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
 /** All values of an option that may be repeated. */
 export function listOption({ values }: Arguments, name: string): string[] {
   const value = values[name];

@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { mkdir, stat, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import process from "node:process";
-import { FAILED, type Io, type Output } from "./io.js";
+import { glob } from "tinyglobby";
+import { FAILED, type FilesOf, type Io, type Output } from "./io.js";
 import { stopper } from "./stop.js";
 
 const COLUMNS_DEFAULT = 80;
@@ -28,11 +29,27 @@ export function processIo(): Io {
     stderr: output(process.stderr),
     env: process.env,
     open: (path) => interruptible(createReadStream(path)),
+    filesOf,
     async writeFile(path, text) {
       await makeDirectory(dirname(resolve(path)));
       await writeFile(path, text);
     },
     stopped,
+  };
+}
+
+const PATTERN = /[*?[\]{}]/;
+
+async function filesOf(path: string): Promise<FilesOf | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) {
+    const files = await glob("**/*", { cwd: path, dot: false });
+    return { isFolder: true, files: files.sort().map((name) => ({ path: join(path, name), name })) };
+  }
+  if (found || !PATTERN.test(path)) return undefined;
+  return {
+    isFolder: false,
+    files: (await glob(path, { absolute: isAbsolute(path) })).sort().map((name) => ({ path: name, name })),
   };
 }
 

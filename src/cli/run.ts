@@ -17,6 +17,16 @@ interface Command {
 const gazetteer: OptionTable = { gazetteer: { type: "string", short: "g", multiple: true } };
 const encoding: OptionTable = { encoding: { type: "string", short: "e" } };
 const date: OptionTable = { date: { type: "string", short: "d" } };
+const fields: OptionTable = {
+  "id-field": { type: "string" },
+  "id-column": { type: "string" },
+  "text-field": { type: "string" },
+  "text-column": { type: "string" },
+  "date-field": { type: "string" },
+  "date-column": { type: "string" },
+  "date-order": { type: "string" },
+  keep: { type: "string", multiple: true },
+};
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
@@ -30,8 +40,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
         ...encoding,
         "min-confidence": { type: "string" },
         input: { type: "string" },
+        ...fields,
         full: { type: "boolean" },
         incidents: { type: "boolean" },
+        "with-text": { type: "boolean" },
         out: { type: "string" },
       },
     },

@@ -14,7 +14,11 @@ import { toWebAnnotation } from "../formats/web-annotation.js";
 export const FORMATS = ["text", "jsonl", "csv", "conll", "brat", "spacy", "webanno", "geojson", "html", "map"] as const;
 export type Format = (typeof FORMATS)[number];
 
-export type NamedText = AnnotatedText & { readonly id: string };
+export type NamedText = AnnotatedText & {
+  readonly id: string;
+  /** Fields of the user's own, by name. */
+  readonly kept?: Readonly<Record<string, unknown>> | undefined;
+};
 
 /** Writes tagged documents one after the other. */
 export interface Writer {

@@ -48,14 +48,19 @@ export function toJsonl(documents: OneOrMore<AnnotatedText>, options?: JsonlOpti
     .join("");
 }
 
+/** A document with fields of its owner's: they stand in its line as `kept`. */
+export interface KeptText extends AnnotatedText {
+  readonly kept?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** One document as one line, without the line feed. */
-export function jsonLine(document: AnnotatedText, fallbackId: string, options: JsonlOptions = {}): string {
-  const { id = fallbackId, text, date } = document;
+export function jsonLine(document: KeptText, fallbackId: string, options: JsonlOptions = {}): string {
+  const { id = fallbackId, text, date, kept } = document;
   const spans = document.spans.map(options.full ? allFields : contractFields);
   const source = options.text ? { text, ...(date == null ? {} : { date }) } : {};
   // JSON may hold these as they are, but some readers take them for line ends.
   const told = options.incidents ? { incidents: (document.incidents ?? []).map(incidentFields) } : {};
-  return JSON.stringify({ id, ...source, spans, ...told })
+  return JSON.stringify({ id, ...source, ...(kept === undefined ? {} : { kept }), spans, ...told })
     .replace(/\u2028/g, "\\u2028")
     .replace(/\u2029/g, "\\u2029");
 }

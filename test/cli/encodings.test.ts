@@ -62,14 +62,14 @@ test("--encoding decides", async () => {
 test("a text that is none is named, and the next file is read", async () => {
   const files = {
     "short.txt": encoded("دوما", "windows-1256"),
-    "zip.txt": Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0),
+    "zip.txt": Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0),
     "cut.txt": bytesOf(TEXT).subarray(0, -1),
     "good.txt": bytesOf(TEXT),
   };
   const { status, out, err } = await yaqut([...args, ...Object.keys(files)], { files });
   expect([status, places(out)]).toEqual([2, ["good.txt: دوما"]]);
   expect(err.match(/\[TEXT_ENCODING\]/g)).toHaveLength(3);
-  expect(err).toContain("at zip.txt: expected a text, got gzip: unpack it first");
+  expect(err).toContain("at zip.txt: expected a text, got a zip file");
 });
 
 test("a line that is none is named by its number and skipped", async () => {

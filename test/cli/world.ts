@@ -45,6 +45,7 @@ export async function yaqut(args: readonly string[], world: World = {}): Promise
     stderr: output("err"),
     env: world.env ?? {},
     open: (path) => chunks(world.files?.[path], chunk),
+    filesOf: async () => undefined,
     async writeFile(path, text) {
       world.beforeWrite?.(path);
       files.set(path, text);

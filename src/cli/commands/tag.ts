@@ -1,11 +1,24 @@
 import { YaqutError } from "../../errors.js";
-import type { InputText } from "../../formats/input.js";
 import type { JsonlOptions } from "../../formats/jsonl.js";
 import { bratFiles } from "../brat-files.js";
 import { complain, say } from "../complain.js";
-import { checkLength, INPUT_KINDS, type InputKind, type InputOptions, openInput, STDIN } from "../inputs.js";
+import { DATE_ORDERS } from "../inputs/days.js";
+import type { FieldOptions } from "../inputs/fields.js";
+import { inputFiles } from "../inputs/files.js";
+import { INPUT_KINDS, type InputKind, STDIN } from "../inputs/kinds.js";
+import { type InputFile, type InputOptions, openInput } from "../inputs/open.js";
+import { checkLength, type Item } from "../inputs/text.js";
 import { BAD_DATA, FAILED, type Io, OK, type Stop } from "../io.js";
-import { type Arguments, dayOption, listOption, shareOption, textOption, wordOption, wrong } from "../options.js";
+import {
+  type Arguments,
+  dayOption,
+  eitherOption,
+  listOption,
+  shareOption,
+  textOption,
+  wordOption,
+  wrong,
+} from "../options.js";
 import { styleFor } from "../render/style.js";
 import { type CliTagger, cliTagger } from "../tagger.js";
 import { FORMATS, type Format, type NamedText, type Writer, writerOf } from "../writers.js";
@@ -16,6 +29,7 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
   const kind = wordOption(args, "input", INPUT_KINDS);
   const date = dayOption(args, "date");
   const encoding = textOption(args, "encoding");
+  const fields = fieldOptions(args);
   const out = textOption(args, "out");
   if (out !== undefined && format !== "brat") throw wrong("out", "--format brat beside it", out);
   if (out === "") throw wrong("out", "a directory", out);
@@ -24,13 +38,14 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
   const sink = createSink(io, format, out, {
     full: args.values.full === true,
     incidents: args.values.incidents === true,
+    text: args.values["with-text"] === true,
   });
   const tally: Tally = { status: OK, texts: 0, skipped: 0, last: undefined };
-  const paths = args.positionals.length > 0 ? args.positionals : [STDIN];
+  const files = await inputFiles(io, args.positionals.length > 0 ? args.positionals : [STDIN]);
   let stop: Stop | undefined;
-  for (const path of paths) {
+  for (const file of files) {
     try {
-      stop = await tagInput(path, { kind, encoding }, { io, tagger, date, minConfidence, sink, tally });
+      stop = await tagInput(file, { kind, encoding, fields }, { io, tagger, date, minConfidence, sink, tally });
       if (stop) break;
     } catch (error) {
       if (error instanceof YaqutError && error.code === "FILE_UNWRITABLE") throw error; // no later file can be written either
@@ -46,10 +61,20 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
   return stop.status;
 }
 
+function fieldOptions(args: Arguments): FieldOptions {
+  return {
+    id: eitherOption(args, ["id-field", "id-column"]),
+    text: eitherOption(args, ["text-field", "text-column"]),
+    date: eitherOption(args, ["date-field", "date-column"]),
+    keep: listOption(args, "keep").flatMap((names) => names.split(",").map((name) => name.trim())),
+    dateOrder: wordOption(args, "date-order", DATE_ORDERS) ?? "dmy",
+  };
+}
+
 /** Tags the texts of one input. Returns why it stopped, where it did. */
-async function tagInput(path: string, options: InputOptions, run: Run): Promise<Stop | undefined> {
+async function tagInput(file: InputFile, options: InputOptions, run: Run): Promise<Stop | undefined> {
   const { io, sink } = run;
-  const input = await openInput(io, path, options);
+  const input = await openInput(io, file, options);
   let stop = await io.stopped();
   if (stop) return stop;
   await sink.open(input.kind);
@@ -80,10 +105,7 @@ interface Run {
 }
 
 /** Tags a text and writes it. A text that is none, or that can't be written, is named and skipped. */
-async function tagOne(
-  item: InputText | YaqutError,
-  { io, tagger, date, minConfidence, sink, tally }: Run,
-): Promise<void> {
+async function tagOne(item: Item, { io, tagger, date, minConfidence, sink, tally }: Run): Promise<void> {
   const skip = (error: YaqutError): void => {
     complain(io, error);
     tally.skipped++;
@@ -94,6 +116,10 @@ async function tagOne(
   if (tooLong) return skip(tooLong);
   if (item.text.includes(REPLACEMENT))
     say(io, `${item.id}: has replacement characters (U+FFFD): the text was damaged before it came here`);
+  if (item.flaw) {
+    complain(io, item.flaw);
+    tally.status = Math.max(tally.status, BAD_DATA);
+  }
   const day = item.date ?? date;
   const dated = day === undefined ? {} : { date: day };
   const document = tagger.tag(item.text, dated);
@@ -102,6 +128,7 @@ async function tagOne(
     id: item.id,
     text: item.text,
     ...dated,
+    kept: item.kept,
     spans,
     get incidents() {
       return document.incidents;

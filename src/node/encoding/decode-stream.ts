@@ -134,7 +134,7 @@ const WIDE_SAMPLE_BYTES = 4096;
 const WIDE = /^utf-16/;
 
 /** Looks at the first bytes, and at more only where they can't be those of another encoding: a pipe is not kept waiting. */
-async function headEncoding(chunks: AsyncIterable<Uint8Array>, asked: string | undefined): Promise<Head> {
+export async function headEncoding(chunks: AsyncIterable<Uint8Array>, asked: string | undefined): Promise<Head> {
   const source = chunks[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
   let length = 0;
