@@ -76,7 +76,7 @@ const rooms = {
 };
 
 const config: ReturnType<typeof defineConfig> = defineConfig([
-  { ...shared, format: "esm", entry: { ...entries, ...rooms } },
+  { ...shared, format: "esm", entry: { ...entries, ...rooms, "node/worker": "src/node/many/worker.ts" } },
   { ...shared, format: "cjs", entry: entries },
   {
     ...shared,
@@ -84,7 +84,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     entry: entries,
     dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
-  { ...shared, format: "esm", entry: { "cli/main": "src/cli/main.ts" }, splitting: false, platform: "node" },
+  { ...shared, format: "esm", entry: { "cli/main": "src/cli/main.ts" }, platform: "node" },
 ]);
 
 export default config;

@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   "INPUT_INVALID",
   "DATE_INVALID",
   "PACKAGE_MISSING",
+  "WORKER_FAILED",
+  "RESUME_INVALID",
 ] as const;
 /** One of {@link ERROR_CODES}. */
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -29,6 +29,8 @@ export interface Io {
   open(path: string): AsyncIterable<Uint8Array>;
   /** The files below a folder, or those that fit a pattern, by name; `undefined` for what is neither: a file. */
   filesOf(path: string): Promise<FilesOf | undefined>;
+  /** How many bytes a file has, where it is one. */
+  sizeOf(path: string): Promise<number | undefined>;
   /** Writes a file, and the directories that it needs. */
   writeFile(path: string, text: string): Promise<void>;
   /** Whether the run shall stop, and why; asked between texts, so that what was begun is written whole. */

@@ -30,6 +30,11 @@ export function processIo(): Io {
     env: process.env,
     open: (path) => interruptible(createReadStream(path)),
     filesOf,
+    sizeOf: (path) =>
+      stat(path).then(
+        (found) => (found.isFile() ? found.size : undefined),
+        () => undefined,
+      ),
     async writeFile(path, text) {
       await makeDirectory(dirname(resolve(path)));
       await writeFile(path, text);

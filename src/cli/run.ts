@@ -1,8 +1,4 @@
 import { show, YaqutError } from "../errors.js";
-import { explainCommand } from "./commands/explain.js";
-import { lintCommand } from "./commands/lint.js";
-import { lookupCommand } from "./commands/lookup.js";
-import { tagCommand } from "./commands/tag.js";
 import { complain } from "./complain.js";
 import { HELP } from "./help.js";
 import { FAILED, type Io, OK } from "./io.js";
@@ -28,11 +24,12 @@ const fields: OptionTable = {
   keep: { type: "string", multiple: true },
 };
 
+/** Each is read when it is asked for: help and version wait for no data. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "tag",
     {
-      run: tagCommand,
+      run: async (args, io) => (await import("./commands/tag.js")).tagCommand(args, io),
       options: {
         ...gazetteer,
         ...date,
@@ -45,12 +42,31 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
         incidents: { type: "boolean" },
         "with-text": { type: "boolean" },
         out: { type: "string" },
+        workers: { type: "string" },
+        resume: { type: "boolean" },
+        rejects: { type: "string" },
+        quiet: { type: "boolean" },
       },
     },
   ],
-  ["explain", { run: explainCommand, options: { ...gazetteer, ...date, ...encoding, at: { type: "string" } } }],
-  ["lookup", { run: lookupCommand, options: gazetteer }],
-  ["lint", { run: lintCommand, options: { ...encoding, type: { type: "string" } } }],
+  [
+    "explain",
+    {
+      run: async (args, io) => (await import("./commands/explain.js")).explainCommand(args, io),
+      options: { ...gazetteer, ...date, ...encoding, at: { type: "string" } },
+    },
+  ],
+  [
+    "lookup",
+    { run: async (args, io) => (await import("./commands/lookup.js")).lookupCommand(args, io), options: gazetteer },
+  ],
+  [
+    "lint",
+    {
+      run: async (args, io) => (await import("./commands/lint.js")).lintCommand(args, io),
+      options: { ...encoding, type: { type: "string" } },
+    },
+  ],
 ]);
 
 /**

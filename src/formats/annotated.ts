@@ -19,6 +19,12 @@ export interface AnnotatedText<S extends MarkedSpan = MarkedSpan> {
   readonly incidents?: readonly Incident[] | undefined;
 }
 
+/** A text with spans, and with fields of its owner's that stay beside them: a source, a link, a number. */
+export interface KeptText<S extends MarkedSpan = MarkedSpan> extends AnnotatedText<S> {
+  /** Fields of the owner's, by name. */
+  readonly kept?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** Spans of a text that is kept elsewhere: what tables and maps bring back. */
 export interface SpanList<S extends MarkedSpan = MarkedSpan> {
   /** What the text is called in its file. */

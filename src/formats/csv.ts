@@ -4,15 +4,8 @@ import { type Cell, readCells } from "../gazetteer/csv/cells.js";
 import { type AnnotatedText, fieldsOf, type MarkedSpan, precisionOf, type SpanList } from "./annotated.js";
 import { documentsOf, type OneOrMore } from "./documents.js";
 import type { LinkedSpan } from "./link.js";
+import { tableHeader, tableRow, unguarded } from "./table-cells.js";
 
-const BYTE_ORDER_MARK = "\uFEFF";
-/**
- * A cell that begins so is a formula to a spreadsheet, or would be taken for a guarded one. Before the sign may stand spaces and
- * what nobody sees: controls, marks of direction, fillers, the blank of Braille. Full-width and small signs count too.
- */
-const FORMULA =
-  /^'*[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\t\r]/u;
-const NUMBER = /^-?\d+(\.\d+)?$/;
 /** Numbers as they are read back: JavaScript writes small ones with an exponent. */
 const DECIMAL = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 const OFFSET = /^\d{1,10}$/;
@@ -63,29 +56,13 @@ export function toCsv(documents: OneOrMore<AnnotatedText>): string {
 
 /** Byte-order mark and header. */
 export function csvHeader(): string {
-  return BYTE_ORDER_MARK + row(["id", "date", ...COLUMNS.map(([title]) => title)]);
+  return tableHeader(["id", "date", ...COLUMNS.map(([title]) => title)]);
 }
 
 /** The rows of one document. */
 export function csvRows(document: AnnotatedText, fallbackId: string): string {
   const { id = fallbackId, date } = document;
-  return document.spans.map((span) => row([id, date, ...COLUMNS.map(([, cell]) => cell(span))])).join("");
-}
-
-/** Byte-order mark, header and rows of a table of flat objects. */
-export function csvTable<Row extends object>(columns: readonly (keyof Row & string)[], rows: readonly Row[]): string {
-  return BYTE_ORDER_MARK + row(columns) + rows.map((each) => row(columns.map((column) => each[column]))).join("");
-}
-
-function row(cells: readonly unknown[]): string {
-  return `${cells.map(cellText).join(",")}\r\n`;
-}
-
-function cellText(value: unknown): string {
-  if (value === undefined || value === null) return "";
-  const text = String(value);
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return document.spans.map((span) => tableRow([id, date, ...COLUMNS.map(([, cell]) => cell(span))])).join("");
 }
 
 const REQUIRED = ["id", "type", "start", "end", "text"] as const;
@@ -165,8 +142,4 @@ function readSpan(cells: ReadonlyMap<string, Cell>, text: (title: string) => str
   for (const title of NUMBERS) if (text(title) !== "") fields[title] = number(title);
   if (type === "casualty" && fields.kind === undefined) delete fields.max;
   return { type, start, end, text: text("text"), ...fields };
-}
-
-function unguarded(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }

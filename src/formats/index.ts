@@ -1,4 +1,4 @@
-export type { AnnotatedText, MarkedSpan, SpanList } from "./annotated.js";
+export type { AnnotatedText, KeptText, MarkedSpan, SpanList } from "./annotated.js";
 export { bratConfiguration, fromBrat, toBrat } from "./brat.js";
 export { fromConll, toConll } from "./conll.js";
 export { fromCsv, toCsv } from "./csv.js";
@@ -24,5 +24,7 @@ export { type LinkedSpan, linkOf } from "./link.js";
 export type { OutlineProperties, Outlines } from "./map/outlines.js";
 export { type SvgMapOptions, toSvgMap } from "./map/svg-map.js";
 export { type PageOptions, toMapPage, toReport } from "./page/report.js";
+export { ROW_COLUMNS, type RowOptions, type RowValue, rowsToCsv, type SpanRow, toRows } from "./rows.js";
 export { fromSpacy, type SpacyOptions, type SpacySpan, type SpacyText, toSpacy } from "./spacy.js";
 export { fromWebAnnotation, toWebAnnotation, type WebAnnotation, type WebAnnotationBody } from "./web-annotation.js";
+export { toWideRows, WIDE_COLUMNS, type WideRow } from "./wide-rows.js";

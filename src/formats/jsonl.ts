@@ -1,6 +1,6 @@
 import { checkText, optionsOf } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
-import { type AnnotatedText, fieldsOf, type MarkedSpan } from "./annotated.js";
+import { type AnnotatedText, fieldsOf, type KeptText, type MarkedSpan } from "./annotated.js";
 import { documentsOf, type OneOrMore } from "./documents.js";
 import { incidentFields } from "./incidents/fields.js";
 import { parseLine } from "./input.js";
@@ -46,11 +46,6 @@ export function toJsonl(documents: OneOrMore<AnnotatedText>, options?: JsonlOpti
   return documentsOf(documents)
     .map((document, i) => `${jsonLine(document, String(i + 1), given)}\n`)
     .join("");
-}
-
-/** A document with fields of its owner's: they stand in its line as `kept`. */
-export interface KeptText extends AnnotatedText {
-  readonly kept?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** One document as one line, without the line feed. */

@@ -153,13 +153,13 @@ describe("bad lines are reported with their number, skipped and counted", () => 
 describe("what fails has a code and status 2", () => {
   const rows: [args: string[], complaint: RegExp][] = [
     [["tag", "none.txt"], /\[FILE_UNREADABLE\].*\n.*none\.txt/],
-    [["tag", "--format", "xml"], /\[OPTION_INVALID\].*\n.*--format: expected one of text, jsonl/],
+    [["tag", "--format", "xml"], /\[OPTION_INVALID\].*\n.*--format: expected one of jsonl, csv, rows/],
     [["tag", "--input", "xml"], /\[OPTION_INVALID\].*\n.*--input/],
     [["tag", "--date", "31.10.2017"], /\[OPTION_INVALID\].*\n.*--date: expected YYYY-MM-DD, got "31\.10\.2017"/],
     [["tag", "--min-confidence", "90"], /--min-confidence: expected a number from 0 to 1, got "90"/],
     [["tag", "--min-confidence", ""], /--min-confidence: expected a number/],
     [["tag", "--colour"], /\[OPTION_INVALID\] Unknown option '--colour'/],
-    [["tag", "--out", "d"], /--out: expected --format brat beside it/],
+    [["tag", "--out", "d"], /--out: expected a file in \.jsonl, .* or --format beside it/],
     [["tag", "-f", "brat", "--out", "", "b.jsonl"], /--out: expected a directory, got ""/],
     [["tag", "--gazetteer", "none.csv"], /\[FILE_UNREADABLE\].*\n.*none\.csv/],
     [["tag", "--gazetteer", "g.xlsx"], /\[FORMAT_UNKNOWN\]/],

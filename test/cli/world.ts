@@ -46,6 +46,7 @@ export async function yaqut(args: readonly string[], world: World = {}): Promise
     env: world.env ?? {},
     open: (path) => chunks(world.files?.[path], chunk),
     filesOf: async () => undefined,
+    sizeOf: async () => undefined,
     async writeFile(path, text) {
       world.beforeWrite?.(path);
       files.set(path, text);

@@ -13,12 +13,13 @@ const ARABIC_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
 const ARABIC_LETTER = /[\u0621-\u064A]/;
 /** Marks of direction, which spreadsheets of right-to-left writers hold. */
 const MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-const TIME = "(?:[T, ]+\\d{1,2}:\\d{2}.*)?$";
-const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}`);
-const YEAR_LAST = new RegExp(`^(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})${TIME}`);
+const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[T, ]+\d{1,2}:\d{2})/;
+const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?=$|[T, ]+\d{1,2}:\d{2})/;
 const PLAIN = /^(\d{4})(\d{2})(\d{2})$/;
 const DAY_MONTH = /(?:^|[ ,])(\d{1,2})(?:st|nd|rd|th)?[-. ]+(?:of )?([a-z]{3,9})\.?[-, ]+(\d{4})(?!\d)/i;
-const MONTH_DAY = /(?:^|[ ,])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? .*?(\d{4})$/i;
+/** A month and a day, after a weekday or not; the year comes last, behind an hour or not. */
+const MONTH_DAY = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?!\d)/i;
+const YEAR_AT_END = /[ ,](\d{4})$/;
 const EPOCH_SECONDS = /^\d{9,10}(?:\.\d+)?$/;
 const EPOCH_MILLISECONDS = /^\d{12,13}$/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -61,13 +62,14 @@ function inFigures(text: string, order: DateOrder): string | undefined {
 
 function inEnglish(text: string): string | undefined {
   const found = DAY_MONTH.exec(text);
-  const [d, name, year] = found ? [found[1], found[2], found[3]] : ofMonthDay(MONTH_DAY.exec(text));
+  const [d, name, year] = found ? [found[1], found[2], found[3]] : monthDay(text);
   const month = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
   return month === 0 ? undefined : day(year!, String(month), d!);
 }
 
-function ofMonthDay(found: RegExpExecArray | null): (string | undefined)[] {
-  return found ? [found[2], found[1], found[3]] : [];
+function monthDay(text: string): (string | undefined)[] {
+  const [found, year] = [MONTH_DAY.exec(text), YEAR_AT_END.exec(text)];
+  return found && year ? [found[2], found[1], year[1]] : [];
 }
 
 let reader: Tagger | undefined;

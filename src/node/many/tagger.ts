@@ -1,0 +1,35 @@
+import { correctGazetteers } from "../../gazetteer/correct.js";
+import { loadIndex, serializeIndex } from "../../match/index.js";
+import type { BaseSpan } from "../../span.js";
+import { syriaGazetteers, syriaTagger } from "../../syria.js";
+import type { Tagger } from "../../tagger.js";
+import type { Job } from "./job.js";
+
+/** What a worker needs of a job to make its tagger. */
+type TaggerJob = Pick<Job, "gazetteers" | "disable" | "module">;
+
+/**
+ * The tagger of a job.
+ *
+ * @param shared a compiled index as {@link shareIndex} gives it: half of the warm-up is saved
+ */
+export async function taggerOf(job: TaggerJob, shared?: SharedArrayBuffer): Promise<Tagger<BaseSpan>> {
+  const { gazetteers, disable, module } = job;
+  if (module !== undefined) return ((await import(module)) as { readonly default: Tagger<BaseSpan> }).default;
+  if (gazetteers.length === 0 && disable.length === 0 && !shared) return syriaTagger();
+  const index = shared && loadIndex(new Uint8Array(shared), [...syriaGazetteers, ...gazetteers]);
+  return syriaTagger({ gazetteers, disable, index }) as unknown as Tagger<BaseSpan>;
+}
+
+/** The index of a tagger in memory that threads share; `undefined` where it is not of the gazetteers as they stand. */
+export function shareIndex(
+  { gazetteers, disable, module }: TaggerJob,
+  { index }: Tagger<BaseSpan>,
+): SharedArrayBuffer | undefined {
+  const corrected = correctGazetteers(syriaGazetteers, gazetteers).corrections.length > 0;
+  if (module !== undefined || disable.length > 0 || corrected) return undefined;
+  const bytes = new Uint8Array(serializeIndex(index));
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  return shared;
+}
