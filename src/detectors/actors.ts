@@ -3,7 +3,7 @@ import { actorContext, priorContext } from "../decide/actors/actor-context.js";
 import { actorFeatureDetail } from "../decide/actors/actor-feature-words.js";
 import type { ActorContext, DecidedActor } from "../decide/actors/actor-reading.js";
 import { ACTOR_WEIGHTS } from "../decide/actors/actor-weights.js";
-import { decideActor } from "../decide/actors/actors.js";
+import { decideActor, leansOnPlaces } from "../decide/actors/actors.js";
 import { coordinateStates } from "../decide/actors/coordination.js";
 import { bindShorthand, vouchShorthand } from "../decide/actors/shorthand.js";
 import { collectActors } from "../decide/collect.js";
@@ -58,12 +58,13 @@ function actorStage({
       const prior = priorContext(input, dates, mentions);
       const decided = mentions.map((mention) => decideActor(mention, prior));
       const branchEnds = new Set(decided.filter(hasBranches).map(({ mention }) => mention.last));
-      return { rivals: actorRivals(decided), weight: actorWeight(input, mentions), branchEnds, ends: endsOf(decided) };
+      const weight = actorWeight(input, mentions);
+      return { decided, prior, rivals: actorRivals(decided), weight, branchEnds, ends: endsOf(decided) };
     },
-    decide(view, mentions, dates, places) {
-      const prior = priorContext(inputOf(view), dates, mentions);
+    decide(view, { decided, prior = priorContext(inputOf(view), [], []) }, places) {
+      const mentions = decided.map(({ mention }) => mention);
       const context = actorContext(prior, places.places, mentions, places.domestic);
-      const alone = mentions.map((mention) => decideActor(mention, context));
+      const alone = decided.map((actor) => (leansOnPlaces(actor) ? decideActor(actor.mention, context) : actor));
       return decision(view, vouchShorthand(context, coordinateStates(context, alone)), context);
     },
   };

@@ -26,6 +26,8 @@ export interface Lexicon {
   isKnown(lexeme: number): boolean;
   /** What begins with a lexeme in a class. */
   nodeOf<Value>(lexeme: number, wordClass: WordClass<Value>): PhraseNode<Value> | undefined;
+  /** Lexeme to 1 where it is in any of some classes, alone or as the first word of a phrase. */
+  membersOf(classes: readonly WordClass<unknown>[]): Uint8Array;
   /** How many lexemes there are. */
   readonly size: number;
 }
@@ -147,6 +149,14 @@ function freeze(
       // a class that was declared after this lexicon was compiled has no words in it
       if (bit >= width * BITS || (bits[lexeme * width + (bit >>> 5)]! & (1 << (bit & 31))) === 0) return undefined;
       return nodes[lexeme]![classes[lexeme]!.indexOf(bit)] as PhraseNode<Value> | undefined;
+    },
+    membersOf(wanted) {
+      const masks = new Int32Array(width);
+      for (const { bit } of wanted) if (bit < width * BITS) masks[bit >>> 5]! |= 1 << (bit & 31);
+      const members = new Uint8Array(forms.length);
+      for (let at = 0; at < bits.length; at++)
+        if ((bits[at]! & masks[at % width]!) !== 0) members[Math.floor(at / width)] = 1;
+      return members;
     },
   };
 }

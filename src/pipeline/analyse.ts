@@ -41,7 +41,7 @@ export function analyse(stages: Stages, view: DocumentView, overlap: OverlapPoli
 
   const estimate = stages.actors?.estimate(view, mentions, dates) ?? NO_ACTORS;
   const places = stages.places?.decide(view, candidates, estimate, dates) ?? noPlaces(estimate.weight);
-  const decision = stages.actors?.decide(view, mentions, dates, places);
+  const decision = stages.actors?.decide(view, estimate, places);
 
   const findings = stages.detectors.flatMap((detector) => findingItems(view, detector));
   const dateItems = besideFindings(stages.dates?.items(view, dates) ?? [], findings, view.words.count);
@@ -60,7 +60,15 @@ export function analyse(stages: Stages, view: DocumentView, overlap: OverlapPoli
   };
 }
 
-const NO_ACTORS: ActorEstimate = { rivals: [], weight: 0, branchEnds: new Set(), ends: new Map() };
+const NO_ACTORS: ActorEstimate = {
+  decided: [],
+  prior: undefined,
+  rivals: [],
+  weight: 0,
+  branchEnds: new Set(),
+  ends: new Map(),
+};
+
 /** @throws YaqutError `OPTION_INVALID` for a policy of one's own that gives no list of what it was given */
 function covered(overlap: OverlapPolicy, items: readonly Item[]): readonly Item[] {
   const chosen: unknown = overlap(items);
@@ -76,6 +84,7 @@ function covered(overlap: OverlapPolicy, items: readonly Item[]): readonly Item[
 
 /** Dates with what they are worth: where a finding that outweighs dates shares a word with one, no more than a sure mention. */
 function besideFindings(dates: readonly Item[], findings: readonly Item[], count: number): readonly Item[] {
+  if (dates.length === 0 || findings.every(({ outweighsDates }) => !outweighsDates)) return dates;
   const steps = new Int32Array(count + 2); // +1 where a finding begins, -1 after its end
   for (const { outweighsDates, words } of findings)
     if (outweighsDates && words.last >= words.first) {
@@ -113,6 +122,7 @@ function outsideOutlets(
   actors: readonly ActorMention[],
   count: number,
 ): readonly DateMatch[] {
+  if (dates.length === 0 || actors.every(({ how }) => how !== "media")) return dates;
   const reach = new Int32Array(count).fill(-1); // the last word of the outlets that begin before a word
   for (const { how, first, last } of actors)
     if (how === "media") for (let i = first + 1; i <= last; i++) reach[i] = Math.max(reach[i]!, last);

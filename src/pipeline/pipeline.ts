@@ -53,11 +53,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     changeWords ? parts.map(changeWords) : parts,
     detectors.flatMap((detector) => detector.literals ?? []),
   );
-  const everyday: Readonly<Record<string, unknown>> = options.everydayWords ?? {};
-  const frequency = (folded: string): number => {
-    const articles = everyday[folded];
-    return typeof articles === "number" ? articles : 0; // `constructor` is no word of the list
-  };
+  const everyday = new Map(Object.entries(options.everydayWords ?? {}));
+  const frequency = (folded: string): number => everyday.get(folded) ?? 0;
   const reader = { gazetteers, index, names, lexicon, frequency };
   const stages = stagesOf(detectors, { gazetteers, own: options.own, country, index, names, weights });
   return {

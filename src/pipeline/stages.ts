@@ -1,5 +1,5 @@
 import type { Country } from "../countries/country.js";
-import type { DecidedActor } from "../decide/actors/actor-reading.js";
+import type { ActorContext, DecidedActor } from "../decide/actors/actor-reading.js";
 import type { Weighted } from "../decide/overlap.js";
 import type { DecidedPlace } from "../decide/places/places.js";
 import type { Weights } from "../decide/places/weights.js";
@@ -48,6 +48,10 @@ export interface PlaceDecision {
 
 /** What the actors say before any place is decided. */
 export interface ActorEstimate {
+  /** The decisions so far, one for each mention. */
+  readonly decided: readonly DecidedActor[];
+  /** What they leaned on. */
+  readonly prior: ActorContext | undefined;
   /** Mentions that compete with places, by words. */
   readonly rivals: readonly Weighted[];
   /** How much actors and weapons say that the document is about the gazetteers' war, counted in firm actors. */
@@ -83,12 +87,8 @@ export interface PlaceStage {
 export interface ActorStage {
   collect(view: DocumentView, places: PlaceCandidates["byWord"]): readonly ActorMention[];
   estimate(view: DocumentView, mentions: readonly ActorMention[], dates: readonly DateMatch[]): ActorEstimate;
-  decide(
-    view: DocumentView,
-    mentions: readonly ActorMention[],
-    dates: readonly DateMatch[],
-    places: PlaceDecision,
-  ): ActorDecision;
+  /** Decides by what the places say; what leans on none of them stands as it was estimated. */
+  decide(view: DocumentView, estimate: ActorEstimate, places: PlaceDecision): ActorDecision;
 }
 
 export interface DateStage {

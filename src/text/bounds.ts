@@ -16,6 +16,9 @@ const codeOf = (mark: string): number => mark.charCodeAt(0);
 const CLOSING: ReadonlyMap<number, number> = new Map(PAIRS.map(([open, close]) => [codeOf(open), codeOf(close)]));
 /** Marks that may open and close alike. */
 const SAME: ReadonlySet<number> = new Set(['"', "'", "“", "”"].map(codeOf));
+/** The letters of a text are none of the marks at a glance: Arabic ones lie between guillemets and curly quotes. */
+const LOW_MAX = codeOf("»");
+const HIGH_MIN = codeOf("‘");
 const CLOSERS: ReadonlySet<number> = new Set([...CLOSING.values(), ...SAME]);
 const LEFT = codeOf("“");
 const REACH = 3;
@@ -30,14 +33,18 @@ export function sourceBounds(folded: Folded, from: number, to: number): { start:
   const { source, starts, ends } = folded;
   const start = starts[from]!;
   let end = ends[to - 1]!;
-  const open: number[] = [];
+  let open: number[] | undefined;
   for (let i = start; i < end; i++) {
     const c = source.charCodeAt(i);
-    const expected = open[open.length - 1];
-    if (expected !== undefined && closes(c, expected)) open.pop();
-    else if (CLOSING.has(c) || SAME.has(c)) open.push(CLOSING.get(c) ?? c);
+    if (c > LOW_MAX && c < HIGH_MIN) continue;
+    const expected = open?.[open.length - 1];
+    if (expected !== undefined && closes(c, expected)) open!.pop();
+    else if (CLOSING.has(c) || SAME.has(c)) {
+      open ??= [];
+      open.push(CLOSING.get(c) ?? c);
+    }
   }
-  while (open.length > 0) {
+  while (open && open.length > 0) {
     const expected = open.pop()!;
     let i = end;
     while (i < end + REACH && i < source.length && BLANK.test(source[i]!)) i++;

@@ -16,6 +16,12 @@ export function decideActor(mention: ActorMention, context: ActorContext): Decid
   return accept(weighActor(mention, context), context);
 }
 
+/** What the places of a document say enters by the feature `atHome`, and where a name has several bearers. */
+export function leansOnPlaces({ mention, features }: DecidedActor): boolean {
+  const { readings, patron } = mention;
+  return features.atHome !== undefined || readings.length > 1 || (patron !== undefined && patron.readings.length > 1);
+}
+
 function weighActor(mention: ActorMention, context: ActorContext): WeighedActor {
   switch (mention.how) {
     case "name":

@@ -1,7 +1,20 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
-import { ILLNESS, PER_HEAD, REACH, RISE, type Stance } from "../../lexicon/parts/casualties.js";
+import {
+  DUAL_EVENT,
+  EVENT,
+  ILLNESS,
+  LEAD,
+  PER_HEAD,
+  REACH,
+  RISE,
+  type Stance,
+  TOTAL,
+  VICTIM,
+} from "../../lexicon/parts/casualties.js";
+import { BETWEEN, BOUND_BEFORE, NUMBER, ODD, VAGUE_QUANTITY } from "../../lexicon/parts/numbers.js";
 import { PERSON } from "../../lexicon/parts/people.js";
 import { isOf, phraseAt } from "../../lexicon/read.js";
+import { wordGate } from "../../lexicon/word-gate.js";
 import type { CasualtyKind, Evidence, Victims } from "../../span.js";
 import { follows } from "../../text/adjacency.js";
 import { toSource } from "../../text/fold.js";
@@ -45,6 +58,22 @@ export interface CasualtyContext {
   readonly blocked?: readonly { readonly first: number; readonly last: number }[];
 }
 
+/** What casualties begin with, or are told by, beside numbers in digits. */
+const BEGINS = wordGate([
+  DUAL_EVENT,
+  EVENT,
+  LEAD,
+  TOTAL,
+  VICTIM,
+  RISE,
+  PERSON,
+  NUMBER,
+  ODD,
+  BOUND_BEFORE,
+  VAGUE_QUANTITY,
+  BETWEEN,
+]);
+
 /** A number this many words after `ارتفاع`, `حصيلة` in its sentence is the total that they speak of. */
 const RISE_REACH = 15;
 
@@ -64,6 +93,7 @@ const ILLNESS_REACH = 2;
  * @param words words of a text folded with the profile `standard`
  */
 export function findCasualties(words: LexedWords, context: CasualtyContext = {}): CasualtyMatch[] {
+  const begins = BEGINS(words.lexicon);
   const text = casualtyText(words, context.blocked ?? []);
   const found: CasualtyMatch[] = [];
   let rise = Number.NEGATIVE_INFINITY;
@@ -71,6 +101,10 @@ export function findCasualties(words: LexedWords, context: CasualtyContext = {})
   let previous: Casualty | null = null;
   for (let i = 0; i < text.count; ) {
     if ((text.gaps[i]! & (GAP_STOP | GAP_BREAK)) !== 0) rise = Number.NEGATIVE_INFINITY;
+    if (previous === null && total !== i - 1 && begins[text.lexemes[i]!] === 0 && text.kinds[i] !== KIND_NUMBER) {
+      i++;
+      continue;
+    }
     const risen = i - rise <= RISE_REACH && readsUpTo(text, i);
     const joined: Casualty | null =
       total === i - 1 && i > 0 ? readJoinedTotal(text, i) : previous && readJoined(text, i, previous);

@@ -1,4 +1,8 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { AGO, FIRST_DAY } from "../../lexicon/parts/date-context.js";
+import { DATE_WORD } from "../../lexicon/parts/dates.js";
+import { ARTICLE_APART, NUMBER, ORDINAL, ORDINAL_STEM } from "../../lexicon/parts/numbers.js";
+import { wordGate } from "../../lexicon/word-gate.js";
 import type { Evidence } from "../../span.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { DAYS_A_WEEK, type Day, dayFromIso, dayToIso, fromSerial, refined, toSerial } from "./calendar.js";
@@ -36,10 +40,14 @@ function mayBeName(slots: Slots): boolean {
   return slots.month !== undefined && slots.year === undefined && slots.weekday === undefined && !slots.yearShift;
 }
 
+/** What a date begins with, beside numbers in digits. */
+const BEGINS_DATE = wordGate([DATE_WORD, NUMBER, ORDINAL, ORDINAL_STEM, FIRST_DAY, ARTICLE_APART, AGO]);
+
 function read(words: LexedWords): DateRange[] {
   const ranges: DateRange[] = [];
+  const begins = BEGINS_DATE(words.lexicon);
   for (let i = 0; i < words.count; ) {
-    const range = words.lexemes[i] !== 0 || words.kinds[i] === KIND_NUMBER ? readRange(words, i) : null;
+    const range = begins[words.lexemes[i]!] !== 0 || words.kinds[i] === KIND_NUMBER ? readRange(words, i) : null;
     if (range && !(mayBeName(range.expression.slots) && isNamed(words, i))) ranges.push(range);
     i = range ? (range.until ?? range.expression).last + 1 : i + 1;
   }
@@ -102,6 +110,7 @@ function namedBy(value: string | null): Reference["named"] {
  */
 export function findDates(words: LexedWords, context: DateContext = {}): DateMatch[] {
   const ranges = read(words);
+  if (ranges.length === 0) return [];
   const given = context.date === undefined ? null : dayFromIso(context.date);
   const dateline = given ? null : datelineOf(words, ranges);
   const selfDated = given || dateline ? null : selfDatedDay(ranges);

@@ -204,7 +204,7 @@ function tableOf<Row>(parsed: readonly Parsed<Row>[], classes: NamedClasses, lex
       else byNumber.push(ready);
     }
   }
-  return { byLexeme, byClass: [...byClass], byType: [...byType], byNumber, ofClasses: [] };
+  return { byLexeme, byClass: [...byClass], byType: [...byType], byNumber, ofClasses: new Array(lexicon.size + 1) };
 }
 
 function readyChoice(choice: Choice, classes: NamedClasses, lexicon: Lexicon): ReadyChoice {
