@@ -14,7 +14,7 @@ interface NameReadings {
 export type NameBook = (name: number) => NameReadings;
 
 export function createNameBook(index: CompiledIndex): NameBook {
-  const cache: (NameReadings | undefined)[] = [];
+  const cache: (NameReadings | undefined)[] = new Array(index.nameCount);
   return (name) => {
     const known = cache[name];
     if (known) return known;

@@ -1,5 +1,5 @@
 import type { Direction } from "../../span.js";
-import { distanceKm, type PlaceFacts } from "./place-book.js";
+import { distanceKm, liesIn, type PlaceFacts } from "./place-book.js";
 
 const TOWN_REACH_KM = 25;
 
@@ -13,13 +13,13 @@ export function isUnit(place: PlaceFacts): boolean {
  */
 export function contains(outer: PlaceFacts, inner: PlaceFacts, countryside: boolean): number {
   if (outer === inner) return 0;
-  if (inner.ancestors.includes(outer.id)) return 1;
+  if (liesIn(inner, outer)) return 1;
   if (isUnit(outer)) return 0;
   if (outer.type === "region" || outer.radiusKm > 0) {
     const km = distanceKm(outer, inner);
     return km <= outer.radiusKm * 1.25 ? 0.9 : km <= outer.radiusKm * 2 ? 0.4 : 0;
   }
-  if (inner.seats.includes(outer.id)) return 0.85;
+  if (inner.seats.includes(outer.number)) return 0.85;
   const km = distanceKm(outer, inner);
   if (countryside) return km <= TOWN_REACH_KM ? 0.8 : 0;
   return km <= 6 ? 0.6 : km <= TOWN_REACH_KM ? 0.25 : 0;

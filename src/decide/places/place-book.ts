@@ -9,6 +9,8 @@ export interface PlaceFacts {
   /** Facts of its names so far asked for, by number; see {@link nameOf}. */
   readonly names: (NameFacts | undefined)[];
   readonly id: string;
+  /** Number of its id: equal for equal ids. */
+  readonly number: number;
   readonly type: PlaceType;
   /** Degrees; NaN where unknown. */
   readonly lat: number;
@@ -22,8 +24,10 @@ export interface PlaceFacts {
   readonly low: boolean;
   /** Ids of all that contains it, the nearest first; of a place without a parent, those that its point lies among. */
   readonly ancestors: readonly string[];
-  /** Ids of the settlements that are the seats of its ancestors. */
-  readonly seats: readonly string[];
+  /** The numbers of these ids. */
+  readonly ancestorNumbers: readonly number[];
+  /** Numbers of the ids of the settlements that are the seats of its ancestors. */
+  readonly seats: readonly number[];
   readonly radiusKm: number;
   readonly domestic: boolean;
   /** Whether it is a row of the user's own. */
@@ -56,7 +60,13 @@ export function createPlaceBook(
   { levels }: Country,
   own: readonly Gazetteer[] = [],
 ): PlaceBook {
-  const cache: (PlaceFacts | undefined)[][] = gazetteers.map(() => []);
+  const cache: (PlaceFacts | undefined)[][] = gazetteers.map(({ entries }) => new Array(entries.length));
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const known = numbers.get(id) ?? numbers.size;
+    numbers.set(id, known);
+    return known;
+  };
   let positions: Map<string, readonly [number, number]> | undefined;
   const position = (id: string): readonly [number, number] | undefined => {
     if (!positions) {
@@ -82,7 +92,7 @@ export function createPlaceBook(
   };
   const make = (entry: PlaceEntry, isOwn: boolean): PlaceFacts => {
     const ancestors: string[] = [];
-    const seats: string[] = [];
+    const seats: number[] = [];
     let point = entry.location;
     for (const first of parentsOf(entry)) {
       const below = ancestors.length;
@@ -90,7 +100,7 @@ export function createPlaceBook(
         const parent = entryOf(id);
         if (parent === undefined || ancestors.includes(id)) break;
         ancestors.push(id);
-        if (parent.seat) seats.push(parent.seat);
+        if (parent.seat) seats.push(numberOf(parent.seat));
         point ??= parent.placeType !== "country" ? parent.location : undefined;
         id = parent.parent;
       }
@@ -101,6 +111,7 @@ export function createPlaceBook(
       entry,
       names: [],
       id: entry.id,
+      number: numberOf(entry.id),
       type: entry.placeType,
       lat,
       lonScale: Math.cos(lat * RADIANS),
@@ -109,6 +120,7 @@ export function createPlaceBook(
       rank: entry.rank ?? defaultRank(entry.placeType, level),
       low: entry.tier === "low",
       ancestors,
+      ancestorNumbers: ancestors.map(numberOf),
       seats,
       radiusKm: entry.radiusKm ?? 0,
       domestic: !entry.id.startsWith("country:") && !entry.id.startsWith("foreign:"),
@@ -146,7 +158,14 @@ function defaultRank(type: PlaceType, level: number | undefined): number {
   return LEVEL_RANKS[Math.min(level, LEVEL_RANKS.length - 1)]!;
 }
 
-const KM_PER_DEGREE = 111.2;
+/** Whether a place lies in a unit, by the tree of units. */
+export function liesIn({ ancestorNumbers }: PlaceFacts, { number }: PlaceFacts): boolean {
+  for (let i = 0; i < ancestorNumbers.length; i++) if (ancestorNumbers[i] === number) return true;
+  return false;
+}
+
+/** Kilometres of a degree of latitude. */
+export const KM_PER_DEGREE = 111.2;
 const RADIANS = Math.PI / 180;
 
 /** Distance in kilometres on a plane that fits the country within one in a hundred; NaN when a point is unknown. */

@@ -3,8 +3,9 @@ import type { PlaceMention } from "../../detect/mention.js";
 import type { NameFacts } from "../../gazetteer/name-record.js";
 import { contains, directionFit, isUnit } from "./containment.js";
 import { noRankFeatures, rankScore } from "./feature-vectors.js";
-import { distanceKm, nameOf, type PlaceBook, type PlaceFacts } from "./place-book.js";
+import { distanceKm, liesIn, nameOf, type PlaceBook, type PlaceFacts } from "./place-book.js";
 import type { RankFeatures, Weights } from "./weights.js";
+import { Whereabouts } from "./whereabouts.js";
 
 /** One entry that a mention may mean. */
 export interface Reading {
@@ -25,6 +26,8 @@ export interface Reading {
 /** A mention with what it may mean, the likeliest first once ranked. */
 export interface RankedPlace {
   readonly mention: PlaceMention;
+  /** Its number among the mentions that are decided together. */
+  readonly index: number;
   readonly readings: Reading[];
   /** Mentions that are said to contain it, with how plainly (0 to 1), and whether it rather lies beside them (`قرب X`, `شرقي X`). */
   readonly outer: { readonly of: RankedPlace; readonly strength: number; readonly isBeside?: boolean }[];
@@ -40,12 +43,10 @@ export interface RankedPlace {
 }
 
 const ROUNDS = 2;
-/** Mentions on either side whose closeness counts, and readings of each. */
+/** Mentions on either side whose closeness counts. */
 const OTHERS_MAX = 10;
-const READINGS_MAX = 3;
 const OUTER_READINGS_MAX = 4;
 const SIBLINGS_MAX = 8;
-const NEAR_KM = 25;
 
 export function readingsOf(mention: PlaceMention, book: PlaceBook): Reading[] {
   const readings: Reading[] = [];
@@ -72,16 +73,21 @@ export function rankAlone(places: readonly RankedPlace[], weights: Weights["rank
   }
 }
 
-/** Ranks the readings of all mentions jointly, in rounds, by the features that lean on the other mentions. */
+/**
+ * Ranks the readings of all mentions jointly, in rounds, by the features that lean on the other mentions. What has one reading means that
+ * in each round: its features are asked for in the last one alone.
+ */
 export function rankPlaces(places: readonly RankedPlace[], weights: Weights["rank"], country: Country): void {
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let i = 0; i < places.length; i++) {
-      const ranked = places[i]!;
-      if (ranked.readings.length === 0) continue;
-      const siblings = ranked.siblings.slice(0, SIBLINGS_MAX);
-      const others = neighbours(ranked, places, i);
-      for (const reading of ranked.readings) relativeFeatures(ranked, reading, siblings, others, country);
+  const whereabouts = new Whereabouts(places.length);
+  for (const { index, readings } of places) whereabouts.note(index, readings);
+  for (let round = 1; round <= ROUNDS; round++) {
+    for (const ranked of places) {
+      const { index, readings } = ranked;
+      if (readings.length === 0 || (readings.length === 1 && round < ROUNDS)) continue;
+      const others = neighbours(ranked, places);
+      for (const reading of readings) relativeFeatures(ranked, reading, others, whereabouts, country);
       settle(ranked, weights);
+      whereabouts.note(index, readings);
     }
   }
 }
@@ -174,7 +180,8 @@ interface Neighbour {
   readonly weight: number;
 }
 
-function neighbours(ranked: RankedPlace, places: readonly RankedPlace[], index: number): Neighbour[] {
+function neighbours(ranked: RankedPlace, places: readonly RankedPlace[]): Neighbour[] {
+  const { index } = ranked;
   const others: Neighbour[] = [];
   const to = Math.min(places.length, index + OTHERS_MAX + 1);
   for (let j = Math.max(0, index - OTHERS_MAX); j < to; j++) {
@@ -188,8 +195,8 @@ function neighbours(ranked: RankedPlace, places: readonly RankedPlace[], index: 
 function relativeFeatures(
   ranked: RankedPlace,
   reading: Reading,
-  siblings: readonly RankedPlace[],
   others: readonly Neighbour[],
+  whereabouts: Whereabouts,
   country: Country,
 ): void {
   const f = reading.features;
@@ -205,20 +212,22 @@ function relativeFeatures(
       direction += directionFit(of.readings[0]!.place, place, of.mention.direction) * strength * fit;
   }
   const mayBeUnit = isUnit(place) && f.typeDiffers === 0; // `مدينة X` is no district, whatever lies in it
-  f.asUnit = mayBeUnit ? ranked.inner.reduce((top, inner) => Math.max(top, unitFit(place, inner, ranked)), 0) : 0;
+  f.asUnit = 0;
+  if (mayBeUnit) for (const inner of ranked.inner) f.asUnit = Math.max(f.asUnit, unitFit(place, inner, ranked));
   f.contained = inside;
   f.notContained = inside > 0.3 ? 0 : outside;
   f.direction = direction;
+  const siblings = Math.min(SIBLINGS_MAX, ranked.siblings.length);
   let sibling = 0;
-  for (const of of siblings) sibling += closeness(of, place);
-  f.sibling = siblings.length > 0 ? sibling / siblings.length : 0;
+  for (let i = 0; i < siblings; i++) sibling += whereabouts.closeness(ranked.siblings[i]!.index, place);
+  f.sibling = siblings > 0 ? sibling / siblings : 0;
   if (ranked.alias) f.alias = ranked.alias.readings.find((r) => r.place === place)?.share ?? 0;
   let near = 0;
   let sum = 0;
   let related = 0;
   let domestic = 0;
   for (const { of, weight } of others) {
-    near += weight * closeness(of, place);
+    near += weight * whereabouts.closeness(of.index, place);
     sum += weight;
     const { place: top, share } = of.readings[0]!;
     if (share * weight > related && top.type !== "country" && isRelated(top, place)) related = share * weight;
@@ -230,7 +239,7 @@ function relativeFeatures(
 }
 
 function isRelated(a: PlaceFacts, b: PlaceFacts): boolean {
-  return b.ancestors.includes(a.id) || a.ancestors.includes(b.id);
+  return liesIn(b, a) || liesIn(a, b);
 }
 
 const TOWN_KM = 8;
@@ -240,13 +249,13 @@ const HEADED_MIN = 0.6;
 /** A place that lies in the unit, but not in the town of the same name: the unit is meant (`حمص – تلبيسة`). */
 function unitFit(unit: PlaceFacts, inner: RankedPlace["inner"][number], ranked: RankedPlace): number {
   const best = inner.of.readings[0];
-  if (!best || isUnit(best.place) || inner.of.mention.how === "countryside" || !best.place.ancestors.includes(unit.id))
+  if (!best || isUnit(best.place) || inner.of.mention.how === "countryside" || !liesIn(best.place, unit))
     return 0;
   if (unit.level !== 1 && inner.strength < HEADED_MIN) return 0;
   const { cue } = ranked.mention;
   if (cue?.role === "kind" && !cue.types.includes(unit.type)) return 0; // `مدينة حلب` is the town
   const town = ranked.readings.find((r) => !isUnit(r.place));
-  if (!town || best.place.ancestors.includes(town.place.id) || !(distanceKm(town.place, best.place) > TOWN_KM))
+  if (!town || liesIn(best.place, town.place) || !(distanceKm(town.place, best.place) > TOWN_KM))
     return 0;
   return Math.min(1, inner.strength * 2) * best.share * inner.of.accepted;
 }
@@ -276,15 +285,4 @@ export function containedIn(outer: RankedPlace, inner: PlaceFacts): number {
   for (let i = 0; i < Math.min(OUTER_READINGS_MAX, outer.readings.length); i++)
     fit += outer.readings[i]!.share * contains(outer.readings[i]!.place, inner, countryside);
   return Math.min(1, fit);
-}
-
-/** Expected closeness of `place` to what `other` means: 1 beside it, 0.5 at 25 km. */
-function closeness(other: RankedPlace, place: PlaceFacts): number {
-  let sum = 0;
-  for (let i = 0; i < Math.min(READINGS_MAX, other.readings.length); i++) {
-    const reading = other.readings[i]!;
-    const km = distanceKm(reading.place, place);
-    if (!Number.isNaN(km)) sum += reading.share / (1 + km / NEAR_KM);
-  }
-  return sum;
 }

@@ -39,8 +39,9 @@ export function decidePlaces(
   mentions: readonly PlaceMention[],
 ): { places: DecidedPlace[]; domestic: number } {
   const { view, country, book, weights } = input;
-  const places: DecidedPlace[] = mentions.map((mention) => ({
+  const places: DecidedPlace[] = mentions.map((mention, index) => ({
     mention,
+    index,
     readings: readingsOf(mention, book),
     outer: [],
     inner: [],
