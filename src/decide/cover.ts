@@ -9,9 +9,12 @@ export const DATE_SCORE = 100;
 
 /** More than additive: one name of two words outweighs two names of one (`قذائف الهاون`, `طائرات الاحتلال الروسي`). */
 const LENGTH_POWER = 1.25;
-export function score(m: { first: number; last: number }, accepted: number): number {
-  return accepted * (m.last - m.first + 1) ** LENGTH_POWER;
+export function score({ first, last }: { first: number; last: number }, accepted: number): number {
+  const words = last - first + 1;
+  return accepted * (POWERS[words] ?? words ** LENGTH_POWER);
 }
+/** The powers of usual lengths: to raise one takes longer than all else about a score. */
+const POWERS: readonly number[] = Array.from({ length: 16 }, (_, words) => words ** LENGTH_POWER);
 
 /** Of two readings of the same words, the name of a gazetteer stands; what only its shape makes an actor comes last. */
 const WORTH: Readonly<Record<ActorMention["how"], number>> = {

@@ -1,6 +1,6 @@
 import type { LexedWords } from "../lexicon/lexed-words.js";
 import type { Candidate } from "../match/candidate.js";
-import { isElided, PROCLITICS_MAX } from "../text/proclitics.js";
+import { isElided } from "../text/proclitics.js";
 
 /** In how many articles of unrelated news a folded word stands. */
 export type Frequency = (folded: string) => number;
@@ -16,7 +16,6 @@ export interface View {
 
 const NONE: readonly Candidate[] = [];
 
-/** @param frequency asked once for a word and its proclitics */
 export function viewOf(words: LexedWords, candidates: readonly Candidate[], frequency: Frequency): View {
   const starting: (readonly Candidate[])[] = new Array(words.count).fill(NONE);
   for (const candidate of candidates) {
@@ -26,19 +25,7 @@ export function viewOf(words: LexedWords, candidates: readonly Candidate[], freq
   }
   for (const list of starting)
     if (list.length > 1) (list as Candidate[]).sort((a, b) => b.to - a.to || a.from - b.from);
-  return { words, starting, articles: articlesOf(words, frequency) };
-}
-
-const UNKNOWN = -1;
-
-function articlesOf(words: LexedWords, frequency: Frequency): View["articles"] {
-  const readings = PROCLITICS_MAX + 1;
-  const known = new Float64Array(words.count * readings).fill(UNKNOWN);
-  return (i, skip = 0) => {
-    const at = i * readings + skip;
-    if (known[at] === UNKNOWN) known[at] = frequency(bare(words, i, skip));
-    return known[at]!;
-  };
+  return { words, starting, articles: (i, skip = 0) => frequency(bare(words, i, skip)) };
 }
 
 /** The proclitics of word `i` before its lexeme. */

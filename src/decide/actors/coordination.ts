@@ -44,6 +44,7 @@ function nameOf({ words }: View, { mention: { from, to } }: DecidedActor): strin
 function raisedStates(context: ActorContext, actors: readonly DecidedActor[]): ReadonlyMap<DecidedActor, DecidedActor> {
   const { view } = context;
   const raised = new Map<DecidedActor, DecidedActor>();
+  if (!actors.some((actor) => isBareState(actor) && actor.accepted < ACCEPTED)) return raised;
   const inOrder = [...actors].sort((a, b) => a.mention.first - b.mention.first);
   const endings = new Set<number>();
   const addressing = new Set<number>();

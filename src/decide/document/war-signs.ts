@@ -47,6 +47,7 @@ function warSigns({ view, names, country }: ActorInput, mentions: readonly Actor
     if (warring && mention.arm && ARMED.includes(mention.arm)) signs += 2;
     else if (mention.how === "name" && mention.last > mention.first) signs += 1;
   }
-  for (const candidates of view.starting) if (candidates.some((c) => names(c.name).other.length > 0)) signs += 1;
+  for (const candidates of view.starting)
+    if (candidates.length > 0 && candidates.some((c) => names(c.name).other.length > 0)) signs += 1;
   return Math.min(WAR_SIGNS_MAX, signs);
 }

@@ -2,6 +2,7 @@ import type { PartyAdjectives } from "../../countries/country.js";
 import { ARM, ARM_ADJECTIVE, type Arm, OWNED, TIE } from "../../lexicon/parts/actors.js";
 import { NISBA } from "../../lexicon/parts/nationalities.js";
 import { isOf, isWholly, type PhraseMatch, phraseAt, valueAt, wholeAt } from "../../lexicon/read.js";
+import { wordGate } from "../../lexicon/word-gate.js";
 import { continues } from "../../text/adjacency.js";
 import { hasArticle, isDefiniteRelational } from "../../text/word-shape.js";
 import { type ActorMention, actorMention, type PlaceMention } from "../mention.js";
@@ -12,6 +13,8 @@ import { type PartyTail, readTail } from "./party-tail.js";
 export type ActorsByWord = readonly (readonly ActorMention[])[];
 export type PlacesByWord = readonly (readonly PlaceMention[])[];
 
+const BEGINS_PARTY = wordGate([OWNED, ARM]);
+
 /**
  * Parties by head noun and adjective or tie: `الطيران الحربي الروسي`, `مدفعية قوات النظام`, `الفصائل الموالية لتركيا`,
  * `المسلحين الموالين لها`. And, coordinated without their head, `الطائرات الروسية والتابعة للنظام`.
@@ -19,7 +22,9 @@ export type PlacesByWord = readonly (readonly PlaceMention[])[];
 export function parties(view: View, actors: ActorsByWord, adjectives: PartyAdjectives): ActorMention[] {
   const { words } = view;
   const found: ActorMention[] = [];
+  const begins = BEGINS_PARTY(words.lexicon);
   for (let i = 0; i < words.count; i++) {
+    if (begins[words.lexemes[i]!] === 0) continue;
     const own = phraseAt(words, i, OWNED);
     if (own && !(own.last > i && isOfAnother(view, own.last + 1))) found.push(owned(view, i, own));
     const branch = own && own.last > i ? nationalBranch(view, i, own) : undefined;

@@ -5,7 +5,7 @@ import { continues, continuesOver, isMarked } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_CLOSE, GAP_COLON, GAP_DASH, GAP_OPEN, GAP_OTHER, GAP_QUOTE, GAP_SPACE } from "../../text/words.js";
 import { type Choice, ELEMENTS_MAX, type Element, type Shape } from "./element.js";
-import { hasShape, proclitics } from "./shape.js";
+import { hasShape, isAfter } from "./shape.js";
 
 /** A name that begins at a word. */
 export interface PatternName {
@@ -71,8 +71,8 @@ interface Run {
   readonly first: number;
   readonly firstWord: FirstWord | null;
   /** Pairs of element and word from which no match follows: each is tried once, so that a match costs no more than their number. */
-  readonly dead: Set<number>;
-  readonly captures: Map<string, MatchedWords>;
+  dead: Set<number> | undefined;
+  captures: Map<string, MatchedWords> | undefined;
   /** Units of proclitics before the first part. */
   skip: number;
 }
@@ -91,37 +91,45 @@ export function matchPattern(
   names: NameSource,
   firstWord: FirstWord | null,
 ): PatternMatch | null {
-  const run: Run = { program, words, names, first: i, firstWord, dead: new Set(), captures: new Map(), skip: 0 };
+  const run: Run = { program, words, names, first: i, firstWord, dead: undefined, captures: undefined, skip: 0 };
   const last = matchFrom(run, 0, i);
-  return last < i ? null : { first: i, last, skip: run.skip, captures: run.captures };
+  return last < i ? null : { first: i, last, skip: run.skip, captures: run.captures ?? NO_CAPTURES };
 }
+const NO_CAPTURES: PatternMatch["captures"] = new Map();
 
 /** The last word of a match of the elements from `e` on, which begins at word `at`; -1 for none. */
 function matchFrom(run: Run, e: number, at: number): number {
   const { elements, labels } = run.program;
   if (e === elements.length) return labels && !isLabel(run.words, at) ? -1 : at - 1;
   const key = (at - run.first) * (ELEMENTS_MAX + 1) + e;
-  if (at - run.first > WINDOW || run.dead.has(key)) return -1;
+  if (at - run.first > WINDOW || run.dead?.has(key)) return -1;
   const element = elements[e]!;
   if (at < run.words.count)
     for (const choice of element.choices) {
       if (!mayStand(run.words, element, choice, at, run.first)) continue;
-      for (const { last: end, skip } of ends(run, choice, at, e === 0)) {
+      const found = ends(run, choice, at, e === 0);
+      for (let n = 0; n < found.length; n++) {
+        const { last: end, skip } = found[n]!;
         const last = matchFrom(run, e + 1, end + 1);
         if (last < 0) continue;
         if (e === 0) run.skip = skip;
-        if (element.capture !== undefined) addCapture(run.captures, element.capture, at, end, skip);
+        if (element.capture !== undefined) addCapture(run, element.capture, at, end, skip);
         return last;
       }
     }
   const without = element.optional ? matchFrom(run, e + 1, at) : -1;
-  if (without < 0) run.dead.add(key);
+  if (without < 0 && e > 1) {
+    // the second element is tried but once for each end of the first
+    run.dead ??= new Set();
+    run.dead.add(key);
+  }
   return without;
 }
 
 /** A capture that stands several times covers them all. */
-function addCapture(captures: Run["captures"], name: string, first: number, last: number, skip: number): void {
-  captures.set(name, { first, last: captures.get(name)?.last ?? last, skip });
+function addCapture(run: Run, name: string, first: number, last: number, skip: number): void {
+  run.captures ??= new Map();
+  run.captures.set(name, { first, last: run.captures.get(name)?.last ?? last, skip });
 }
 
 function mayStand(
@@ -158,7 +166,8 @@ function ends({ words, names, firstWord }: Run, choice: ReadyChoice, at: number,
     }
     case "class": {
       const skip = words.strips[at]!;
-      const isPlaced = (isFirst && choice.proclitic === "") || proclitics(words, at, skip) === choice.proclitic;
+      if (words.lexemes[at] === 0) return NONE;
+      const isPlaced = (isFirst && choice.proclitic === "") || isAfter(words, at, skip, choice.proclitic);
       return isPlaced && !isAnyOf(words, at, choice.not) ? phraseEnds(words, at, skip, choice.classes) : NONE;
     }
     case "name":
@@ -178,7 +187,8 @@ function ends({ words, names, firstWord }: Run, choice: ReadyChoice, at: number,
 
 /** The longest phrase of the classes at word `at`, and the word alone where that is of one. */
 function phraseEnds(words: LexedWords, at: number, skip: number, classes: Classes): readonly End[] {
-  const last = classes.reduce((longest, each) => Math.max(longest, phraseAt(words, at, each)?.last ?? -1), -1);
+  let last = -1;
+  for (let i = 0; i < classes.length; i++) last = Math.max(last, phraseAt(words, at, classes[i]!)?.last ?? -1);
   if (last < 0) return NONE;
   return last > at && isAnyOf(words, at, classes)
     ? [
@@ -190,7 +200,8 @@ function phraseEnds(words: LexedWords, at: number, skip: number, classes: Classe
 
 /** Whether word `at`, after its proclitics, is of one of the classes. */
 function isAnyOf(words: LexedWords, at: number, classes: Classes): boolean {
-  return classes.some((wordClass) => isOf(words, at, wordClass));
+  for (let i = 0; i < classes.length; i++) if (isOf(words, at, classes[i]!)) return true;
+  return false;
 }
 
 /** Words in quotes or brackets that open before word `at`. */

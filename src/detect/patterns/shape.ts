@@ -8,16 +8,18 @@ import type { Shape } from "./element.js";
 /** Letters that a word after a proclitic, or after its article, has at least: shorter ones are particles. */
 const LETTERS_MIN = 3;
 
-/** The first `skip` units of word `i`. */
-export function proclitics({ forms }: Words, i: number, skip: number): string {
-  return skip === 0 ? "" : forms[i]!.slice(0, skip);
+/** Whether the first `skip` units of word `i` are exactly these proclitics. */
+export function isAfter({ folded: { units }, from, to }: Words, i: number, skip: number, proclitics: string): boolean {
+  if (proclitics.length !== skip || to[i]! - from[i]! < skip) return false;
+  for (let at = 0; at < skip; at++) if (units[from[i]! + at] !== proclitics.charCodeAt(at)) return false;
+  return true;
 }
 
 /** Whether word `i` begins with exactly these proclitics and the letters after them have a shape. */
 export function hasShape(words: Words, i: number, shape: Shape, proclitic: string): boolean {
   const skip = proclitic.length;
   if (shape === "any" && skip === 0) return true;
-  if (words.kinds[i] !== KIND_WORD || proclitics(words, i, skip) !== proclitic) return false;
+  if (words.kinds[i] !== KIND_WORD || !isAfter(words, i, skip, proclitic)) return false;
   if (lettersOf(words, i, skip) < LETTERS_MIN) return false;
   switch (shape) {
     case "any":

@@ -92,11 +92,11 @@ function nameEnd({ words }: View, last: number): number {
 
 /** Roads by what they join; a head noun of another kind makes none. */
 function roads(view: View, places: PlacesByWord): PlaceMention[] {
-  const settlements = places.map((starting) => starting.filter(({ how }) => how === "name"));
+  const settlements = (i: number): PlaceMention[] => places[i]!.filter(({ how }) => how === "name");
   const found: PlaceMention[] = [];
-  for (const { first, last, captures } of roadPatterns().find(view.words, (_, i) => settlements[i]!)) {
+  for (const { first, last, captures } of roadPatterns().find(view.words, (_, i) => settlements(i))) {
     if (valueAt(view.words, first, FACILITY)?.type !== "road") continue;
-    const base = settlements[captures.get("base")!.first]!.find(({ proclitic }) => proclitic === "");
+    const base = settlements(captures.get("base")!.first).find(({ proclitic }) => proclitic === "");
     const evidence = [{ rule: "road", detail: "named by the places that it joins" }];
     found.push(composed(view, first, last, { how: "road", placeType: "road", evidence }, base));
   }

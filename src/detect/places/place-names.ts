@@ -16,7 +16,8 @@ import type { View } from "../view.js";
  */
 export function namedPlaces(view: View, postings: (candidate: Candidate) => readonly Posting[]): PlaceMention[][] {
   const { words } = view;
-  const places: PlaceMention[][] = Array.from({ length: words.count }, () => []);
+  const places: PlaceMention[][] = [];
+  for (let i = 0; i < words.count; i++) places.push([]);
   for (const candidates of view.starting) {
     for (const candidate of candidates) {
       const readings = postings(candidate);

@@ -47,18 +47,20 @@ const patterns = patternSet(MAKE_PATTERNS, [WEAPON_NOUN, WEAPON_ADJECTIVE, MAKE_
 export const MAKE_LITERALS: readonly string[] = patterns.literals;
 
 /** All makes of a text with their nouns. */
-export function* makesOf(view: TextView): Generator<MakeMatch> {
+export function makesOf(view: TextView): readonly MakeMatch[] {
+  const found: MakeMatch[] = [];
   const makesAt = (_: string, i: number): NameAt[] => view.namesAt(i, "weapon").filter(isMake);
   for (const { row, first, last, skip, captures } of patterns.find(view.words, makesAt)) {
     const at = captures.get("make");
     if (!at) {
-      yield { pattern: row.id, first, last, skip, make: undefined };
+      found.push({ pattern: row.id, first, last, skip, make: undefined });
       continue;
     }
     const classes = valueAt(view.words, first, WEAPON_NOUN)!;
     const make = makesAt("make", at.first).find((name) => name.last === at.last && isOf(classes, name));
-    if (make) yield { pattern: row.id, first, last, skip, make };
+    if (make) found.push({ pattern: row.id, first, last, skip, make });
   }
+  return found;
 }
 
 function isMake({ entry, proclitic }: NameAt): boolean {

@@ -24,8 +24,7 @@ export interface WeaponMention {
  * munition goes with what it belongs to (`قذائف مدفع جهنم`).
  */
 export function weaponMentions(view: TextView): WeaponMention[] {
-  const { words } = view;
-  const shown = shownWords(words);
+  const shown = shownWords(view.words);
   const named = namedWeapons(view, shown);
   return [...named, ...secondKinds(view, named), ...madeWeapons(view, shown)];
 }

@@ -13,6 +13,7 @@ import {
   WEAPON_NOUN,
 } from "../../lexicon/parts/weapons.js";
 import { isOf, isWholly } from "../../lexicon/read.js";
+import { wordGate } from "../../lexicon/word-gate.js";
 import { continues, isSpaced } from "../../text/adjacency.js";
 import { hasArticle } from "../../text/word-shape.js";
 import { GAP_BREAK, GAP_LINE, GAP_STOP } from "../../text/words.js";
@@ -62,13 +63,16 @@ function isOnTheWay(words: LexedWords, first: number): boolean {
   return brought;
 }
 
+const SHOWS = wordGate([SHOW, SHOW_HEAD]);
+
 /** For each word 1 where its sentence speaks of a parade or a fair. */
 export function shownWords(words: LexedWords): Uint8Array {
   const shown = new Uint8Array(words.count);
+  const shows = SHOWS(words.lexicon);
   let start = 0;
   for (let i = 0; i < words.count; i++) {
     if (!inSentence(words.gaps[i]!)) start = i;
-    if (!isShow(words, i) || shown[i] === 1) continue;
+    if (shows[words.lexemes[i]!] === 0 || !isShow(words, i) || shown[i] === 1) continue;
     let end = i + 1;
     while (end < words.count && inSentence(words.gaps[end]!)) end++;
     shown.fill(1, start, end);
