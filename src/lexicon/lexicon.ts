@@ -154,8 +154,12 @@ function freeze(
       const masks = new Int32Array(width);
       for (const { bit } of wanted) if (bit < width * BITS) masks[bit >>> 5]! |= 1 << (bit & 31);
       const members = new Uint8Array(forms.length);
-      for (let at = 0; at < bits.length; at++)
-        if ((bits[at]! & masks[at % width]!) !== 0) members[Math.floor(at / width)] = 1;
+      for (let part = 0; part < width; part++) {
+        const mask = masks[part]!;
+        if (mask === 0) continue;
+        for (let lexeme = 0; lexeme < forms.length; lexeme++)
+          if ((bits[lexeme * width + part]! & mask) !== 0) members[lexeme] = 1;
+      }
       return members;
     },
   };

@@ -50,6 +50,16 @@ export function linkOf(node: number, separator: number): number {
   return (node << LINK_BITS) | separator;
 }
 
+/** The node that a link leaves; 0 is the root. */
+export function parentOf(link: number): number {
+  return link >> LINK_BITS;
+}
+
+/** The separator that a link leads over. */
+export function separatorOf(link: number): number {
+  return link & LINK_MASK;
+}
+
 /** Fields of a posting: gazetteer, entry, name record, rule. */
 export const POSTING_STRIDE = 4;
 
@@ -102,8 +112,8 @@ export function nameText(index: CompiledIndex, name: number): string {
     const word = nodes[node * NODE_STRIDE + NODE_WORD]!;
     const link = nodes[node * NODE_STRIDE + NODE_PARENT]!;
     const units = decode(pool.subarray(word + 1, word + 1 + pool[word]!));
-    node = link >> LINK_BITS;
-    text = node === 0 ? units + text : `${(link & LINK_MASK) === SEPARATOR_DASH ? "-" : " "}${units}${text}`;
+    node = parentOf(link);
+    text = node === 0 ? units + text : `${separatorOf(link) === SEPARATOR_DASH ? "-" : " "}${units}${text}`;
   }
   return text;
 }

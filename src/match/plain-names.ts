@@ -1,7 +1,6 @@
 import { charClasses, DIGIT, FOREIGN } from "../text/char-class.js";
 import * as cp from "../text/code-points.js";
 import { DRAWN_OUT } from "../text/drawn-out.js";
-import { decode } from "../text/fold.js";
 import { foldTable } from "../text/fold-table.js";
 import { LETTER, PLAIN } from "../text/unit-kinds.js";
 
@@ -14,8 +13,6 @@ export interface PlainNames {
   readonly units: Uint16Array;
   /** Where name `i` begins; name `i` is empty where it is no plain name. */
   readonly starts: Uint32Array;
-  /** `units` as a string, made when first asked for. */
-  readonly text: string;
 }
 
 const KIND_SHIFT = 16;
@@ -56,13 +53,5 @@ export function foldPlainNames(names: readonly string[]): PlainNames {
     if (before === cp.SPACE) out = start; // empty, a space at an end, two in a row, or another sign, a letter three times
   }
   starts[names.length] = out;
-  let text: string | undefined;
-  return {
-    units,
-    starts,
-    get text(): string {
-      text ??= decode(units.subarray(0, out));
-      return text;
-    },
-  };
+  return { units, starts };
 }

@@ -1,5 +1,5 @@
 import * as cp from "../text/code-points.js";
-import { fold } from "../text/fold.js";
+import { decode, fold } from "../text/fold.js";
 import { GAP_DASH, GAP_SPACE, type Words, wordsOf } from "../text/words.js";
 import { GAP_SEPARATORS, isJoin, SEPARATOR_DASH, SEPARATOR_SPACE } from "./gap.js";
 import { foldPlainNames, type PlainNames } from "./plain-names.js";
@@ -106,7 +106,7 @@ function walkPlain({ units, starts }: PlainNames, i: number, step: NameStep): nu
 /** The folded text of name `i` of a batch, as `nameText` gives it. */
 export function batchText(batch: NameBatch, i: number): string {
   const { plain, words, starts } = batch;
-  if (isPlain(plain, i)) return plain.text.slice(plain.starts[i], plain.starts[i + 1]);
+  if (isPlain(plain, i)) return decode(plain.units.subarray(plain.starts[i]!, plain.starts[i + 1]!));
   const { text } = words.folded;
   const first = starts[i]!;
   const end = starts[i + 1]!;

@@ -28,17 +28,42 @@ function keptOf(unit: number, run: number, at: number): number {
 }
 
 /**
+ * Where the first word begins that holds letters drawn out; `length` where none does, as in most texts that hold a letter three times in
+ * a row (`لله`).
+ *
+ * @param thirds where the third of equal letters in a row stands, for each such row
+ */
+export function firstDrawnOut(
+  { units }: FoldBuffer,
+  length: number,
+  kinds: Uint8Array,
+  thirds: readonly number[] = [],
+): number {
+  for (const third of thirds) {
+    const unit = units[third]!;
+    let end = third + 1;
+    while (end < length && units[end] === unit) end++;
+    let word = third;
+    while (word > 0 && kinds[units[word - 1]!] === LETTER) word--;
+    const first = third - DRAWN_OUT + 1;
+    if (keptOf(unit, end - first, first - word) < end - first) return word;
+  }
+  return length;
+}
+
+/**
  * Makes letters that are drawn out one: the first stands for all of them. Works in place.
  *
  * @param buffer the folded text
  * @param length how much of the buffer is filled
  * @param kinds what the fold does with each unit
+ * @param from where a word begins before which there is nothing to do
  * @returns the length that is left
  */
-export function shorten({ units, starts, ends }: FoldBuffer, length: number, kinds: Uint8Array): number {
-  let write = 0;
-  let word = 0; // where the word begins, as it is written
-  for (let read = 0; read < length; ) {
+export function shorten({ units, starts, ends }: FoldBuffer, length: number, kinds: Uint8Array, from = 0): number {
+  let write = from;
+  let word = from; // where the word begins, as it is written
+  for (let read = from; read < length; ) {
     const unit = units[read]!;
     let end = read + 1;
     if (kinds[unit] === LETTER) while (end < length && units[end] === unit) end++;

@@ -1,7 +1,7 @@
 import { checkText, wrongArgument } from "../arguments.js";
 import { show } from "../errors.js";
 import * as cp from "./code-points.js";
-import { DRAWN_OUT, shorten } from "./drawn-out.js";
+import { DRAWN_OUT, firstDrawnOut, shorten } from "./drawn-out.js";
 import { FOLD_PROFILES, type FoldProfile, foldTable } from "./fold-table.js";
 import { isTehMarbuta } from "./letters.js";
 import { cutEnd, joinSpelled } from "./obfuscation.js";
@@ -84,7 +84,8 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
   let letterBefore = false; // an Arabic letter was kept last, and only marks stand between it and here
   let tatweelBefore = false;
   let run = 1; // equal letters in a row
-  let drawnOut = false;
+  let hasExpanded = false;
+  let drawn: number[] | undefined; // where the third of equal letters in a row stands
   let dotted = 0; // Arabic letters right behind a cutter
   let firstDotted = 0;
   for (let i = 0; i < n; i++) {
@@ -115,12 +116,15 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
           }
           letterBefore = true;
         }
-        drawnOut ||= kind === EXPANDED;
+        hasExpanded ||= kind === EXPANDED;
         tatweelBefore = false;
         continue;
       }
       if (!letterBefore || units[out - 1] !== (code & UNIT_MASK)) run = 1;
-      else if (++run === DRAWN_OUT) drawnOut = true;
+      else if (++run === DRAWN_OUT) {
+        drawn ??= [];
+        drawn.push(out);
+      }
       letterBefore = true;
     } else {
       if (kind === CONTROL) continue;
@@ -139,9 +143,10 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
   }
   for (let k = 0; k < out; k++) if (ends[k] === 0) ends[k] = starts[k]! + 1;
   const buffer = { source: text, units, starts, ends };
-  if (drawnOut) out = shorten(buffer, out, kinds);
+  const firstDrawn = hasExpanded ? 0 : firstDrawnOut(buffer, out, kinds, drawn);
+  if (firstDrawn < out) out = shorten(buffer, out, kinds, firstDrawn);
   if (dotted > 1) {
-    out = joinSpelled(buffer, out, drawnOut ? 0 : firstDotted, kinds, aggressive);
+    out = joinSpelled(buffer, out, Math.min(firstDrawn, firstDotted), kinds, aggressive);
     out = shorten(buffer, out, kinds);
   }
   return new LazyFolded({

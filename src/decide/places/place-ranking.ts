@@ -249,14 +249,12 @@ const HEADED_MIN = 0.6;
 /** A place that lies in the unit, but not in the town of the same name: the unit is meant (`حمص – تلبيسة`). */
 function unitFit(unit: PlaceFacts, inner: RankedPlace["inner"][number], ranked: RankedPlace): number {
   const best = inner.of.readings[0];
-  if (!best || isUnit(best.place) || inner.of.mention.how === "countryside" || !liesIn(best.place, unit))
-    return 0;
+  if (!best || isUnit(best.place) || inner.of.mention.how === "countryside" || !liesIn(best.place, unit)) return 0;
   if (unit.level !== 1 && inner.strength < HEADED_MIN) return 0;
   const { cue } = ranked.mention;
   if (cue?.role === "kind" && !cue.types.includes(unit.type)) return 0; // `مدينة حلب` is the town
   const town = ranked.readings.find((r) => !isUnit(r.place));
-  if (!town || liesIn(best.place, town.place) || !(distanceKm(town.place, best.place) > TOWN_KM))
-    return 0;
+  if (!town || liesIn(best.place, town.place) || !(distanceKm(town.place, best.place) > TOWN_KM)) return 0;
   return Math.min(1, inner.strength * 2) * best.share * inner.of.accepted;
 }
 

@@ -1,5 +1,5 @@
-import type { Reading } from "./place-ranking.js";
 import { KM_PER_DEGREE, type PlaceFacts } from "./place-book.js";
+import type { Reading } from "./place-ranking.js";
 
 /** Readings of a mention that count for closeness, the likeliest ones. */
 const READINGS_MAX = 3;

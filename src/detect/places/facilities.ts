@@ -63,8 +63,11 @@ function composed(
   const { words } = view;
   let end = last;
   while (continues(words, end + 1) && isWholly(words, end + 1, FACILITY_ADJECTIVE)) end++;
+  const { how, placeType, evidence } = what;
   return placeMention({
-    ...what,
+    how,
+    placeType,
+    evidence,
     first: i,
     last: end,
     from: words.from[i]! + words.strips[i]!,
