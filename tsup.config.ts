@@ -22,6 +22,7 @@ const entries = {
   index: "src/index.ts",
   dom: "src/dom/index.ts",
   "syria/index": "src/syria.ts",
+  "explorer/index": "src/explorer/index.ts",
   natural: "src/natural/index.ts",
   node: "src/node/index.ts",
   "countries/yemen": "src/countries/yemen/index.ts",
@@ -75,16 +76,26 @@ const rooms = {
   "chunks/patterns": "src/detectors/patterns.ts",
 };
 
+/** The explorer page is read when one is made: files that hold no chunks ask the package for it. */
+const explorerApart: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "explorer-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /explorer\/index\.js$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "yaqut/explorer", external: true } : undefined,
+    );
+  },
+};
+
 const config: ReturnType<typeof defineConfig> = defineConfig([
   { ...shared, format: "esm", entry: { ...entries, ...rooms, "node/worker": "src/node/many/worker.ts" } },
-  { ...shared, format: "cjs", entry: entries },
+  { ...shared, format: "cjs", entry: entries, esbuildPlugins: [explorerApart] },
   {
     ...shared,
     format: ["esm", "cjs"],
     entry: entries,
     dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
-  { ...shared, format: "esm", entry: { "cli/main": "src/cli/main.ts" }, platform: "node" },
+  { ...shared, format: "esm", entry: { "cli/main": "src/cli/main.ts" }, platform: "node", esbuildPlugins: [explorerApart] },
 ]);
 
 export default config;

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as dom from "../src/dom/index.js";
+import * as explorer from "../src/explorer/index.js";
 import * as natural from "../src/natural/index.js";
 import * as syria from "../src/syria.js";
 import { docExamplesOf, runExample } from "./readme-examples.js";
@@ -11,5 +12,5 @@ const EXAMPLES = FILES.flatMap((file) => docExamplesOf(`src/${file}`).map((code)
 test("docstrings have examples", () => expect(EXAMPLES.length).toBeGreaterThanOrEqual(20));
 
 test.each(EXAMPLES)("an example in %s gives what it says", (_, code) => {
-  expect(runExample(code, { ...syria, ...natural, ...dom })).toBeGreaterThan(0);
+  expect(runExample(code, { ...syria, ...natural, ...dom, ...explorer })).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as dom from "../src/dom/index.js";
 import { show } from "../src/errors.js";
+import * as explorer from "../src/explorer/index.js";
 import * as core from "../src/index.js";
 import * as natural from "../src/natural/index.js";
 
@@ -102,7 +103,7 @@ function uncoded(call: Anything, args: readonly unknown[]): string[] {
 }
 
 describe("whatever a function is given, it answers, or refuses with a code", () => {
-  const functions = [core, dom, natural].flatMap((entry) =>
+  const functions = [core, dom, natural, explorer].flatMap((entry) =>
     Object.entries(entry).filter(([name, value]) => typeof value === "function" && !INNER.has(name)),
   ) as [string, Anything][];
   test.each(functions.filter(([name]) => name !== "YaqutError"))("%s", (_, call) => {

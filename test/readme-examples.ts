@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { actors } from "../src/data/actors.js";
 import { countries } from "../src/data/countries.js";
 import { syriaPlaces } from "../src/data/syria-places.js";
+import * as explorer from "../src/explorer/index.js";
 import * as core from "../src/index.js";
 import * as syria from "../src/syria.js";
 
@@ -17,6 +18,7 @@ const require = createRequire(import.meta.url);
 const modules: Record<string, unknown> = {
   yaqut: core,
   "yaqut/syria": syria,
+  "yaqut/explorer": explorer,
   "yaqut/gazetteers/syria-places": { syriaPlaces },
   "yaqut/gazetteers/countries": { countries },
   "yaqut/gazetteers/actors": { actors },

@@ -19,7 +19,8 @@ plain text (.txt, .md), one document a file; packed as .gz (or .zst, where this 
 Of the standard input, the first characters say: JSON Lines, a JSON list or a text; --input csv says that it is a table.
 
   -f, --format FORMAT       text, jsonl, csv, conll, brat, spacy (JSON Lines for displaCy and Prodigy),
-                            webanno (W3C), geojson, html (a report page) or map (a page of places)
+                            webanno (W3C), geojson, html (a page: of one text to read, of
+                            several to look through) or map (places of one text)
                             (default: text on a terminal and for plain text, else jsonl)
   -g, --gazetteer FILE      a gazetteer of your own: .json, .csv, .tsv or .geojson; may be repeated
   -d, --date YYYY-MM-DD     day of the texts that have none of their own

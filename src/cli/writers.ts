@@ -14,7 +14,7 @@ export type NamedText = KeptText & { readonly id: string };
 export interface Writer {
   readonly add: (document: NamedText) => string;
   /** What stands after the last. */
-  readonly end: () => string;
+  readonly end: () => string | Promise<string>;
 }
 
 /** The writer of a format that takes whole documents. */
@@ -27,12 +27,20 @@ export function writerOf(format: DocumentFormat, style: Style): Writer {
     case "webanno":
       return together((documents) => `${JSON.stringify(documents.flatMap((document) => toWebAnnotation(document)))}\n`);
     case "html":
-      return together((documents) => toReport(documents, { outlines: syriaGovernorates }));
+      return together((documents) => page(documents, toReport));
     case "map":
-      return together((documents) => toMapPage(documents, { outlines: syriaGovernorates }));
+      return together((documents) => page(documents, toMapPage));
     case "geojson":
       return together((documents) => `${JSON.stringify(toGeoJson(documents))}\n`);
   }
+}
+
+/** One text as a page to read, several as a page to look through. */
+async function page(documents: readonly NamedText[], ofOne: typeof toReport): Promise<string> {
+  const options = { outlines: syriaGovernorates };
+  if (documents.length < 2) return ofOne(documents, options);
+  const { toExplorer } = await import("../explorer/index.js");
+  return toExplorer(documents, options);
 }
 
 function plain(add: Writer["add"]): Writer {
@@ -40,7 +48,7 @@ function plain(add: Writer["add"]): Writer {
 }
 
 /** What is written of all documents together. */
-function together(write: (documents: readonly NamedText[]) => string): Writer {
+function together(write: (documents: readonly NamedText[]) => string | Promise<string>): Writer {
   const documents: NamedText[] = [];
   return {
     add(document) {

@@ -28,7 +28,7 @@ const INK = "#1a1a1a";
 export const WRAPPER_STYLE =
   'line-height:2.2;white-space:pre-wrap;text-align:right;font-family:"Noto Naskh Arabic","Amiri",serif';
 /** The label inside a mark. */
-export const LABEL_STYLE = "font-size:65%;font-family:sans-serif;font-weight:bold";
+export const LABEL_STYLE = "font-size:65%;font-family:sans-serif;font-weight:bold;margin-right:4px";
 
 /** The style of a mark: no padding where an edge is inside a word, or the letters would come apart. */
 export function markStyle(type: string, padRight: boolean, padLeft: boolean): string {

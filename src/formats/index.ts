@@ -1,6 +1,16 @@
 export type { AnnotatedText, KeptText, MarkedSpan, SpanList } from "./annotated.js";
 export { bratConfiguration, fromBrat, toBrat } from "./brat.js";
+export { PERIODS, type Period } from "./chart/periods.js";
 export { fromConll, toConll } from "./conll.js";
+export {
+  COUNT_BY,
+  COUNTED,
+  type CountBy,
+  type Counted,
+  type CountOptions,
+  type CountRow,
+} from "./counts/count.js";
+export type { FigureOptions } from "./counts/figure.js";
 export { fromCsv, toCsv } from "./csv.js";
 export type { OneOrMore } from "./documents.js";
 export { type Entity, entitiesOf, type Mention } from "./entities.js";

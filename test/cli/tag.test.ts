@@ -231,8 +231,8 @@ describe("formats", () => {
     ["csv", /^\uFEFFid,date,type,.*\r\nx,,place,/],
     ["conll", /^# id = "x"\n# text = .*\n[^#]*\tC2338\tB-place\n[^#]*\n# id = "y"\n/],
     ["geojson", /^\{"type":"FeatureCollection","features":\[\{.*"entity":"C2338"/],
-    ["html", /^<!doctype html>[\s\S]*<mark [\s\S]*<bdi>y<\/bdi>[\s\S]*<\/html>\n$/],
-    ["map", /^<!doctype html>[\s\S]*<svg [\s\S]*<bdi>y<\/bdi>[\s\S]*<\/html>\n$/],
+    ["html", /^<!doctype html>[\s\S]*<script type="application\/json" id="data">[\s\S]*"id":"y"[\s\S]*<\/html>\n$/],
+    ["map", /^<!doctype html>[\s\S]*<script type="application\/json" id="data">[\s\S]*"id":"y"[\s\S]*<\/html>\n$/],
     ["spacy", /^\{"text":.*"ents":\[.*"kb_id":"C2338".*\n\{"text":.*\n$/],
     ["webanno", /^\[\{"@context":"http:\/\/www.w3.org\/ns\/anno.jsonld","id":"\.\/x#place-.*\]\n$/],
     ["text", /^== x\n\n.*\{دوما\}\[place\]/],
@@ -240,6 +240,12 @@ describe("formats", () => {
     const { status, out } = await yaqut(["tag", "--format", format], { stdin });
     expect(status).toBe(0);
     expect(out).toMatch(shape);
+  });
+
+  test.each(["html", "map"])("%s of one text is a page without a script", async (format) => {
+    const { out } = await yaqut(["tag", "--format", format], { stdin: line({ id: "x", text: DOUMA }) });
+    expect(out).toMatch(/^<!doctype html>[\s\S]*<mark [\s\S]*<\/html>\n$/);
+    expect(out).not.toContain("<script");
   });
 
   test("brat: one text to the standard output, several to files", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ARABIC_TERMS } from "../../examples/playground/src/strings/terms.js";
+import { ARABIC_TERMS } from "../../pages/terms.js";
 import { CASUALTY_KINDS, PLACE_TYPES } from "../../src/syria.js";
 
 test.each([

@@ -33,6 +33,13 @@ describe.skipIf(!existsSync("dist/syria/index.js"))("the built package", () => {
     expect(node("commonjs", code)).toBe("C2338");
   });
 
+  test.each(["module", "commonjs"] as const)("makes the page of many documents in a %s", (type) => {
+    const names = `{ documents, tag }`;
+    const load = type === "module" ? `import ${names} from "yaqut/syria";` : `const ${names} = require("yaqut/syria");`;
+    const code = `${load} documents([tag(${JSON.stringify(TEXT)})]).toPage().then((page) => console.log(page.length > 100_000));`;
+    expect(node(type, code)).toBe("true");
+  });
+
   test("holds no data in its core", () => {
     const code = `import * as core from "yaqut"; console.log("syriaPlaces" in core, typeof core.createTagger);`;
     expect(node("module", code)).toBe("false function");

@@ -17,7 +17,12 @@ export const DOWNLOADS: readonly string[] = Object.keys(WRITERS);
 /** Hands the browser a file `report.<format>`. */
 export function download(result: TagResult, format: string): void {
   const { mime, write } = WRITERS[format]!;
-  const url = URL.createObjectURL(new Blob([write(result)], { type: `${mime};charset=utf-8` }));
-  element("a", { href: url, download: `report.${format}` }).click();
+  saveFile(`report.${format}`, mime, write(result));
+}
+
+/** Hands the browser a file. */
+export function saveFile(name: string, mime: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: `${mime};charset=utf-8` }));
+  element("a", { href: url, download: name }).click();
   URL.revokeObjectURL(url);
 }

@@ -5,6 +5,8 @@ import { problemsOf, ROW_FIELDS, ROW_KINDS, type Row, type RowField, type RowPro
 /** The form for names of one's own, and the list of those added. */
 export interface GazetteerForm {
   show(words: Words): void;
+  /** Puts names beside those that are there. */
+  add(rows: readonly Row[]): void;
 }
 
 export function createGazetteerForm(onChange: (rows: readonly Row[]) => void): GazetteerForm {
@@ -69,6 +71,10 @@ export function createGazetteerForm(onChange: (rows: readonly Row[]) => void): G
   });
 
   return {
+    add(more) {
+      const known = new Set(rows.map((row) => JSON.stringify(row)));
+      change([...rows, ...more.filter((row) => !known.has(JSON.stringify(row)))]);
+    },
     show(newWords) {
       words = newWords;
       const { term } = words;

@@ -1,9 +1,10 @@
 import type { Evidence, Problem } from "yaqut/syria";
+import { ARABIC_RULES, ARABIC_TERMS } from "../../../pages/terms.js";
 import type { RowField } from "./rows.js";
+import { store, stored } from "./storage.js";
 import { ARABIC } from "./strings/arabic.js";
 import { ENGLISH, type Key } from "./strings/english.js";
 import { ARABIC_PROBLEMS } from "./strings/problems.js";
-import { ARABIC_RULES, ARABIC_TERMS } from "./strings/terms.js";
 
 export const LANGUAGES = ["ar", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -54,14 +55,14 @@ const STORED = "yaqut-language";
 
 /** The language chosen last, else the browser's first one that the page has, else Arabic. */
 export function initialLanguage(): Language {
-  const wanted = [localStorage.getItem(STORED), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const wanted = [stored(STORED), ...navigator.languages.map((tag) => tag.slice(0, 2))];
   return wanted.map((tag) => LANGUAGES.find((language) => language === tag)).find(Boolean) ?? "ar";
 }
 
 /** Sets the page in a language, remembers it, and returns its words. */
 export function setLanguage(language: Language): Words {
   const words = WORDS[language];
-  localStorage.setItem(STORED, language);
+  store(STORED, language);
   document.documentElement.lang = language;
   document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
   document.title = words.say("title");

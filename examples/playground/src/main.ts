@@ -1,17 +1,24 @@
 import report from "../../reports/deir-ez-zor-2017-10-31.txt?raw";
+import { conditionOf } from "./condition.js";
 import { details } from "./details.js";
 import { byId, element } from "./dom.js";
-import { DOWNLOADS, download } from "./downloads.js";
+import { DOWNLOADS, download, saveFile } from "./downloads.js";
 import { entityRows } from "./entities.js";
+import { decode } from "./files/open.js";
 import { createGazetteerForm } from "./gazetteer-form.js";
+import { incidentRows } from "./incidents.js";
 import { initialLanguage, setLanguage } from "./language.js";
 import { mapView } from "./map-view.js";
 import type { TagResult } from "./messages.js";
+import { createOpening } from "./opening.js";
+import { keepNames, keptNames, namesCsv, namesOf } from "./own-names.js";
 import { createReading, KNOWN_TYPES, typeClass } from "./reading.js";
 import type { Row } from "./rows.js";
 import { createTagging } from "./tagging.js";
 
 const REPORT_DATE = "2017-10-31";
+/** So much of the example tells it. */
+const EXAMPLE_START = 40;
 /** Typing is tagged when it pauses for so long. */
 const PAUSE_MS = 200;
 
@@ -29,9 +36,10 @@ let hidden: ReadonlySet<string> = new Set();
 const reading = createReading(byId("reading", HTMLElement), (index) => choose(index));
 const form = createGazetteerForm((added) => {
   rows = added;
+  keepNames(rows);
   retag();
 });
-const tag = createTagging({
+const { tag, makePage } = createTagging({
   busy: () => {
     status.textContent = words.say(result === undefined ? "loading" : "tagging");
   },
@@ -43,10 +51,22 @@ const tag = createTagging({
   failed: () => {
     status.textContent = words.say("failed");
   },
+  progress: (done, of) => {
+    status.textContent = `${words.say("tagging")} ${words.number(done)} / ${words.number(of)}`;
+  },
+  page: (html) => {
+    saveFile("reports.html", "text/html", html);
+    showResult();
+  },
 });
 
 function retag(): void {
-  tag({ text: text.value, rows, ...(date.value === "" ? {} : { date: date.value }) });
+  const condition = conditionOf(text.value);
+  byId("condition", HTMLElement).textContent = condition === undefined ? "" : words.say(condition);
+  const asks = date.value === "" && text.value.trim() !== "";
+  byId("date-hint", HTMLElement).textContent = words.say(asks ? "askDate" : "dateHint");
+  date.classList.toggle("asked", asks);
+  tag({ kind: "tag", text: text.value, rows, ...(date.value === "" ? {} : { date: date.value }) });
 }
 
 /** Shows what the span with this index means; from the table, goes to it in the text. */
@@ -73,6 +93,8 @@ function showResult(): void {
   showTypes(result);
   byId("reading-hint", HTMLElement).textContent = say(result.spans.length > 0 ? "readingHint" : "empty");
   byId("entities", HTMLElement).replaceChildren(...entityRows(result, words, (index) => choose(index, true)));
+  byId("incidents", HTMLElement).replaceChildren(...incidentRows(result, words));
+  byId("told-none", HTMLElement).hidden = result.incidents.length > 0;
   byId("map", HTMLElement).replaceChildren(mapView(result, words));
   status.textContent = `${say("names")}: ${number(result.spans.length)} · ${number(Math.round(result.took))} ${say("milliseconds")}`;
 }
@@ -111,8 +133,15 @@ function setText(value: string, day: string): void {
   retag();
 }
 
+/** Whether a text is still the example, changed or not. */
+function isExample(value: string): boolean {
+  return value.startsWith(report.slice(0, EXAMPLE_START)) || value.endsWith(report.slice(-EXAMPLE_START));
+}
+
 let pause: ReturnType<typeof setTimeout> | undefined;
 text.addEventListener("input", () => {
+  // another report has another day than the example
+  if (date.value === REPORT_DATE && !isExample(text.value)) date.value = "";
   clearTimeout(pause);
   pause = setTimeout(retag, PAUSE_MS);
 });
@@ -135,5 +164,25 @@ byId("downloads", HTMLElement).append(
   }),
 );
 
+createOpening({
+  show: (opened) => setText(opened.text, opened.date ?? ""),
+  failed: (key) => {
+    byId("condition", HTMLElement).textContent = words.say(key);
+  },
+  makePage: (reports) => makePage({ kind: "page", reports, rows, language: words.language }),
+});
+byId("save-names", HTMLElement).addEventListener("click", () => saveFile("names.csv", "text/csv", namesCsv(rows)));
+const load = byId("load-names", HTMLInputElement);
+load.addEventListener("change", async () => {
+  const file = load.files?.[0];
+  load.value = "";
+  if (!file) return;
+  const { rows: added, bad } = namesOf(decode(await file.arrayBuffer()));
+  form.add(added);
+  byId("names-note", HTMLElement).textContent =
+    words.say("kept") + (bad > 0 ? ` ${words.say("badRows")} ${words.number(bad)}` : "");
+});
+
 showLanguage();
 setText(report, REPORT_DATE);
+form.add(keptNames());

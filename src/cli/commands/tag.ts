@@ -41,7 +41,8 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
   if (before?.entries) say(io, `${settled.path}: going on after ${before.entries} texts`);
   progress.begin(run.texts);
   await run.commit(false);
-  for await (const batch of work(run.rest(begun), { ...job, output: outputOf(settled) }, workers, kept)) {
+  const toDo: Job = { ...job, output: outputOf(settled), incidents: PAGES.has(settled.format) };
+  for await (const batch of work(run.rest(begun), toDo, workers, kept)) {
     for (const done of batch) await run.take(done);
     await run.commitSometimes();
     progress.tell(run);
@@ -53,6 +54,9 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
   await rejects.close();
   return report(io, run, entries, rejectsFile, "commit" in sink);
 }
+
+/** Formats that show incidents. */
+const PAGES: ReadonlySet<string> = new Set(["html", "map"]);
 
 /** What workers are to do, but for what becomes of the texts. */
 async function jobOf(args: Arguments, io: Io): Promise<Omit<Job, "output">> {

@@ -35,7 +35,7 @@ export function documentsSink(io: Io, format: DocumentFormat, path: string | und
       return undefined;
     },
     async close() {
-      if (writer) await write(writer.end());
+      if (writer) await write(await writer.end());
       if (path !== undefined) await attempt(path, () => writeFile(path, parts.join("")));
     },
   };

@@ -1,0 +1,1 @@
+export { type ExplorerOptions, toExplorer } from "./to-explorer.js";
