@@ -95,7 +95,13 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     entry: entries,
     dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
-  { ...shared, format: "esm", entry: { "cli/main": "src/cli/main.ts" }, platform: "node", esbuildPlugins: [explorerApart] },
+  {
+    ...shared,
+    format: "esm",
+    entry: { "cli/main": "src/cli/main.ts" },
+    platform: "node",
+    esbuildPlugins: [explorerApart],
+  },
 ]);
 
 export default config;

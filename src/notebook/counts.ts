@@ -1,7 +1,7 @@
 import type { AnnotatedText } from "../formats/annotated.js";
 import { type CountOptions, type CountRow, countRows } from "../formats/counts/count.js";
 import { countFigure, type FigureOptions } from "../formats/counts/figure.js";
-import { csvTable } from "../formats/csv.js";
+import { csvTable } from "../formats/table-cells.js";
 import { CONSOLE } from "../formats/text/style.js";
 import { table } from "../formats/text/table.js";
 import { INSPECT, JUPYTER_DISPLAY, type MimeBundle } from "./display.js";
