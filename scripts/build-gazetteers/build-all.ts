@@ -1,3 +1,4 @@
+import { packEntries } from "../../src/data/packed/entries.js";
 import { packPlaces } from "../../src/data/packed/places.js";
 import { packWords } from "../../src/data/packed/words.js";
 import { everydayIn } from "../../src/gazetteer/lint/everyday.js";
@@ -49,6 +50,8 @@ export function buildAll(facts: string): Build {
   files.set("everyday-words.json", formatEverydayWords(everyday));
   files.set("packed/syria-places.json", lineOf(packPlaces(gazetteers[0] as PlaceGazetteer)));
   files.set("packed/foreign-places.json", lineOf(packPlaces(gazetteers[2] as PlaceGazetteer)));
+  files.set("packed/actors.json", lineOf(packEntries(gazetteers[3]!)));
+  files.set("packed/weapons.json", lineOf(packEntries(gazetteers[4]!)));
   files.set("packed/everyday-words.json", lineOf({ ...everyday, words: packWords(everyday.words) }));
   files.set("gazetteer.schema.json", `${JSON.stringify(buildJsonSchema(), null, 1)}\n`);
   const pages = [...placePages(gazetteers[0] as PlaceGazetteer), ...actorIndexes(gazetteers[3] as ActorGazetteer)];

@@ -1,13 +1,17 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { actors } from "../../src/data/actors.js";
 import { everydayWords } from "../../src/data/everyday-words.js";
 import { foreignPlaces } from "../../src/data/foreign-places.js";
+import { packEntries, unpackEntries } from "../../src/data/packed/entries.js";
 import { packIds, unpackIds } from "../../src/data/packed/ids.js";
 import { packPlaces, unpackPlaces } from "../../src/data/packed/places.js";
+import { packPoints, unpackPoints } from "../../src/data/packed/points.js";
 import { packWords, unpackWords } from "../../src/data/packed/words.js";
 import { syriaPlaces } from "../../src/data/syria-places.js";
-import type { PlaceEntry, PlaceGazetteer } from "../../src/gazetteer/index.js";
+import { weapons } from "../../src/data/weapons.js";
+import type { ActorEntry, ActorGazetteer, PlaceEntry, PlaceGazetteer, WeaponEntry } from "../../src/gazetteer/index.js";
 import { runs } from "../support/property.js";
 import { data, dataText } from "./read.js";
 
@@ -18,6 +22,14 @@ describe("the packed files hold what the readable ones do", () => {
 
   test("places abroad", () => {
     expect(foreignPlaces).toEqual(data<PlaceEntry>("foreign-places"));
+  });
+
+  test("actors", () => {
+    expect(actors).toEqual(data<ActorEntry>("actors"));
+  });
+
+  test("weapons", () => {
+    expect(weapons).toEqual(data<WeaponEntry>("weapons"));
   });
 
   test("everyday words", () => {
@@ -31,8 +43,8 @@ const LOADED = [
   "packed/everyday-words.json",
   "countries.json",
   "packed/foreign-places.json",
-  "actors.json",
-  "weapons.json",
+  "packed/actors.json",
+  "packed/weapons.json",
 ];
 
 test("the data of the Syrian tagger is 480 kB at most under gzip", () => {
@@ -99,5 +111,47 @@ describe("packing and unpacking", () => {
     ];
     const gazetteer: PlaceGazetteer = { name: "test", type: "place", version: "1", entries };
     expect(unpackPlaces(packPlaces(gazetteer))).toEqual(gazetteer);
+  });
+
+  test("points far from each other and to the last decimal come back", () => {
+    const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((units) => units / 1e4);
+    const located = fc.record({
+      parent: fc.constantFrom(undefined, "SY01", "SY02"),
+      location: fc.option(fc.tuple(degrees(180), degrees(90)), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(located), (places) => {
+        const back = unpackPoints(
+          packPoints(places as PlaceEntry[]),
+          places.map(({ parent }) => parent),
+        );
+        expect(back).toEqual(places.map(({ location }) => location?.map((value) => value + 0)));
+      }),
+      runs(100),
+    );
+  });
+
+  test("every field of an actor comes back", () => {
+    const entries: ActorEntry[] = [
+      { id: "a", name: "الأول", actorType: "rebel-group" },
+      {
+        id: "b",
+        name: "الثاني",
+        en: "Second",
+        actorType: "ngo-relief",
+        side: [{ side: "one", to: "2014" }, { side: "two" }],
+        from: "2012",
+        to: "2020-01",
+        needsContext: true,
+        ambiguity: [],
+        names: ["الثانية", { name: "ثان", use: "epithet" }],
+        relations: [{ type: "joined", to: "a", date: "2013" }],
+        ids: { acled: "Second", wikidata: "Q2" },
+        source: "editorial",
+        note: "a note",
+      },
+    ];
+    const gazetteer: ActorGazetteer = { name: "test", type: "actor", version: "1", entries };
+    expect(unpackEntries(packEntries(gazetteer))).toEqual(gazetteer);
   });
 });

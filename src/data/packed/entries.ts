@@ -1,0 +1,62 @@
+import type { BaseEntry, Gazetteer } from "../../gazetteer/types.js";
+import { packNames, unpackNames } from "./names.js";
+
+/** A gazetteer of actors or weapons by columns: a column has a line for each entry, in the order of the readable file. */
+export interface PackedEntries extends Omit<Gazetteer, "entries"> {
+  /** See `names.ts`. */
+  readonly names: string;
+  /** Ids elsewhere, by scheme; empty where an entry has none. */
+  readonly ids: Columns;
+  /** Fields that are strings wherever an entry has them; empty where it has not. */
+  readonly texts: Columns;
+  /** All other fields, as JSON; empty where an entry has not the field. */
+  readonly values: Columns;
+}
+type Columns = Readonly<Record<string, string>>;
+type Fields = Record<string, unknown>;
+
+/** Packs a gazetteer; {@link unpackEntries} gives it back. */
+export function packEntries({ entries, ...header }: Gazetteer): PackedEntries {
+  const rows = entries as unknown as readonly Fields[];
+  const fields = fieldsOf(rows).filter((field) => field !== "names" && field !== "ids");
+  const ids = rows.map((row) => (row.ids ?? {}) as Fields);
+  const isText = (field: string): boolean =>
+    rows.every((row) => row[field] === undefined || (typeof row[field] === "string" && row[field] !== ""));
+  const column = (of: readonly Fields[], field: string, write: (value: unknown) => string): [string, string] => [
+    field,
+    of.map((row) => (row[field] === undefined ? "" : write(row[field]))).join("\n"),
+  ];
+  return {
+    ...header,
+    names: packNames(entries.map(({ names }) => names)),
+    ids: Object.fromEntries(fieldsOf(ids).map((scheme) => column(ids, scheme, String))),
+    texts: Object.fromEntries(fields.filter(isText).map((field) => column(rows, field, String))),
+    values: Object.fromEntries(
+      fields.filter((field) => !isText(field)).map((field) => column(rows, field, (value) => JSON.stringify(value))),
+    ),
+  };
+}
+
+/** The gazetteer that {@link packEntries} packed. */
+export function unpackEntries({ names, ids, texts, values, ...header }: PackedEntries): Gazetteer {
+  const rows = unpackNames(names).map((list): Fields => (list ? { names: list } : {}));
+  const read = (columns: Columns, set: (row: Fields, field: string, line: string) => void): void => {
+    for (const [field, text] of Object.entries(columns))
+      for (const [i, line] of text.split("\n").entries()) if (line !== "") set(rows[i]!, field, line);
+  };
+  read(texts, (row, field, line) => {
+    row[field] = line;
+  });
+  read(values, (row, field, line) => {
+    row[field] = JSON.parse(line);
+  });
+  read(ids, (row, scheme, line) => {
+    row.ids = { ...(row.ids as Fields | undefined), [scheme]: line };
+  });
+  return { ...header, entries: rows as unknown as readonly BaseEntry[] } as Gazetteer;
+}
+
+/** The fields of all rows, in alphabetical order. */
+function fieldsOf(rows: readonly Fields[]): string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
+}
