@@ -11,6 +11,7 @@ import { withoutYoungerParent } from "./parents.js";
 import { relationsByActor } from "./relations.js";
 import { type State, stateActors } from "./states.js";
 import { ACTOR_TYPES } from "./types.js";
+import { worldActors } from "./world.js";
 
 /** An entry of `actors-sourced.jsonl`: `url` is the document that names it, and stays in the table. */
 type SourcedActor = ActorEntry & { readonly url: string };
@@ -33,7 +34,7 @@ export function buildActors(factsFolder: string): ActorGazetteer {
     .filter(({ id }) => corrections.get(id)?.drop === undefined)
     .map((actor) => toEntry(actor, facts.relations, known, corrections.get(actor.id)));
   const entries = new Map<string, ActorEntry>();
-  for (const entry of [...listed, ...editorial, ...sourced]) {
+  for (const entry of [...listed, ...editorial, ...sourced, ...worldActors()]) {
     if (entries.has(entry.id)) throw new Error(`two entries with the id ${entry.id}`);
     entries.set(entry.id, tidy(entry));
   }

@@ -1,10 +1,10 @@
 import type { BaseEntry, Gazetteer } from "../../gazetteer/types.js";
-import { packNames, unpackNames } from "./names.js";
+import { type PackedNames, packNames, unpackNames } from "./names.js";
 
 /** A gazetteer of actors or weapons by columns: a column has a line for each entry, in the order of the readable file. */
 export interface PackedEntries extends Omit<Gazetteer, "entries"> {
   /** See `names.ts`. */
-  readonly names: string;
+  readonly names: PackedNames;
   /** Ids elsewhere, by scheme; empty where an entry has none. */
   readonly ids: Columns;
   /** Fields that are strings wherever an entry has them; empty where it has not. */

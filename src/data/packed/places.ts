@@ -1,6 +1,6 @@
 import type { PlaceEntry, PlaceGazetteer, PlaceType, Precision } from "../../gazetteer/types.js";
 import { packIds, unpackIds } from "./ids.js";
-import { packNames, unpackNames } from "./names.js";
+import { type PackedNames, packNames, unpackNames } from "./names.js";
 import { type PackedPoints, packPoints, unpackPoints } from "./points.js";
 
 /**
@@ -11,7 +11,7 @@ export interface PackedPlaces extends Omit<PlaceGazetteer, "entries"> {
   /** See `ids.ts`. */
   readonly id: string;
   /** See `names.ts`. */
-  readonly names: string;
+  readonly names: PackedNames;
   /** See `points.ts`. */
   readonly location: PackedPoints;
   /** Fields that are strings, a line an entry; empty where it has not the field. */
