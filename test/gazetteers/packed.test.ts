@@ -6,6 +6,7 @@ import { everydayWords } from "../../src/data/everyday-words.js";
 import { foreignPlaces } from "../../src/data/foreign-places.js";
 import { packEntries, unpackEntries } from "../../src/data/packed/entries.js";
 import { packIds, unpackIds } from "../../src/data/packed/ids.js";
+import { packNumbers, unpackNumbers } from "../../src/data/packed/numbers.js";
 import { packPlaces, unpackPlaces } from "../../src/data/packed/places.js";
 import { packPoints, unpackPoints } from "../../src/data/packed/points.js";
 import { packWords, unpackWords } from "../../src/data/packed/words.js";
@@ -71,6 +72,17 @@ describe("packing and unpacking", () => {
       }),
       runs(100),
     );
+  });
+
+  test("any numbers come back; what is no number, or too large, is not packed", () => {
+    const line = fc.option(fc.integer({ min: 0, max: 64 ** 4 - 1 }).map(String), { nil: "" });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), (lines) => {
+        expect(unpackNumbers(packNumbers(lines)!)).toEqual(lines);
+      }),
+      runs(100),
+    );
+    for (const odd of ["Q1", "007", "-1", "1.5", String(64 ** 4)]) expect(packNumbers(["1", odd]), odd).toBeUndefined();
   });
 
   test("any sorted words come back, with their counts", () => {

@@ -1,6 +1,7 @@
 import type { PlaceEntry, PlaceGazetteer, PlaceType, Precision } from "../../gazetteer/types.js";
 import { packIds, unpackIds } from "./ids.js";
 import { type PackedNames, packNames, unpackNames } from "./names.js";
+import { type PackedNumbers, packNumbers, unpackNumbers } from "./numbers.js";
 import { type PackedPoints, packPoints, unpackPoints } from "./points.js";
 
 /**
@@ -16,8 +17,8 @@ export interface PackedPlaces extends Omit<PlaceGazetteer, "entries"> {
   readonly location: PackedPoints;
   /** Fields that are strings, a line an entry; empty where it has not the field. */
   readonly texts: Columns<string>;
-  /** Ids elsewhere, by scheme, in the same way. */
-  readonly ids: Columns<string>;
+  /** Ids elsewhere, by scheme: in the same way, or as numbers (`numbers.ts`). */
+  readonly ids: Columns<string | PackedNumbers>;
   /** All other fields; `null` where an entry has not the field. */
   readonly values: Columns<readonly unknown[]>;
 }
@@ -38,7 +39,10 @@ export function packPlaces({ entries, ...header }: PlaceGazetteer): PackedPlaces
     names: packNames(entries.map(({ names }) => names)),
     location: packPoints(entries),
     texts: columns(TEXTS, (field) => lines(entries.map((entry) => entry[field]))),
-    ids: columns(schemes, (scheme) => lines(entries.map((entry) => entry.ids?.[scheme]))),
+    ids: columns(schemes, (scheme) => {
+      const values = entries.map((entry) => entry.ids?.[scheme] ?? "");
+      return packNumbers(values) ?? lines(values);
+    }),
     values: columns(VALUES, (field) => entries.map((entry) => entry[field] ?? null)),
   };
 }
@@ -75,7 +79,8 @@ export function unpackPlaces(packed: PackedPlaces): PlaceGazetteer {
     if (further[i]) entry.names = further[i]!;
     return entry;
   });
-  for (const [scheme, text] of Object.entries(ids)) addIds(entries, scheme, text.split("\n"));
+  for (const [scheme, column] of Object.entries(ids))
+    addIds(entries, scheme, typeof column === "string" ? column.split("\n") : unpackNumbers(column));
   return { ...header, entries };
 }
 

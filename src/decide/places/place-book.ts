@@ -57,7 +57,7 @@ const ANCESTORS_MAX = 8;
 /** @param own the gazetteers among them whose entries outweigh others of the same name */
 export function createPlaceBook(
   gazetteers: readonly Gazetteer[],
-  { levels }: Country,
+  { levels, placeId }: Country,
   own: readonly Gazetteer[] = [],
 ): PlaceBook {
   const cache: (PlaceFacts | undefined)[][] = gazetteers.map(({ entries }) => new Array(entries.length));
@@ -123,7 +123,7 @@ export function createPlaceBook(
       ancestorNumbers: ancestors.map(numberOf),
       seats,
       radiusKm: entry.radiusKm ?? 0,
-      domestic: !entry.id.startsWith("country:") && !entry.id.startsWith("foreign:"),
+      domestic: isDomestic(entry.id, ancestors, placeId),
       own: isOwn,
       level,
     };
@@ -151,6 +151,13 @@ export function nameOf({ entry, names }: PlaceFacts, record: number): NameFacts 
   const facts = nameRecord(entry, record);
   names[record] = facts;
   return facts;
+}
+
+/** Whether a place lies in the country: its units say so, and where none of them is a country, its id. */
+function isDomestic(id: string, ancestors: readonly string[], country: string | undefined): boolean {
+  if (id.startsWith("country:")) return false;
+  const state = ancestors.find((ancestor) => ancestor.startsWith("country:"));
+  return state === undefined || country === undefined ? !id.startsWith("foreign:") : state === country;
 }
 
 function defaultRank(type: PlaceType, level: number | undefined): number {

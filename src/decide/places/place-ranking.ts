@@ -112,9 +112,12 @@ function settle({ readings }: RankedPlace, weights: Weights["rank"]): void {
 const OWN = 10;
 const ELSEWHERE_MIN = 0.5;
 
-/** A row of the user's own outweighs others, unless the text says that another kind is meant, or that it lies elsewhere. */
+/**
+ * A row of the user's own outweighs others, unless the text says that another kind is meant, or that it lies elsewhere. One that lies
+ * in another country does not: which of the two countries is meant, the text must say.
+ */
 function ownWeight({ place, features }: Reading): number {
-  if (!place.own || features.notContained >= ELSEWHERE_MIN) return 0;
+  if (!place.own || !place.domestic || features.notContained >= ELSEWHERE_MIN) return 0;
   const isOtherKind = place.type === "camp" ? features.typeDiffers > 0 : features.typeDiffers === 1;
   return isOtherKind ? 0 : OWN;
 }
