@@ -42,16 +42,16 @@ export interface Document<S extends BaseSpan = Span> extends DocumentData<S> {
 }
 
 /** Reads the incidents of a tagged text. */
-export type ReadIncidents<S extends BaseSpan> = (text: string, spans: readonly S[]) => readonly Incident[];
+export type IncidentReader<S extends BaseSpan> = (text: string, spans: readonly S[]) => readonly Incident[];
 
 class TaggedDocument<S extends BaseSpan> implements Document<S> {
   readonly text: string;
   readonly spans: readonly S[];
   declare readonly date?: string;
   #incidents: readonly Incident[] | undefined;
-  readonly #readIncidents: ReadIncidents<S> | undefined;
+  readonly #readIncidents: IncidentReader<S> | undefined;
 
-  constructor(text: string, spans: readonly S[], date: string | undefined, read: ReadIncidents<S> | undefined) {
+  constructor(text: string, spans: readonly S[], date: string | undefined, read: IncidentReader<S> | undefined) {
     this.text = text;
     this.spans = spans;
     if (date !== undefined) this.date = date;
@@ -99,7 +99,7 @@ export function createDocument<S extends BaseSpan>(
   text: string,
   spans: readonly S[],
   date?: string,
-  readIncidents?: ReadIncidents<S>,
+  readIncidents?: IncidentReader<S>,
 ): Document<S> {
   return new TaggedDocument(text, spans, date, readIncidents);
 }

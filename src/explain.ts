@@ -1,5 +1,7 @@
+import type { Incident, PassedOverEvent } from "./incident.js";
 import type { Analysis } from "./pipeline/analyse.js";
 import type { Candidate, Reason } from "./pipeline/considered.js";
+import type { ReadIncidents } from "./pipeline/stages.js";
 import type { Alternative, BaseSpan } from "./span.js";
 
 export type { Candidate, Reason } from "./pipeline/considered.js";
@@ -34,6 +36,10 @@ export interface Explanation<S extends BaseSpan = BaseSpan> {
   readonly rejected: readonly Rejected[];
   /** The entries that share the name of the chosen place, the likeliest first. */
   readonly candidates: readonly Candidate[];
+  /** The incidents that the stretch names, or is an argument of. Empty where the tagger has no detector `incidents`. */
+  readonly incidents: readonly Incident[];
+  /** Event words in the stretch that made no incident, and why. */
+  readonly passedOver: readonly PassedOverEvent[];
   /** How sure it is that the document is about the gazetteers' country, 0 to 1. */
   readonly domestic: number;
 }
@@ -53,6 +59,7 @@ export function explainRange<S extends BaseSpan>(
   spans: readonly S[],
   start: number,
   end: number,
+  read: ReadIncidents = { incidents: [], passedOver: [] },
 ): Explanation<S> {
   const { text, words } = analysis.view;
   const { starts, ends } = words.folded;
@@ -90,5 +97,18 @@ export function explainRange<S extends BaseSpan>(
   const reasons = [...(chosen?.evidence ?? []), ...weighed];
   if (candidates.length === 0) candidates = alternativesOf(chosen);
   const { domestic } = analysis.places;
-  return { start, end, text: text.slice(start, end), chosen, reasons, rejected, candidates, domestic };
+  const touches = (stretch: { readonly start?: number; readonly end?: number }): boolean =>
+    (stretch.start ?? end) < end && start < (stretch.end ?? start);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    chosen,
+    reasons,
+    rejected,
+    candidates,
+    incidents: read.incidents.filter(({ evidence, also }) => [...evidence, ...also].some(touches)),
+    passedOver: read.passedOver.filter(touches),
+    domestic,
+  };
 }

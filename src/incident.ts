@@ -11,6 +11,14 @@ export interface IncidentMention {
   readonly text: string;
 }
 
+/** Why an event word made no incident. */
+export interface PassedOverEvent extends IncidentMention {
+  /** `negated`, `planned`, `habit`, `tally`, `state`, `background`, `part` of an agreement, `vague`: nothing pins it down. */
+  readonly rule: string;
+  /** The same in words. */
+  readonly detail: string;
+}
+
 /** How an incident is told: as a fact, hedged or by one party to the war alone, as staged, as warded off. */
 export const INCIDENT_STATUSES = ["reported", "claimed", "denied", "failed"] as const;
 /** One of {@link INCIDENT_STATUSES}. */

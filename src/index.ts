@@ -63,6 +63,12 @@ export {
   type SpellingVariants,
   serializeIndex,
 } from "./match/index.js";
+export {
+  type IncidentGroup,
+  type MergeOptions,
+  mergeIncidents,
+  type ReportedIncident,
+} from "./merge-incidents.js";
 export * from "./notebook/index.js";
 export type { ReportDate } from "./report-date.js";
 export * from "./span.js";

@@ -68,14 +68,15 @@ export function createTagger<
         text,
         run(text, day).spans,
         date,
-        incidents && ((_, spans) => incidents.read(text, spans, day)),
+        incidents && ((_, spans) => incidents.read(text, spans, day).incidents),
       );
     },
     explain(source, target, given) {
       const { text, day } = readTagArguments(source, given);
       checkTarget(target, text);
       const { spans, analysis } = run(text, day);
-      return explainRange(analysis, spans, target.start, target.end);
+      const read = pipeline.incidents?.read(text, spans, day);
+      return explainRange(analysis, spans, target.start, target.end, read);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { decideIncidents } from "../decide/incidents/decide-incidents.js";
-import { toIncidents } from "../decide/incidents/to-incidents.js";
+import { passedOverEvents, toIncidents } from "../decide/incidents/to-incidents.js";
 import type { BuiltInDetector } from "../detect/detector.js";
 import { readIncidentText } from "../detect/incidents/reading.js";
 import { incidentLexicon } from "../lexicon/incident-lexicon.js";
@@ -16,7 +16,8 @@ export function incidents(): BuiltInDetector {
     stage: () => ({
       incidents: {
         read(text, spans, day) {
-          return toIncidents(decideIncidents(readIncidentText(incidentLexicon(), text, spans, day)));
+          const decision = decideIncidents(readIncidentText(incidentLexicon(), text, spans, day));
+          return { incidents: toIncidents(decision), passedOver: passedOverEvents(decision) };
         },
       },
     }),

@@ -1,10 +1,18 @@
-import { checkText, wrongArgument } from "../arguments.js";
+import { checkText, optionsOf, wrongArgument } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { offsetConverter } from "../text/units.js";
 import { type AnnotatedText, fieldsOf } from "./annotated.js";
 import { documentOf, isIterable, type OneOrMore } from "./documents.js";
+import { argumentsOf } from "./incidents/brat.js";
+import { incidentsOf } from "./incidents/check.js";
 import { type LinkedSpan, linkOf, withLink } from "./link.js";
 import { inOrder } from "./overlap.js";
+
+/** Options of {@link toBrat}. */
+export interface BratOptions {
+  /** Whether incidents are written: their triggers as `T` lines of their types, their arguments as relations (default: `false`). */
+  readonly incidents?: boolean | undefined;
+}
 
 /** The name of our ids in normalisation lines. */
 const RESOURCE = "yaqut";
@@ -16,30 +24,49 @@ const LINE_BREAK = /[\r\n]+/g;
  * - `T` lines, offsets in code points; a span over a line break has a fragment for each line, as brat asks;
  * - an `N` line for a span with an entity (`Reference T1 yaqut:C1001` and the entry's name), an `AnnotatorNotes` line with the
  *   {@link linkOf} of dates and casualties;
+ * - with incidents, an `R` line for each argument of one (`by`, `target`, `place` …), from its trigger;
  * - in type names, `_` stands for what brat does not allow there: all but ASCII letters, digits, `-` and `_`.
  *
  * @param given a document, or a list of one: annotations belong to one text
+ * @param options see {@link BratOptions}
  * @example
  * toBrat(tag("قصف على مدينة دوما")).split("\n")[0] //=> "T1\tplace 14 18\tدوما"
  */
-export function toBrat(given: OneOrMore<AnnotatedText>): string {
+export function toBrat(given: OneOrMore<AnnotatedText>, options: BratOptions = {}): string {
   const document = documentOf(given);
   const { text } = document;
   const units = offsetConverter(text);
   const lines: string[] = [];
+  let bound = 0;
   let references = 0;
   let notes = 0;
-  for (const [i, span] of inOrder(document.spans).entries()) {
-    const id = `T${i + 1}`;
-    const parts = fragments(text, span.start, span.end);
+  const ids = new Map<string, string>();
+  const textBound = (type: string, { start: from, end: to }: { readonly start: number; readonly end: number }) => {
+    const id = `T${++bound}`;
+    const parts = fragments(text, from, to);
     const offsets = parts.map(([start, end]) => `${units.toCodePoints(start)} ${units.toCodePoints(end)}`).join(";");
     const shown = parts.map(([start, end]) => text.slice(start, end)).join(" ");
-    lines.push(`${id}\t${typeName(span.type)} ${offsets}\t${shown}`);
+    lines.push(`${id}\t${typeName(type)} ${offsets}\t${shown}`);
+    return { id, shown };
+  };
+  for (const span of inOrder(document.spans)) {
+    const { id, shown } = textBound(span.type, span);
+    ids.set(`${span.start} ${span.end}`, id);
     const { entity, entry } = fieldsOf(span);
     const link = linkOf(span);
     if (link !== undefined && link === entity)
       lines.push(`N${++references}\tReference ${id} ${RESOURCE}:${link}\t${oneLine(entry?.name ?? shown)}`);
     else if (link !== undefined) lines.push(`#${++notes}\tAnnotatorNotes ${id}\t${link}`);
+  }
+  let relations = 0;
+  const { incidents = false } = optionsOf(options, "an object { incidents }");
+  for (const incident of incidents ? incidentsOf(document, "document") : []) {
+    const { id } = textBound(incident.type, incident.trigger);
+    lines.push(`#${++notes}\tAnnotatorNotes ${id}\t${incident.status} ${incident.day ?? ""}`.trimEnd());
+    for (const [role, { start, end }] of argumentsOf(incident)) {
+      const argument = ids.get(`${start} ${end}`);
+      if (argument) lines.push(`R${++relations}\t${role} Arg1:${id} Arg2:${argument}`);
+    }
   }
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -1,5 +1,5 @@
 export type { AnnotatedText, KeptText, MarkedSpan, SpanList } from "./annotated.js";
-export { bratConfiguration, fromBrat, toBrat } from "./brat.js";
+export { type BratOptions, bratConfiguration, fromBrat, toBrat } from "./brat.js";
 export { PERIODS, type Period } from "./chart/periods.js";
 export { fromConll, toConll } from "./conll.js";
 export {
@@ -27,6 +27,7 @@ export { type OffsetUnit, spansFromUnits, spansInUnits } from "./in-units.js";
 export { ACLED_COLUMNS, type AcledRow, toAcledRow } from "./incidents/acled.js";
 export { type IncidentCsvOptions, toIncidentCsv } from "./incidents/csv.js";
 export { type IncidentFields, incidentFields, type Range } from "./incidents/fields.js";
+export { type IncidentProperties, toIncidentGeoJson } from "./incidents/geojson.js";
 export { INCIDENT_COLUMNS, type IncidentRow, toIncidentRows } from "./incidents/rows.js";
 export { type InputText, readInputText } from "./input.js";
 export { fromJsonl, type JsonlDocument, type JsonlOptions, toJsonl } from "./jsonl.js";

@@ -9,7 +9,7 @@ import type { ActorMention, PlaceMention } from "../detect/mention.js";
 import type { PartyEnds } from "../detect/places/place-slots.js";
 import type { DocumentView } from "../detect/text-view.js";
 import type { Gazetteer } from "../gazetteer/types.js";
-import type { Incident } from "../incident.js";
+import type { Incident, PassedOverEvent } from "../incident.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import type { NameBook } from "../match/name-book.js";
 import type { BaseSpan } from "../span.js";
@@ -101,9 +101,15 @@ export interface CasualtyStage {
   items(view: DocumentView, held: readonly { readonly first: number; readonly last: number }[]): readonly Item[];
 }
 
+/** What a text tells of, and the event words that made no incident. */
+export interface ReadIncidents {
+  readonly incidents: readonly Incident[];
+  readonly passedOver: readonly PassedOverEvent[];
+}
+
 export interface IncidentStage {
   /** The incidents of a tagged text. @param spans in the order of the text @param day ISO 8601 day of the report */
-  read(text: string, spans: readonly BaseSpan[], day: string | undefined): readonly Incident[];
+  read(text: string, spans: readonly BaseSpan[], day: string | undefined): ReadIncidents;
 }
 
 /** The stages of a tagger; one whose detector was left out is missing. */

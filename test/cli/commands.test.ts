@@ -20,8 +20,15 @@ describe("explain", () => {
   });
 
   test("--at: why not", async () => {
-    const { out } = await yaqut(["explain", "--at", "0:4", TEXT]);
-    expect(out).toBe('0:4 "سقطت"\nnot tagged\nno name, and no rule that makes one of it\n');
+    const { out } = await yaqut(["explain", "--at", "0:4", "كانت مدينة دوما هادئة"]);
+    expect(out).toBe('0:4 "كانت"\nnot tagged\nno name, and no rule that makes one of it\n');
+  });
+
+  test("--at: an incident, and an event word that made none", async () => {
+    expect((await yaqut(["explain", "--at", "0:4", "قصفت قوات النظام مدينة دوما"])).out).toContain(
+      "incident: shelling",
+    );
+    expect((await yaqut(["explain", "--at", "3:6", "لم تقصف الطائرات مدينة دوما"])).out).toContain("no incident: ");
   });
 
   test("a reading that was refused is shown with what spoke against it", async () => {

@@ -47,7 +47,7 @@ const CANDIDATES_MAX = 5;
 
 function explanation(
   text: string,
-  { start, end, text: slice, chosen, reasons, rejected, candidates }: Explanation,
+  { start, end, text: slice, chosen, reasons, rejected, candidates, incidents, passedOver }: Explanation,
   style: Style,
 ): string {
   const parts = [`${start}:${end} ${shown(slice, style)}\n`];
@@ -64,7 +64,14 @@ function explanation(
     parts.push(`  ${type} ${shown(refused, style)} ${entity ?? "(no entry)"}, ${probability}\n`);
     parts.push(reasonLines(text, against, style, "    "));
   }
-  if (!chosen && rejected.length === 0) parts.push("no name, and no rule that makes one of it\n");
+  for (const { type, trigger, status, confidence, evidence } of incidents) {
+    const day = `${trigger.start}:${trigger.end}, ${status}, confidence ${confidence}`;
+    parts.push(`incident: ${type} ${shown(trigger.text, style)} ${day}\n`, reasonLines(text, evidence, style, "    "));
+  }
+  for (const { text: word, rule, detail } of passedOver)
+    parts.push(`no incident: ${shown(word, style)}, ${rule}: ${harmless(detail)}\n`);
+  const empty = !chosen && rejected.length === 0 && incidents.length === 0 && passedOver.length === 0;
+  if (empty) parts.push("no name, and no rule that makes one of it\n");
   return parts.join("");
 }
 

@@ -11,9 +11,9 @@ export type AttachFeature = (typeof ATTACH_FEATURES)[number];
 export const ATTACH_WEIGHTS: Readonly<Record<AttachFeature, number>> = {
   after: 1,
   distance: -0.6,
-  breaks: -0.8,
+  breaks: -1,
   between: -1.2,
   governed: 1.5,
-  fronted: 0.4,
+  fronted: 1.2,
   clause: 0.8,
 };

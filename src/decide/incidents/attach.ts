@@ -2,6 +2,10 @@ import type { Governor } from "../../detect/incidents/governors.js";
 import type { Reading } from "../../detect/incidents/reading.js";
 import type { Trigger } from "../../detect/incidents/triggers.js";
 import { ATTACH_WEIGHTS, type AttachFeature } from "./attach-weights.js";
+import type { Scene } from "./scene.js";
+
+/** What opens its clause. */
+const FRONTED: ReadonlySet<string> = new Set(["edge", "break", "report", "that"]);
 
 /** How many event words on either side a span is weighed against. */
 const NEIGHBOURS = 4;
@@ -12,24 +16,18 @@ export type AttachFeatures = Readonly<Record<AttachFeature, number>>;
 /**
  * The event word of its sentence that a span belongs to, by the weights; -1 where its sentence has none.
  *
- * @param live numbers of the triggers that take arguments, in order
+ * @param fits which event words can have it (default: all)
  */
-export function attach(
-  reading: Reading,
-  triggers: readonly Trigger[],
-  live: readonly number[],
-  governors: readonly Governor[],
-  s: number,
-): number {
+export function attach(scene: Scene, s: number, fits: (trigger: number) => boolean = () => true): number {
+  const { reading, triggers, live, governors, rank } = scene;
   const head = governors[s]!.head;
   const word = reading.first[head]!;
-  let at = 0;
-  while (at < live.length && triggers[live[at]!]!.first < word) at++;
+  const at = rank[word]!;
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (let n = Math.max(0, at - NEIGHBOURS); n < Math.min(live.length, at + NEIGHBOURS); n++) {
     const trigger = triggers[live[n]!]!;
-    if (reading.sentence[trigger.first] !== reading.sentence[word]) continue;
+    if (reading.sentence[trigger.first] !== reading.sentence[word] || !fits(live[n]!)) continue;
     const features = attachFeatures(reading, trigger, governors, head, n < at ? at - 1 - n : n - at);
     let sum = 0;
     for (const feature in features)
@@ -61,7 +59,7 @@ export function attachFeatures(
     breaks: Math.min(breaks, 4),
     between,
     governed: kind === "trigger" && at >= trigger.first && at <= trigger.last ? 1 : 0,
-    fronted: !after && kind === "edge" ? 1 : 0,
+    fronted: !after && FRONTED.has(kind) ? 1 : 0,
     clause: breaks === 0 ? 1 : 0,
   };
 }

@@ -1,8 +1,28 @@
-import { type Draft, linked, type Scene } from "./draft.js";
+import { PASSING, UNDATED } from "../../lexicon/parts/incidents.js";
+import { phraseAt } from "../../lexicon/read.js";
+import { type Draft, linked } from "./draft.js";
+import type { Scene } from "./scene.js";
 
-/** The day of an incident: the value of its date, else the day of the report. */
-export function incidentDay({ reading }: Scene, draft: Draft): string | null {
+/** The day of an incident: the value of its date, else the day of the report; `null` for one that is only named in passing. */
+export function incidentDay(scene: Scene, draft: Draft): string | null {
+  const { reading } = scene;
   const [s] = linked(draft, "date");
   if (s !== undefined) return (reading.spans[s] as { value?: string | null }).value ?? null;
-  return reading.day ?? null;
+  return isPassing(scene, draft) ? null : (reading.day ?? null);
+}
+
+/** How far before an event word something says that it is named in passing, and around it that it is not of that day. */
+const BEFORE = 3;
+const AFTER = 6;
+
+/** An older act: `بعد أيام من الهجوم`, `موقع الهجوم`, `مؤخرا`; one that is said to be staged. */
+export function isPassing({ reading, triggers }: Scene, draft: Draft): boolean {
+  const { words, sentence } = reading;
+  if (draft.status === "denied") return true;
+  const { first, last } = triggers[draft.trigger]!;
+  for (let k = Math.max(0, first - BEFORE); k < first; k++)
+    if (sentence[k] === sentence[first] && (phraseAt(words, k, PASSING)?.last ?? -1) >= first - 1) return true;
+  for (let k = Math.max(0, first - AFTER); k <= last + AFTER && k < words.count; k++)
+    if (sentence[k] === sentence[first] && reading.at[k]! < 0 && phraseAt(words, k, UNDATED)) return true;
+  return false;
 }

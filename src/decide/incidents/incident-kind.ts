@@ -2,10 +2,12 @@ import type { IncidentStatus } from "../../incident.js";
 import type { IncidentType } from "../../incident-types.js";
 import { FAIL, HEDGE, MEAN, type Means, STAGED } from "../../lexicon/parts/incidents.js";
 import { phraseAt, valueAt } from "../../lexicon/read.js";
-import { type Draft, linked, type Scene } from "./draft.js";
+import { type Draft, linked } from "./draft.js";
+import type { Scene } from "./scene.js";
 
 /** What weapons of a class say of the means. */
 const BY_WEAPON: Readonly<Record<string, Means>> = {
+  "air-defence": "airdefence",
   aircraft: "air",
   drone: "air",
   helicopter: "air",
@@ -25,28 +27,46 @@ const BY_WEAPON: Readonly<Record<string, Means>> = {
   "small-arms": "gun",
 };
 /** What the arm of a party says of its means. */
-const BY_ARM: Readonly<Record<string, Means>> = { air: "air", helicopter: "air", drone: "air", artillery: "shell" };
+const BY_ARM: Readonly<Record<string, Means>> = {
+  air: "air",
+  helicopter: "air",
+  drone: "air",
+  artillery: "shell",
+  airdefence: "airdefence",
+};
 
 /** Types that a means may change, and into what. The first means of the order that is there decides. */
-const ORDER: readonly Means[] = ["chem", "suicide", "air", "bomb", "shell", "gun", "raid"];
+const ORDER: readonly Means[] = ["airdefence", "chem", "suicide", "air", "bomb", "shell", "gun", "raid"];
 const CHANGED: Readonly<Partial<Record<IncidentType, Readonly<Partial<Record<Means, IncidentType>>>>>> = {
-  shelling: { chem: "chemical-attack", air: "air-strike", bomb: "explosion", gun: "shooting", raid: "raid-arrest" },
-  "air-strike": { chem: "chemical-attack" },
+  shelling: {
+    airdefence: "interception",
+    shell: "shelling",
+    chem: "chemical-attack",
+    air: "air-strike",
+    bomb: "explosion",
+    gun: "shooting",
+    raid: "raid-arrest",
+  },
+  "air-strike": { airdefence: "interception", chem: "chemical-attack" },
   "ground-attack": {
     chem: "chemical-attack",
     suicide: "suicide-bombing",
     air: "air-strike",
     shell: "shelling",
+    bomb: "explosion",
   },
   explosion: { suicide: "suicide-bombing" },
 };
+
+/** Means that only say what a word is that says no more than that something was aimed at. */
+const AIMED: ReadonlySet<Means> = new Set(["gun", "raid"]);
 
 /** Adjectives and means this far after an event word belong to it. */
 const REACH = 5;
 
 /** What an incident is, with its means: means decide before the word. */
 export function typeWithMeans(scene: Scene, draft: Draft): IncidentType {
-  const { reading, triggers } = scene;
+  const { reading, triggers, rank } = scene;
   const changes = CHANGED[draft.type];
   if (!changes) return draft.type;
   const means = new Set<Means>();
@@ -55,18 +75,40 @@ export function typeWithMeans(scene: Scene, draft: Draft): IncidentType {
     const mean = BY_WEAPON[span.weaponClass ?? ""] ?? BY_ARM[span.via ?? ""];
     if (mean) means.add(mean);
   }
+  if (hitsProjectile(scene, draft)) means.add("airdefence");
   for (const t of draft.mentions) {
     const { first, last } = triggers[t]!;
     for (let k = Math.max(0, first - 3); k <= last + REACH && k < reading.words.count; k++) {
       if (reading.sentence[k] !== reading.sentence[first]) continue;
-      if (k > last && scene.live.some((o) => o !== t && triggers[o]!.first === k)) break;
+      if (k > last && rank[k + 1]! > rank[k]!) break; // another event word
       const mean = valueAt(reading.words, k, MEAN);
       if (mean && reading.clause[k] === reading.clause[first]) means.add(mean);
     }
   }
-  for (const mean of ORDER) if (means.has(mean) && changes[mean]) return changes[mean];
+  const open = draft.mentions.every((t) => triggers[t]!.act.open);
+  for (const mean of ORDER) {
+    const changed = means.has(mean) ? changes[mean] : undefined;
+    if (changed && (open || !(AIMED.has(mean) || draft.type === "ground-attack"))) return changed;
+  }
   return draft.type;
 }
+
+/** The object of a verb, right after its subject, is an aircraft or a missile: `استهدفت المضادات طائرة`. */
+function hitsProjectile({ reading, governors, triggers }: Scene, draft: Draft): boolean {
+  const { act, verb } = triggers[draft.trigger]!;
+  const parties = linked(draft, "by");
+  return (
+    verb &&
+    act.open &&
+    linked(draft, "weapons").some((s) => {
+      const { kind, number } = governors[s]!;
+      const { weaponClass } = reading.spans[s] as { weaponClass?: string | null };
+      return kind === "span" && parties.includes(number) && PROJECTILES.has(weaponClass ?? "");
+    })
+  );
+}
+
+const PROJECTILES: ReadonlySet<string> = new Set(["aircraft", "drone", "helicopter", "missile", "rocket"]);
 
 /** How far around an event word doubt about it is said. */
 const DOUBT_BEFORE = 4;
@@ -76,6 +118,7 @@ const DOUBT_AFTER = 6;
 export function statusOf(scene: Scene, draft: Draft): IncidentStatus {
   const { reading, triggers } = scene;
   const { words } = reading;
+  if (isInterceptedBefore(scene, draft)) return "failed";
   for (const t of draft.mentions) {
     const { first, last } = triggers[t]!;
     for (let k = last + 1; k <= last + 14 && k < words.count; k++)
@@ -87,13 +130,28 @@ export function statusOf(scene: Scene, draft: Draft): IncidentStatus {
       if (reading.sentence[k] === reading.sentence[first] && reading.at[k]! < 0 && phraseAt(words, k, HEDGE))
         return "claimed";
   }
-  const sources = linked(draft, "source");
+  const sources = linked(draft, "source").filter((s) => !isStateAgency(scene, s));
   return sources.length > 0 && sources.every((s) => isWarParty(scene, s)) ? "claimed" : "reported";
+}
+
+/** An agency of a side speaks for that side. */
+function isStateAgency({ reading }: Scene, s: number): boolean {
+  const span = reading.spans[s] as { actorType?: string | null; entry?: { side?: unknown } };
+  return span.actorType === "media-agency" && span.entry?.side !== undefined;
 }
 
 function isWarParty({ reading }: Scene, s: number): boolean {
   const type = (reading.spans[s] as { actorType?: string | null }).actorType ?? "";
   return WAR_PARTY.test(type);
+}
+
+/** Its missile was shot down: an interception in the same sentence, of the very weapon. */
+function isInterceptedBefore({ reading, triggers, live, rank }: Scene, { trigger, type }: Draft): boolean {
+  if (type !== "shelling" && type !== "air-strike") return false;
+  const previous = triggers[live[rank[triggers[trigger]!.first]! - 1] ?? -1];
+  if (previous?.type !== "interception") return false;
+  const { first } = triggers[trigger]!;
+  return reading.sentence[previous.first] === reading.sentence[first] && triggers[trigger]!.verb;
 }
 
 /** Kinds of actors that fight. */

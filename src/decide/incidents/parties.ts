@@ -1,7 +1,9 @@
 import { spanAt } from "../../detect/incidents/reading.js";
-import { LIGHT, MEAN, RELATIVE_PRONOUN } from "../../lexicon/parts/incidents.js";
+import { LIGHT, MEAN, PREP } from "../../lexicon/parts/incidents.js";
 import { isOf, valueAt } from "../../lexicon/read.js";
-import type { Role, Scene } from "./draft.js";
+import { hasParty, hasRelative, hasSubject, isActing, isRelative, isWholeOf, takesObject } from "./clause-signs.js";
+import type { Role } from "./draft.js";
+import { eventAfter, eventBefore, type Scene } from "./scene.js";
 
 /** What a party is to which event word. */
 export interface PartyLink {
@@ -11,7 +13,7 @@ export interface PartyLink {
 }
 
 /** How many words may stand between a party and the verb or masdar that it is the subject of. */
-const SUBJECT_REACH = 12;
+const SUBJECT_REACH = 16;
 /** How many words an agent after a preposition may stand from its noun. */
 const AGENT_REACH = 4;
 
@@ -23,16 +25,27 @@ const AGENT_REACH = 4;
  */
 export function partyLink(scene: Scene, s: number): PartyLink | undefined {
   const { governors } = scene;
-  const head = governors[s]!.head;
-  if (head !== s) return partyLink(scene, head);
-  const { kind } = governors[s]!;
+  if (isWholeOf(scene, s + 1)) return undefined; // the unit within it is the one that is meant
+  return linkOf(scene, governors[s]!.head);
+}
+
+/** Units in units in units. */
+const DEPTH_MAX = 3;
+
+function linkOf(scene: Scene, s: number, depth = 0): PartyLink | undefined {
+  if (depth < DEPTH_MAX && isWholeOf(scene, s)) return linkOf(scene, scene.governors[s - 1]!.head, depth + 1);
+  const forced = forcedTo(scene, s);
+  if (forced >= 0) return by(forced, "made to do it");
+  const { kind } = scene.governors[s]!;
   switch (kind) {
     case "agent":
       return agentOf(scene, s);
+    case "support":
+      return supporterOf(scene, s);
     case "prep":
       return afterPreposition(scene, s);
     case "trigger":
-      return afterTrigger(scene, s, governors[s]!.number);
+      return afterTrigger(scene, s, scene.governors[s]!.number);
     case "light":
       return afterLight(scene, s);
     case "span":
@@ -49,33 +62,45 @@ export function partyLink(scene: Scene, s: number): PartyLink | undefined {
 const by = (trigger: number, why: string): PartyLink => ({ trigger, role: "by", why });
 const target = (trigger: number, why: string): PartyLink => ({ trigger, role: "target", why });
 
-/** The nearest event word before a word, in its sentence; -1 for none. */
-function before({ reading, triggers, live }: Scene, word: number): number {
-  let found = -1;
-  for (const t of live) {
-    if (triggers[t]!.first >= word) break;
-    if (reading.sentence[triggers[t]!.first] === reading.sentence[word]) found = t;
-  }
-  return found;
+/** `أجبر X على الانسحاب`: the withdrawal that a party is made to do; -1 for none. */
+function forcedTo(scene: Scene, s: number): number {
+  const last = scene.reading.last[s]!;
+  if (valueAt(scene.reading.words, last + 1, PREP) !== "on") return -1;
+  const t = eventAfter(scene, last);
+  return t >= 0 && scene.triggers[t]!.first === last + 2 && scene.triggers[t]!.type === "withdrawal" ? t : -1;
 }
 
-/** The nearest event word after a word, in its sentence; -1 for none. */
-function after({ reading, triggers, live }: Scene, word: number): number {
-  for (const t of live)
-    if (triggers[t]!.first > word) return reading.sentence[triggers[t]!.first] === reading.sentence[word] ? t : -1;
-  return -1;
+/** How many spans back the party that is supported may stand. */
+const SUPPORTED = 8;
+
+/** Who supports does what the party before it does. */
+function supporterOf(scene: Scene, s: number): PartyLink | undefined {
+  const { reading } = scene;
+  const word = reading.first[s]!;
+  for (
+    let other = s - 1;
+    other >= Math.max(0, s - SUPPORTED) && reading.sentence[reading.first[other]!] === reading.sentence[word];
+    other--
+  )
+    if (reading.spans[other]!.type === "actor" && !scene.sources.has(other)) {
+      const found = linkOf(scene, scene.governors[other]!.head);
+      if (found?.role === "by") return { ...found, why: "supports who acted" };
+    }
+  const t = eventBefore(scene, word);
+  return t < 0 ? undefined : by(t, "supports who acted");
 }
 
 function agentOf(scene: Scene, s: number): PartyLink | undefined {
-  const t = before(scene, scene.reading.first[s]!);
-  return t < 0 ? undefined : by(t, "after words of agency");
+  const t = eventBefore(scene, scene.reading.first[s]!);
+  return t < 0 ? asSubject(scene, s) : by(t, "after words of agency");
 }
 
 function afterPreposition(scene: Scene, s: number): PartyLink | undefined {
   const { reading, triggers, governors } = scene;
   const { prep, at, asset, owned } = governors[s]!;
   const word = reading.first[s]!;
-  const t = before(scene, word);
+  const t = eventBefore(scene, word);
+  if (owned) return ownerLink(scene, s, t);
   if (t < 0) return prep === "of" ? asSubject(scene, s) : undefined;
   const { act, last, verb } = triggers[t]!;
   const near = at - last <= AGENT_REACH;
@@ -86,9 +111,8 @@ function afterPreposition(scene: Scene, s: number): PartyLink | undefined {
       if (!asset && !verb && near && (act.agent || act.patient)) return by(t, "after «from», beside the event noun");
       return act.people || act.toll ? target(t, "whose members were hit") : undefined;
     case "of":
-      if (owned) return ownerLink(scene, s, t);
       if (spanBetween && (act.patient || act.agent)) return target(t, "object after its agent");
-      if (asset) return target(t, "whose own was hit");
+      if (asset || (verb && act.object && !hasRelative(scene, last, at))) return target(t, "whose own was hit");
       if (!verb && act.agent) return near ? by(t, "agent of the event noun") : undefined;
       return act.patient && near ? target(t, "object of the event noun") : undefined;
     case "on":
@@ -108,11 +132,13 @@ function afterPreposition(scene: Scene, s: number): PartyLink | undefined {
 }
 
 /** `مسيّرة تابعة للجيش` acts, `دورية تابعة للجيش` is hit. */
-function ownerLink(scene: Scene, s: number, t: number): PartyLink {
-  const { words, first } = scene.reading;
+function ownerLink(scene: Scene, s: number, t: number): PartyLink | undefined {
+  const { words, first, last } = scene.reading;
+  if (s > 0 && spanAt(scene.reading, first[s]! - 2)?.type === "actor" && last[s - 1]! === first[s]! - 2)
+    return undefined;
   for (let k = first[s]! - 1; k >= Math.max(0, first[s]! - AGENT_REACH); k--)
-    if (isOf(words, k, MEAN) || spanAt(scene.reading, k)?.type === "weapon") return by(t, "owner of the means");
-  return target(t, "owner of what was hit");
+    if (isOf(words, k, MEAN) || isActing(scene, k)) return t < 0 ? asSubject(scene, s) : by(t, "owner of the means");
+  return t < 0 ? undefined : target(t, "owner of what was hit");
 }
 
 function afterTrigger(scene: Scene, s: number, t: number): PartyLink | undefined {
@@ -123,7 +149,7 @@ function afterTrigger(scene: Scene, s: number, t: number): PartyLink | undefined
   if (act.both) return by(t, "side of a clash");
   if (!verb) {
     if (act.agent && !asset) return by(t, "in the construct after the event noun");
-    if (act.patient && !asset && takesObject(scene, reading.last[s]! + 1)) return by(t, "agent before the object");
+    if (act.patient && !asset && takesObject(reading, reading.last[s]! + 1)) return by(t, "agent before the object");
     return act.patient || act.agent ? target(t, "object of the event noun") : undefined;
   }
   if (act.toll) return target(t, "subject of a verb of dying");
@@ -132,28 +158,12 @@ function afterTrigger(scene: Scene, s: number, t: number): PartyLink | undefined
   return by(t, "subject of the verb");
 }
 
-/** A verb has its subject before it: a party right before it, or a relative pronoun. */
-function hasSubject({ reading, triggers }: Scene, t: number): boolean {
-  const { first, proclitic } = triggers[t]!;
-  if (first === 0 || proclitic !== "") return false;
-  if (reading.sentence[first - 1] !== reading.sentence[first]) return false;
-  return isOf(reading.words, first - 1, RELATIVE_PRONOUN) || spanAt(reading, first - 1)?.type === "actor";
-}
-
-/** After the agent of a masdar stands its object: with ل, or a place or what is hit. */
-function takesObject({ reading }: Scene, k: number): boolean {
-  if (k >= reading.words.count || reading.words.gaps[k] !== 1) return false;
-  const span = spanAt(reading, k);
-  const form = reading.words.forms[k]!;
-  return span?.type === "place" || form.startsWith("\u0644") || form.startsWith("\u0628");
-}
-
 function afterLight(scene: Scene, s: number): PartyLink | undefined {
   const { reading, governors } = scene;
   const { light, at, asset } = governors[s]!;
   const word = reading.first[s]!;
-  const back = before(scene, at);
-  const next = after(scene, word);
+  const back = eventBefore(scene, at);
+  const next = eventAfter(scene, word);
   switch (light) {
     case "agent": {
       const pointsBack = isRelative(scene, at) && back >= 0;
@@ -171,24 +181,17 @@ function afterLight(scene: Scene, s: number): PartyLink | undefined {
   }
 }
 
-/** A light verb that speaks of the event noun before it: with a pronoun (`نفذته`), or after a relative pronoun. */
-function isRelative({ reading }: Scene, at: number): boolean {
-  const { words } = reading;
-  const form = words.forms[at]!;
-  return (at > 0 && isOf(words, at - 1, RELATIVE_PRONOUN)) || PRONOUNS.some((pronoun) => form.endsWith(pronoun));
-}
-
-const PRONOUNS = ["\u0647", "\u0647\u0627", "\u0647\u0645"];
-
 /** Another span stands between: an object after the subject, or a member of whatever that is. */
 function afterSpan(scene: Scene, s: number): PartyLink | undefined {
   const { governors, reading, triggers } = scene;
   const { number, asset, owned } = governors[s]!;
   const type = reading.spans[number]!.type;
-  const t = before(scene, reading.first[s]!);
-  if (t < 0) return asSubject(scene, s);
+  const t = eventBefore(scene, reading.first[s]!);
   if (owned) return ownerLink(scene, s, t);
-  if (type === "weapon" && !asset) return by(t, "owner of the means");
+  if (t < 0) return asSubject(scene, s);
+  if (type === "weapon" && (!triggers[t]!.act.object || isActing(scene, reading.last[number]!)))
+    return by(t, "owner of the means");
+  if (type === "weapon") return target(t, "owner of what was hit");
   if (asset) return target(t, "whose own was hit");
   const { act } = triggers[t]!;
   if (act.both) return by(t, "side of a clash");
@@ -199,10 +202,11 @@ function afterSpan(scene: Scene, s: number): PartyLink | undefined {
 function asSubject(scene: Scene, s: number): PartyLink | undefined {
   const { reading, triggers, governors } = scene;
   const { last, words } = { last: reading.last[s]!, words: reading.words };
-  const t = after(scene, last);
+  const t = eventAfter(scene, last);
   if (t < 0) return undefined;
   const { first, verb, act } = triggers[t]!;
   if (first - last > SUBJECT_REACH) return undefined;
+
   if (governors[s]!.asset && act.toll) return target(t, "whose members were hit");
   if (verb && triggers[t]!.proclitic === "")
     return act.toll ? target(t, "subject of a verb of dying") : by(t, "subject before its verb");
@@ -212,9 +216,4 @@ function asSubject(scene: Scene, s: number): PartyLink | undefined {
     if (light === "agent" || light === "manage") return by(t, "subject of a light verb");
   }
   return undefined;
-}
-
-function hasParty({ reading }: Scene, from: number, to: number): boolean {
-  for (let k = from; k <= to; k++) if (spanAt(reading, k)?.type === "actor") return true;
-  return false;
 }

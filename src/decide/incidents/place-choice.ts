@@ -1,5 +1,6 @@
 import { GAP_COMMA } from "../../text/words.js";
-import { type Draft, linked, type Scene } from "./draft.js";
+import { type Draft, isAlias, linked } from "./draft.js";
+import type { Scene } from "./scene.js";
 
 /** Kinds of places that contain those that a list names: they stand only where nothing narrower does. */
 const WIDE: ReadonlySet<string> = new Set([
@@ -33,7 +34,6 @@ export const FACILITIES: ReadonlySet<string> = new Set([
   "checkpoint",
   "military-site",
   "market",
-  "facility",
 ]);
 
 /** What a place span says of its kind. */
@@ -50,22 +50,39 @@ export function choosePlaces(scene: Scene, draft: Draft): void {
   places.sort((a, b) => a - b);
   const dropped = new Set(places.filter((s) => isContainer(scene, places, s)));
   const kept = places.filter((s) => !dropped.has(s));
-  const standing = onePerEntity(scene, draft, kept.length > 0 ? kept : places.slice(0, 1));
+  const standing = kept.length > 0 ? kept : places.slice(0, 1);
   draft.links = draft.links.filter(({ role, span }) => role !== "places" || standing.includes(span));
 }
 
 function isContainer(scene: Scene, places: readonly number[], s: number): boolean {
   const { reading, governors } = scene;
   const type = placeTypeOf(scene, s);
-  const narrower = places.filter((other) => other !== s && !WIDE.has(placeTypeOf(scene, other)));
-  if (WIDE.has(type) && narrower.length > 0) return true;
+  const narrower = places.filter((other) => other !== s && !isWide(scene, other));
+  if (isWide(scene, s) && narrower.length > 0) return true;
   const { kind, number, head, prep, at } = governors[s]!;
   if (head !== s && !isApposition(scene, s)) return false;
   if (SETTLEMENTS.has(type) && narrower.some((other) => INNER.has(placeTypeOf(scene, other)))) return true;
   const previous = lastBefore(places, s);
+  if (governors[head]!.origin && places.some((other) => !governors[governors[other]!.head]!.origin)) return true;
+  if (isAlias(reading, s)) return false;
+  if (
+    kind === "prep" &&
+    prep === "near" &&
+    previous >= 0 &&
+    reading.sentence[reading.first[s]!] === reading.sentence[reading.first[previous]!]
+  )
+    return true;
   if (previous < 0 || reading.clause[reading.first[s]!] !== reading.clause[reading.first[previous]!]) return false;
+  if (isWide(scene, previous)) return false;
   if (kind === "span") return number === previous;
   return kind === "prep" && prep !== "on" && at > reading.last[previous]! && !hasTriggerBetween(scene, previous, s);
+}
+
+/** It contains settlements. A spot that no gazetteer has is none, whatever its noun; another name of a wide place is as wide. */
+export function isWide(scene: Scene, s: number): boolean {
+  const { reading } = scene;
+  if (isAlias(reading, s)) return isWide(scene, s - 1);
+  return WIDE.has(placeTypeOf(scene, s)) && (reading.spans[s] as { entity?: string | null }).entity !== null;
 }
 
 /** A larger place after a comma: `العتيبة، دمشق`. */
@@ -76,8 +93,8 @@ function isApposition(scene: Scene, s: number): boolean {
   return (gap & GAP_COMMA) !== 0 && s > 0 && rankOf(s) + 3 <= rankOf(s - 1);
 }
 
-function hasTriggerBetween({ reading, triggers, live }: Scene, a: number, b: number): boolean {
-  return live.some((t) => triggers[t]!.first > reading.last[a]! && triggers[t]!.first < reading.first[b]!);
+function hasTriggerBetween({ reading, rank }: Scene, a: number, b: number): boolean {
+  return rank[reading.first[b]!]! > rank[reading.last[a]! + 1]!;
 }
 
 function lastBefore(places: readonly number[], s: number): number {
@@ -85,21 +102,3 @@ function lastBefore(places: readonly number[], s: number): number {
   for (const other of places) if (other < s) found = other;
   return found;
 }
-
-/** One mention of each place, the nearest to the trigger. */
-function onePerEntity({ reading, triggers }: Scene, draft: Draft, places: readonly number[]): number[] {
-  const word = triggers[draft.trigger]!.first;
-  const best = new Map<string, number>();
-  const far = (s: number): number =>
-    Math.abs(reading.first[s]! - word) + (reading.sentence[reading.first[s]!] === reading.sentence[word] ? 0 : FAR);
-  for (const s of places) {
-    const span = reading.spans[s] as { entity?: string | null; text: string };
-    const key = span.entity ?? span.text;
-    const other = best.get(key);
-    if (other === undefined || far(s) < far(other)) best.set(key, s);
-  }
-  return [...best.values()];
-}
-
-/** Another sentence is farther than any word of the own one. */
-const FAR = 1000;

@@ -1,6 +1,6 @@
 import type { Reading } from "../../detect/incidents/reading.js";
 import type { Trigger } from "../../detect/incidents/triggers.js";
-import type { Incident, IncidentMention } from "../../incident.js";
+import type { Incident, IncidentMention, PassedOverEvent } from "../../incident.js";
 import { INCIDENT_TYPES } from "../../incident-types.js";
 import type { ActorSpan, BaseSpan, CasualtySpan, DateSpan, Evidence, PlaceSpan, WeaponSpan } from "../../span.js";
 import { sourceBounds } from "../../text/bounds.js";
@@ -11,6 +11,30 @@ import { type Draft, linked, type Role } from "./draft.js";
 /** The incidents of a decision as plain data, in the order of the text. */
 export function toIncidents({ scene, drafts }: IncidentDecision): Incident[] {
   return drafts.map((draft) => toIncident(scene, draft)).sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** What the rules of refusal say, in words. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  negated: "it is denied that it happened",
+  planned: "a plan, threat, demand, possibility or memory",
+  habit: "a habit",
+  tally: "a count over several events",
+  state: "who holds the ground, or where fronts run",
+  background: "the background of what is told",
+  part: "what was agreed on",
+  vague: "no place, target, day or toll pins it to one event",
+};
+
+/** The event words that made no incident, in the order of the text. */
+export function passedOverEvents({ scene, refused }: IncidentDecision): PassedOverEvent[] {
+  const { reading, triggers } = scene;
+  return refused
+    .map(({ trigger, rule, at }) => {
+      const said =
+        at >= triggers[trigger]!.first && at <= triggers[trigger]!.last ? "" : `: «${reading.words.forms[at]!}»`;
+      return { ...mentionOf(reading, triggers[trigger]!), rule, detail: `${REFUSALS[rule] ?? rule}${said}` };
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 type Scene = IncidentDecision["scene"];

@@ -5,12 +5,15 @@ import {
   CAUSE,
   LIGHT,
   type Light,
+  ORIGIN,
   PREP,
   type Prep,
   RELATIVE_PRONOUN,
   REPORT,
   RESULT,
   STATE,
+  SUPPORT,
+  THAT,
 } from "../../lexicon/parts/incidents.js";
 import { isOf, phraseAt, valueAt } from "../../lexicon/read.js";
 import { GAP_COMMA, GAP_DASH } from "../../text/words.js";
@@ -20,6 +23,8 @@ import type { Trigger } from "./triggers.js";
 /** What kind of thing governs a span: the nearest word before it that gives it a place in its clause. */
 export type GovernorKind =
   | "agent"
+  | "support"
+  | "that"
   | "break"
   | "edge"
   | "light"
@@ -45,6 +50,8 @@ export interface Governor {
   readonly asset: boolean;
   /** Between them stands a word that says whose something is: `تابعة`. */
   readonly owned: boolean;
+  /** Between them stands a word of origin: `أبناء`. */
+  readonly origin: boolean;
   /** The span is coordinated with the span that governs it. */
   readonly coordinated: boolean;
   /** The first span of the list that it stands in: itself, where it stands in none. */
@@ -53,6 +60,10 @@ export interface Governor {
 
 /** How many words may stand between a span and what governs it. */
 const REACH = 7;
+/** More words than these that no lexicon knows, and a preposition before them governs something else. */
+const UNKNOWN_MAX = 2;
+/** كل, before من and a list */
+const EACH = "\u0643\u0644";
 const WAW = "\u0648";
 const BEH = "\u0628";
 const LAM = "\u0644";
@@ -76,7 +87,7 @@ export function findGovernors(reading: Reading, triggers: readonly Trigger[]): G
 function governorOf(reading: Reading, triggerOf: Int32Array, s: number): Governor {
   const { words, first, sentence } = reading;
   const start = first[s]!;
-  const seen = { asset: false, owned: false };
+  const seen = { asset: false, owned: false, origin: false };
   const made = (kind: GovernorKind, at: number, more: Partial<Governor> = {}): Governor => ({
     kind,
     at,
@@ -90,9 +101,11 @@ function governorOf(reading: Reading, triggerOf: Int32Array, s: number): Governo
   });
   if (start >= words.count) return made("edge", start);
   const own = procliticOf(reading, s);
-  if (own.endsWith(BEH)) return made("prep", start, { prep: "by" });
+  if (own.endsWith(BEH))
+    return made(start > 0 && endsPhrase(reading, start - 1, SUPPORT) ? "support" : "prep", start, { prep: "by" });
   if (own.endsWith(LAM)) return made("prep", start, { prep: "of", owned: start > 0 && isOwned(reading, start - 1) });
   let joined = own.endsWith(WAW);
+  let unknown = 0;
   for (let k = start - 1; k >= 0 && start - k <= REACH && sentence[k] === sentence[start]; k--) {
     if ((words.gaps[k + 1]! & (GAP_COMMA | GAP_DASH)) !== 0) joined = true;
     const other = reading.at[k]!;
@@ -108,20 +121,28 @@ function governorOf(reading: Reading, triggerOf: Int32Array, s: number): Governo
     if (triggerOf[k]! >= 0) return made("trigger", k, { number: triggerOf[k]! });
     if (endsPhrase(reading, k, STATE)) return made("state", k);
     if (endsPhrase(reading, k, AGENT)) return made("agent", k);
-    const prep = valueAt(words, k, PREP);
-    if (prep) return made("prep", k, { prep });
+    if (endsPhrase(reading, k, SUPPORT)) return made("support", k);
+    const prep = prepositionAt(reading, k);
+    if ((prep === "from" || prep === "in") && k > 0 && (isOf(words, k - 1, ASSET) || words.forms[k - 1] === EACH))
+      continue;
+    if (prep && k > 0 && phraseAt(words, k - 1, REPORT)?.value === "means") return made("report", k);
+    if (prep) return unknown > UNKNOWN_MAX ? made("break", k) : made("prep", k, { prep });
     const light = valueAt(words, k, LIGHT);
     if (light) return made("light", k, { light });
     if (isOf(words, k, RELATIVE_PRONOUN)) return made("relative", k);
     const report = phraseAt(words, k, REPORT)?.value;
-    if (report) return made("report", k);
+    if (report) return made(unknown > UNKNOWN_MAX ? "break" : "report", k);
+    if (isOf(words, k, THAT)) return made("that", k);
     if (isOf(words, k, BREAK) || isOf(words, k, RESULT) || isOf(words, k, CAUSE)) return made("break", k);
     if (isOf(words, k, ASSET)) seen.asset = true;
+    if (isOf(words, k, ORIGIN)) seen.origin = true;
     if (isOwned(reading, k)) seen.owned = true;
     const form = words.forms[k]!;
     const proclitic = form.slice(0, words.strips[k]!);
+    if (proclitic.endsWith(LAM) && k > 0 && phraseAt(words, k - 1, REPORT)?.value === "means") return made("report", k);
     if (proclitic.endsWith(BEH)) return made("prep", k, { prep: "by" });
-    if (proclitic.endsWith(LAM)) return made("prep", k, { prep: "of" });
+    if (proclitic.endsWith(LAM) || form === LAM) return made("prep", k, { prep: "of" });
+    if (words.lexemes[k] === 0) unknown++;
     if (proclitic === WAW || form === WAW) joined = true;
   }
   return made("edge", start);
@@ -134,6 +155,15 @@ export function procliticOf({ words, first, spans }: Reading, s: number): string
   let at = from[i]!;
   while (at < to[i]! && folded.starts[at]! < spans[s]!.start) at++;
   return folded.text.slice(from[i], at);
+}
+
+/** The preposition that ends with word `k`: `من`, `بالقرب من`. */
+function prepositionAt({ words }: Reading, k: number): Prep | undefined {
+  for (let i = Math.max(0, k - 2); i <= k; i++) {
+    const phrase = phraseAt(words, i, PREP);
+    if (phrase?.last === k) return phrase.value;
+  }
+  return undefined;
 }
 
 /** A phrase of a class ends with word `k`. */

@@ -1,5 +1,16 @@
-import { HABIT, NEGATION, PLAN, STATE, TALLY } from "../../lexicon/parts/incidents.js";
-import { phraseAt } from "../../lexicon/read.js";
+import {
+  ACT_NOUN,
+  BACKGROUND,
+  CONDITION,
+  HABIT,
+  HABITUAL,
+  MAY,
+  NEGATION,
+  PLAN,
+  STATE,
+  TALLY,
+} from "../../lexicon/parts/incidents.js";
+import { phraseAt, valueAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { GAP_COMMA } from "../../text/words.js";
 import type { Reading } from "./reading.js";
@@ -29,6 +40,12 @@ export function refusalOf(reading: Reading, trigger: Trigger): Refusal | undefin
   const form = reading.words.forms[first]!.slice(reading.words.strips[first]!);
   if (verb && form[0] === SEEN && (form[1] === YEH || form[1] === TEH) && !form.startsWith(CONTROL))
     return { rule: "planned", at: first };
+  if (isPartOfAgreement(reading, trigger)) return { rule: "part", at: first - 1 };
+  for (let k = Math.max(0, first - 2); k < first; k++)
+    if (reading.clause[k] === reading.clause[first] && is(reading, k, BACKGROUND) && isNamedAgain(trigger))
+      return { rule: "background", at: k };
+  if (verb && first > 0 && is(reading, first - 1, MAY) && (form[0] === YEH || form[0] === TEH))
+    return { rule: "planned", at: first - 1 };
   const state = stateAt(reading, first);
   if (state >= 0) return { rule: "state", at: state };
   for (let k = first - 1; k >= 0 && first - k <= BEFORE; k--) {
@@ -42,13 +59,35 @@ export function refusalOf(reading: Reading, trigger: Trigger): Refusal | undefin
     if (reading.clause[k] !== reading.clause[first] || reading.at[k]! >= 0) break;
     if (is(reading, k, HABIT)) return { rule: "habit", at: k };
   }
+  const habitual = find(reading, first, HABITUAL);
+  if (habitual >= 0) return { rule: "habit", at: habitual };
+  const condition = conditionBefore(reading, first);
+  if (condition >= 0) return { rule: "planned", at: condition };
   const tally = find(reading, first, TALLY);
   if (tally >= 0) return { rule: "tally", at: tally };
   return undefined;
 }
 
+/** What a text takes for known: with the article or a pronoun, or too vague to be news. */
+function isNamedAgain({ definite, act }: Trigger): boolean {
+  return definite || act.weak || act.pronoun;
+}
+
+/** `اتفاق إجلاء`: what was agreed on. */
+function isPartOfAgreement({ words }: Reading, { first, verb, proclitic }: Trigger): boolean {
+  if (verb || proclitic !== "" || first === 0) return false;
+  return valueAt(words, first - 1, ACT_NOUN)?.type === "agreement";
+}
+
 function is({ words }: Reading, k: number, wordClass: WordClass): boolean {
   return phraseAt(words, k, wordClass) !== null;
+}
+
+/** A conditional particle before word `i`, in its sentence. */
+function conditionBefore(reading: Reading, i: number): number {
+  for (let k = i - 1; k >= Math.max(0, i - CLAUSE_MAX) && reading.sentence[k] === reading.sentence[i]; k--)
+    if (is(reading, k, CONDITION)) return k;
+  return -1;
 }
 
 /** The phrase of a state that covers word `i`. */
@@ -60,7 +99,7 @@ function stateAt({ words }: Reading, i: number): number {
 /** A phrase of a class in the clause of word `i`. */
 function find(reading: Reading, i: number, wordClass: WordClass): number {
   let k = i;
-  while (k > 0 && reading.clause[k - 1] === reading.clause[i]) k--;
+  while (k > Math.max(0, i - CLAUSE_MAX) && reading.clause[k - 1] === reading.clause[i]) k--;
   for (let n = 0; k < reading.words.count && reading.clause[k] === reading.clause[i] && n < CLAUSE_MAX; k++, n++)
     if (is(reading, k, wordClass)) return k;
   return -1;

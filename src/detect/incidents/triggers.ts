@@ -10,10 +10,15 @@ import {
   FIGHTERS,
   FORCE,
   LIGHT,
+  MAY,
+  MEAN,
   MUNITION,
+  NEGATION,
   PREP,
+  RELATIVE_PRONOUN,
+  THAT,
 } from "../../lexicon/parts/incidents.js";
-import { isOf, phraseAt } from "../../lexicon/read.js";
+import { isOf, phraseAt, valueAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { follows } from "../../text/adjacency.js";
 import { type Reading, spanAt } from "./reading.js";
@@ -60,10 +65,16 @@ export function findTriggers(reading: Reading): Trigger[] {
   for (let i = 0; i < words.count; i++) {
     const trigger = triggerAt(reading, i);
     if (!trigger) continue;
-    found.push(trigger);
+    // `عملية تسلل` is one act, that of the second noun
+    const isHead = !trigger.verb && trigger.act.weak && isNounAfter(reading, trigger.last + 1);
+    if (!isHead) found.push(trigger);
     i = trigger.last;
   }
   return found;
+}
+
+function isNounAfter({ words }: Reading, k: number): boolean {
+  return follows(words, k) && words.strips[k] === 0 && isOf(words, k, ACT_NOUN);
 }
 
 function triggerAt(reading: Reading, i: number): Trigger | null {
@@ -74,7 +85,8 @@ function triggerAt(reading: Reading, i: number): Trigger | null {
   const verb = phraseAt(words, i, ACT_VERB);
   if (!noun && !verb) return null;
   const proclitic = words.forms[i]!.slice(0, words.strips[i]!);
-  const isVerb = verb !== null && (noun === null || verb.last > noun.last || !isNominal(reading, i, proclitic));
+  const isVerb =
+    verb !== null && (noun === null || verb.last > noun.last || !isNominal(reading, i, verb.last, proclitic));
   const { value: act, last } = isVerb ? verb : noun!;
   const type = typeOf(reading, act, last);
   if (!type) return null;
@@ -96,14 +108,35 @@ const ARTICLE = "\u0627\u0644";
 const BEH = "\u0628";
 const LAM = "\u0644";
 
-/** Classes of words after which a masdar stands. */
-const MASDAR_AFTER: readonly WordClass<unknown>[] = [ACT_NOUN, CAUSE, PREP, LIGHT, BREAK];
+/** Classes of words after which a verb may begin its clause. */
+const VERB_AFTER: readonly WordClass<unknown>[] = [RELATIVE_PRONOUN, THAT, NEGATION, MAY];
+/** Of words that begin a clause, those that a noun follows. */
+const NOUN_AFTER: readonly WordClass<unknown>[] = [CAUSE, PREP, LIGHT, ACT_NOUN];
 
-/** A word that is a verb or a masdar (`قتل`, `قصف`) is a masdar after a preposition, and after a noun or another masdar. */
-function isNominal({ words }: Reading, i: number, proclitic: string): boolean {
+/**
+ * A word that is a verb or a masdar (`قتل`, `قصف`) is a masdar after a preposition and inside a phrase, and before an adjective of means
+ * (`قصف مدفعي`); it is a verb where a clause begins, and after its subject.
+ */
+function isNominal(reading: Reading, i: number, last: number, proclitic: string): boolean {
+  const { words } = reading;
   if (proclitic.endsWith(BEH) || proclitic.endsWith(LAM)) return true;
+  if (follows(words, last + 1) && ADJECTIVES.has(valueAt(words, last + 1, MEAN) ?? "") && isAdjective(words, last + 1))
+    return true;
   if (proclitic !== "" || i === 0 || !follows(words, i)) return false;
-  return MASDAR_AFTER.some((each) => isOf(words, i - 1, each));
+  if (NOUN_AFTER.some((each) => isOf(words, i - 1, each))) return true;
+  if (VERB_AFTER.some((each) => isOf(words, i - 1, each)) || phraseAt(words, i - 1, BREAK)) return false;
+  return !SUBJECTS.has(spanAt(reading, i - 1)?.type ?? "");
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(["actor", "weapon", "date", "place"]);
+const ADJECTIVES: ReadonlySet<string> = new Set(["air", "shell", "chem", "suicide"]);
+const YEH = "\u064A";
+const HEH = "\u0647";
+
+/** `جوي`, `مدفعية`: without the article, in ي or ية. */
+function isAdjective({ forms }: Reading["words"], k: number): boolean {
+  const form = forms[k]!;
+  return !form.startsWith(ARTICLE) && (form.endsWith(YEH) || form.endsWith(YEH + HEH));
 }
 
 /** The type of an act with what stands after it; `undefined` where it needs a complement that is not there. */

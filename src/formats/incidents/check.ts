@@ -2,6 +2,7 @@ import { wrongArgument } from "../../arguments.js";
 import { show } from "../../errors.js";
 import type { Incident } from "../../incident.js";
 import { INCIDENT_TYPES } from "../../incident-types.js";
+import type { AnnotatedText } from "../annotated.js";
 
 const LISTS = ["also", "by", "target", "places", "weapons", "casualties"] as const;
 
@@ -22,4 +23,17 @@ function isSpans(value: unknown): boolean {
 
 function isSpan(value: unknown): boolean {
   return typeof value === "object" && value !== null && "start" in value && "end" in value;
+}
+
+/**
+ * The incidents of a document; none where it has no list.
+ *
+ * @param at where the document stands, for problems
+ * @throws YaqutError `ARGUMENT_INVALID` where they are none
+ */
+export function incidentsOf({ incidents = [] }: AnnotatedText, at: string): readonly Incident[] {
+  if (!Array.isArray(incidents))
+    throw wrongArgument({ at: `${at}.incidents`, expected: "a list", received: show(incidents) });
+  for (const [n, incident] of incidents.entries()) checkIncident(incident, `${at}.incidents[${n}]`);
+  return incidents;
 }

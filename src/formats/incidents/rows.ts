@@ -1,11 +1,9 @@
-import { wrongArgument } from "../../arguments.js";
-import { show } from "../../errors.js";
 import type { Incident } from "../../incident.js";
 import { INCIDENT_TYPES } from "../../incident-types.js";
 import type { ActorSpan, CasualtyKind, CasualtySpan, PlaceSpan } from "../../span.js";
 import type { AnnotatedText } from "../annotated.js";
 import { documentsOf, type OneOrMore } from "../documents.js";
-import { checkIncident } from "./check.js";
+import { incidentsOf } from "./check.js";
 import { sentenceAround } from "./sentence.js";
 
 /**
@@ -117,16 +115,13 @@ export const INCIDENT_COLUMNS: readonly (keyof IncidentRow)[] = [
  * toIncidentRows(tag("قصفت قوات النظام مدينة دوما", "2018-02-20"))[0]?.place_id //=> "C2338"
  */
 export function toIncidentRows(documents: OneOrMore<AnnotatedText>): IncidentRow[] {
-  return documentsOf(documents).flatMap((document, i) => {
-    const id = document.id ?? String(i + 1);
-    const incidents = document.incidents ?? [];
-    if (!Array.isArray(incidents))
-      throw wrongArgument({ at: `documents[${i}].incidents`, expected: "a list", received: show(incidents) });
-    return incidents.map((incident: Incident, n) => {
-      checkIncident(incident, `documents[${i}].incidents[${n}]`);
-      return rowOf(document, id, incident, n + 1);
-    });
-  });
+  return documentsOf(documents).flatMap((document, i) => rowsOf(document, String(i + 1), `documents[${i}]`));
+}
+
+/** The rows of one document. @param at where it stands, for problems */
+export function rowsOf(document: AnnotatedText, fallbackId: string, at: string): IncidentRow[] {
+  const { id = fallbackId } = document;
+  return incidentsOf(document, at).map((incident, n) => rowOf(document, id, incident, n + 1));
 }
 
 function rowOf(document: AnnotatedText, document_id: string, incident: Incident, n: number): IncidentRow {

@@ -1,9 +1,11 @@
+import type { Incident } from "../../incident.js";
 import type { AnnotatedText, MarkedSpan } from "../annotated.js";
 import { type Entity, entitiesOf, type Mention } from "../entities.js";
+import { incidentsOf } from "../incidents/check.js";
 
 /** Documents of a page, their entities, and what each is called in links. */
 export interface Linked {
-  readonly documents: readonly (AnnotatedText & { readonly id: string })[];
+  readonly documents: readonly (AnnotatedText & { readonly id: string; readonly incidents: readonly Incident[] })[];
   readonly entities: readonly Entity[];
   /** Fragment of an entity's row. */
   readonly rowOf: (entity: Entity) => string;
@@ -19,6 +21,7 @@ export function link(texts: readonly AnnotatedText[]): Linked {
   const documents = texts.map((document, i) => ({
     ...document,
     id: document.id ?? (alone ? "Report" : String(i + 1)),
+    incidents: incidentsOf(document, `documents[${i}]`), // of a tagged document, a getter that the spread leaves out
     spans: document.spans.map((span) => ({ ...span })), // the same span may be given twice, and is two mentions
   }));
   const entities = entitiesOf(documents);

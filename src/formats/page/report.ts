@@ -4,6 +4,7 @@ import { documentsOf, type OneOrMore } from "../documents.js";
 import { escapeHtml } from "../escape.js";
 import type { Outlines } from "../map/outlines.js";
 import { datesLine } from "./dates-line.js";
+import { incidentCards } from "./incident-cards.js";
 import { type Linked, link } from "./links.js";
 import { mapFigure } from "./map-figure.js";
 import { shell } from "./shell.js";
@@ -20,7 +21,7 @@ export interface PageOptions {
 }
 
 const FOOTER =
-  "<p>A tag says that a text names a place, an actor, a day, casualties or a weapon. It does not prove that an event happened, there, or by them.</p>";
+  "<p>A tag says that a text names a place, an actor, a day, casualties or a weapon. It does not prove that an event happened, there, or by them. An incident card is a reading aid: it says what a text claims, and decides nobody's side.</p>";
 
 const EXPECTED_OPTIONS = "an object { outlines, title }";
 
@@ -44,6 +45,7 @@ export function toReport(documents: OneOrMore<AnnotatedText>, options: PageOptio
       map === ""
         ? textSections(linked)
         : `<div class="columns">\n<div>\n${textSections(linked)}\n</div>\n${map}\n</div>`,
+      incidentCards(linked),
       entityTables(linked),
     ].join("\n"),
     footer: FOOTER,

@@ -59,6 +59,12 @@ td.in{min-width:7rem}
 td.in a{display:inline-block;min-width:1.6rem;padding:.05rem .3rem;text-align:center}
 tr{scroll-margin:40vh 0}
 tr:target td{background:var(--target)}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(20rem,1fr));gap:1rem;list-style:none;margin:0;padding:0}
+.cards>li{background:var(--card);border:1px solid var(--rule);border-radius:.5rem;padding:.8rem 1rem}
+.cards h3{font-size:1rem;margin:0 0 .4rem}
+.cards dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.15rem .8rem;margin:0;font-size:.95rem}
+.cards dt{color:var(--soft)}.cards dd{margin:0}
+.cards blockquote{margin:.6rem 0 0;padding:0;font:1rem/1.8 "Noto Naskh Arabic",Amiri,serif}
 .dates{list-style:none;margin:1rem 0 0;padding:0;display:flex;flex-wrap:wrap;row-gap:1rem}
 .dates li{position:relative;padding:.9rem 1.6rem 0 0;border-top:2px solid var(--date-line);font-size:.95rem}
 .dates li::before{content:"";position:absolute;top:-6px;left:0;width:10px;height:10px;border-radius:50%;background:var(--date-line)}
@@ -83,6 +89,6 @@ figure svg{max-width:11cm;margin:0 auto}.in{display:none}
 .text{border:0;padding:0;font-size:13pt;line-height:2}
 .s,.legend .s,.dates li::before{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit;text-decoration:none}
-h2{break-after:avoid}tr,figure,.dates li{break-inside:avoid}thead{display:table-header-group}
+h2{break-after:avoid}tr,figure,.dates li,.cards>li{break-inside:avoid}thead{display:table-header-group}
 }
 `;

@@ -1,7 +1,7 @@
 import type { IncidentType } from "../../incident-types.js";
 import type { LexiconPart } from "../part.js";
 import { INCIDENTS } from "../tables/incidents.js";
-import { type WordClass, wordClass } from "../word-class.js";
+import { type Inflection, type WordClass, wordClass } from "../word-class.js";
 
 /** What must stand near a word before it names an incident: `سقوط` + a munition, `وصول` + a force. */
 export type Complement = "munition" | "missile" | "force" | "evacuees" | "fighters" | "road";
@@ -22,20 +22,24 @@ export interface Act {
   readonly weak: boolean;
   /** The noun of a death or wound: the toll of an attack where one is named. */
   readonly toll: boolean;
-  /** Of those, a wound. */
-  readonly wound: boolean;
-  /** Of those, a death that may be a natural one. */
-  readonly death: boolean;
+  /** Used of much else: only where a party, victims or means are named, or a place as what was hit. */
+  readonly strict: boolean;
   /** Names many dead, and no means. */
   readonly massacre: boolean;
   /** Its object is people. */
   readonly people: boolean;
   /** Control, which may be a state. */
   readonly control: boolean;
+  /** Says that something was aimed at, and not with what: `استهدف`. */
+  readonly open: boolean;
   readonly complements: readonly Complement[];
+  /** 1 singular, 2 dual, 0 plural. */
+  readonly number: 0 | 1 | 2;
+  /** A pronoun is written onto it: whoever acted, or what was hit, is named before. */
+  readonly pronoun: boolean;
 }
 
-function actOf(value: string): Act {
+function actOf(value: string, { number, pronoun }: Inflection): Act {
   const [type, ...flags] = value.split(" ");
   const has = (flag: string): boolean => flags.includes(flag);
   return {
@@ -46,12 +50,14 @@ function actOf(value: string): Act {
     both: has("both"),
     weak: has("weak"),
     toll: has("toll"),
-    wound: has("wound"),
-    death: has("death"),
+    strict: has("strict"),
     massacre: has("massacre"),
     people: has("people"),
     control: has("control"),
+    open: has("open"),
     complements: COMPLEMENTS.filter(has),
+    number,
+    pronoun,
   };
 }
 
@@ -71,12 +77,22 @@ export const REPORT: WordClass<"said" | "per" | "means"> = /* @__PURE__ */ wordC
   (value) => value as "said" | "per" | "means",
 );
 
+/** Before what is only the background of a report: `في ظل القصف`. */
+export const BACKGROUND: WordClass = /* @__PURE__ */ wordClass("background");
 /** What denies the act that follows. */
 export const NEGATION: WordClass = /* @__PURE__ */ wordClass("negation");
 /** What makes the act that follows a plan, threat, demand, possibility or memory. */
 export const PLAN: WordClass = /* @__PURE__ */ wordClass("plan");
+/** Before an imperfect, a possibility: `قد يقصف`. */
+export const MAY: WordClass = /* @__PURE__ */ wordClass("may");
 /** What makes an act a habit. */
 export const HABIT: WordClass = /* @__PURE__ */ wordClass("habit");
+/** Adverbs that make all of their clause a habit. */
+export const HABITUAL: WordClass = /* @__PURE__ */ wordClass("habitual");
+/** What makes all that follows in its sentence a possibility: `إذا`. */
+export const CONDITION: WordClass = /* @__PURE__ */ wordClass("condition");
+/** Says that an agreement was reached. */
+export const REACHED: WordClass = /* @__PURE__ */ wordClass("reached");
 /** What makes a count one over several events. */
 export const TALLY: WordClass = /* @__PURE__ */ wordClass("tally");
 /** Doubt about the event itself. */
@@ -89,6 +105,8 @@ export const FAIL: WordClass = /* @__PURE__ */ wordClass("fail");
 export const AGENT: WordClass = /* @__PURE__ */ wordClass("agent");
 /** Begins another clause: `حيث`, `فيما`, `وسط`. */
 export const BREAK: WordClass = /* @__PURE__ */ wordClass("break");
+/** Begins what is said: `أن`, `بأنه`. */
+export const THAT: WordClass = /* @__PURE__ */ wordClass("that");
 /** Leads to what an act brought about: `أسفر`. */
 export const RESULT: WordClass = /* @__PURE__ */ wordClass("result");
 /** Leads to the act that brought something about: `جراء`. */
@@ -97,7 +115,7 @@ export const CAUSE: WordClass = /* @__PURE__ */ wordClass("cause");
 export const RELATIVE_PRONOUN: WordClass = /* @__PURE__ */ wordClass("relative");
 
 /** What an act was done with, as words tell it that are no weapon spans. */
-export type Means = "air" | "shell" | "chem" | "bomb" | "suicide" | "gun" | "raid";
+export type Means = "airdefence" | "air" | "shell" | "chem" | "bomb" | "suicide" | "gun" | "raid";
 /** Words of means: `جوي`, `مدفعي`, `مفخخة`. */
 export const MEAN: WordClass<Means> = /* @__PURE__ */ wordClass("mean", (value) => value as Means);
 
@@ -119,6 +137,19 @@ export const ASSET: WordClass = /* @__PURE__ */ wordClass("asset");
 /** Who holds the ground: a state and no act. */
 export const STATE: WordClass = /* @__PURE__ */ wordClass("state");
 
+/** Says where people come from, which is not where they were hit: `من أبناء X`. */
+export const ORIGIN: WordClass = /* @__PURE__ */ wordClass("origin");
+/** Before who acts with another: `بدعم من`. */
+export const SUPPORT: WordClass = /* @__PURE__ */ wordClass("support");
+/** Both sides act: `متبادل`, `بين الطرفين`. */
+export const MUTUAL: WordClass = /* @__PURE__ */ wordClass("mutual");
+/** Stands for a place that was named: `البلدة`, `هناك`. Value: its kind. */
+export const ANAPHOR: WordClass<string> = /* @__PURE__ */ wordClass("anaphor", (value) => value);
+/** Before an act that is named in passing: `موقع`, `بعد أيام من`. */
+export const PASSING: WordClass = /* @__PURE__ */ wordClass("passing");
+/** Says that an act is not of the day of the report: `مؤخرا`. */
+export const UNDATED: WordClass = /* @__PURE__ */ wordClass("undated");
+
 /** Words of incidents. */
 export const incidentsWords: LexiconPart = {
   name: "incidents",
@@ -127,15 +158,21 @@ export const incidentsWords: LexiconPart = {
     ACT_NOUN,
     LIGHT,
     REPORT,
+    BACKGROUND,
     NEGATION,
     PLAN,
+    MAY,
+    CONDITION,
     HABIT,
+    HABITUAL,
+    REACHED,
     TALLY,
     HEDGE,
     STAGED,
     FAIL,
     AGENT,
     BREAK,
+    THAT,
     RESULT,
     CAUSE,
     RELATIVE_PRONOUN,
@@ -147,6 +184,12 @@ export const incidentsWords: LexiconPart = {
     PREP,
     ASSET,
     STATE,
+    ORIGIN,
+    SUPPORT,
+    MUTUAL,
+    ANAPHOR,
+    PASSING,
+    UNDATED,
   ],
   table: INCIDENTS,
 };

@@ -6,9 +6,13 @@ export const INCIDENTS: string = `
 @act-verb	air-strike	imperfect pronoun
 يغير
 @act-verb	shelling object	past pronoun
-قصف,دك,استهدف,امطر
+قصف,دك,امطر
+@act-verb	shelling object open	past pronoun
+استهدف
 @act-verb	shelling object	imperfect pronoun
-يقصف,يدك,يستهدف,يمطر
+يقصف,يدك,يمطر
+@act-verb	shelling object open	imperfect pronoun
+يستهدف
 @act-verb	explosion	past
 انفجر
 @act-verb	explosion	imperfect
@@ -30,36 +34,44 @@ export const INCIDENTS: string = `
 @act-verb	clash both	imperfect
 يشتبك,يقتتل
 @act-verb	ground-attack object	past pronoun
-هاجم,اقتحم,باغت
+اقتحم,باغت
+@act-verb	ground-attack object strict open	past pronoun
+هاجم
 @act-verb	ground-attack object	imperfect pronoun
-يهاجم,يقتحم,يباغت
+يقتحم,يباغت
+@act-verb	ground-attack object strict open	imperfect pronoun
+يهاجم
 @act-verb	ground-attack	past
 تسلل,توغل
 @act-verb	ground-attack	imperfect
 يتسلل,يتوغل
-@act-verb	ground-attack weak	past
+@act-verb	ground-attack weak strict	past
 تقدم
-@act-verb	ground-attack weak	imperfect
+@act-verb	ground-attack weak strict	imperfect
 يتقدم
 @act-verb	shooting
 اطلق النار,اطلقت النار,اطلقوا النار,اطلق الرصاص,اطلقت الرصاص,اطلقوا الرصاص,يطلق النار,تطلق النار,اطلق نيران,اطلقت نيران,اطلق نيرانه,اطلقت نيرانها,فتح النار,فتحت النار,فتحوا النار,فتحت نيران,فتح نيران,فتح نيرانه,فتحت نيرانها,اطلق عليه النار,اطلقوا عليه النار,اطلق الرصاص الحي,اطلقت الرصاص الحي
 @act-verb	shooting object	past pronoun
 قنص
+@act-verb	killing object people toll	past pronoun
+قتل
+@act-verb	killing object people toll	imperfect pronoun
+يقتل
 @act-verb	killing object people	past pronoun
-قتل,اعدم,اغتال,ذبح,صفي
+اعدم,اغتال,ذبح,صفي
 @act-verb	killing object people	imperfect pronoun
-يقتل,يعدم,يغتال,يذبح
+يعدم,يغتال,يذبح
 @act-verb	killing toll	past
 استشهد
 @act-verb	killing toll	imperfect
 يستشهد
 @act-verb	killing toll
 لقي مصرعه,لقيت مصرعها,لقوا مصرعهم,لقي حتفه,لقيت حتفها,لقوا حتفهم,قضي تحت التعذيب,قضوا تحت التعذيب,قضت تحت التعذيب,ارتقي شهيدا,ارتقي شهيد,ارتقت شهيده,ارتقي شهداء
-@act-verb	killing toll death	past
+@act-verb	killing toll death strict	past
 توفي,قضي
-@act-verb	killing toll wound	past
+@act-verb	killing toll wound strict	past
 اصيب,جرح
-@act-verb	killing toll wound	imperfect
+@act-verb	killing toll wound strict	imperfect
 يصاب
 @act-verb	raid-arrest object people	past pronoun
 اعتقل,اوقف
@@ -77,8 +89,6 @@ export const INCIDENTS: string = `
 يخطف,يختطف,يحتجز
 @act-verb	territory-gained	past
 سيطر,استولي
-@act-verb	territory-gained	imperfect
-يسيطر,يستولي
 @act-verb	territory-gained object	past pronoun
 استعاد,حرر,انتزع,استرجع,استرد,احتل
 @act-verb	territory-gained object	imperfect pronoun
@@ -99,9 +109,9 @@ export const INCIDENTS: string = `
 يصل,يدخل,يعبر,يتوجه
 @act-verb	deployment force	imperfect
 يرسل,يدفع,يستقدم
-@act-verb	overflight	past
+@act-verb	overflight strict	past
 حلق,اقلع
-@act-verb	overflight	imperfect
+@act-verb	overflight strict	imperfect
 يحلق,يقلع
 @act-verb	displacement move	past
 نزح,فر
@@ -137,9 +147,9 @@ export const INCIDENTS: string = `
 ضربات
 @act-noun	shelling agent	article accusative pronoun
 قصف
-@act-noun	shelling patient	article accusative pronoun
+@act-noun	shelling patient open	article accusative pronoun
 استهداف
-@act-noun	shelling patient	article pronoun plural
+@act-noun	shelling patient open	article pronoun plural
 استهدافات
 @act-noun	shelling munition	article accusative
 سقوط,اطلاق,القاء
@@ -169,24 +179,30 @@ export const INCIDENTS: string = `
 معارك,مواجهات
 @act-noun	clash both
 تبادل اطلاق النار,تبادل اطلاق نار,تبادل لاطلاق النار
-@act-noun	ground-attack agent weak	article accusative dual pronoun
+@act-noun	ground-attack agent weak open	article accusative dual pronoun
 هجوم
-@act-noun	ground-attack agent weak	article pronoun plural
+@act-noun	ground-attack agent weak open	article pronoun plural
 هجمات
-@act-noun	ground-attack agent weak
+@act-noun	ground-attack agent weak open
 هجمه,الهجمه
-@act-noun	ground-attack agent	article accusative
+@act-noun	ground-attack agent	article accusative pronoun
 تسلل,توغل,اقتحام
-@act-noun	ground-attack agent weak	article accusative pronoun
+@act-noun	ground-attack agent weak strict	article accusative pronoun
 تقدم
 @act-noun	ground-attack agent	article accusative dual
 كمين
 @act-noun	ground-attack agent	plural
 كماين
 @act-noun	ground-attack agent
-عمليه عسكريه,العمليه العسكريه,عمليات عسكريه,حمله عسكريه,الحمله العسكريه,محاوله تقدم,محاوله التقدم
-@act-noun	ground-attack agent weak	article
+محاوله تقدم,محاوله التقدم,محاولات التقدم,محاولات تقدم
+@act-noun	ground-attack agent weak
+عمليه عسكريه,العمليه العسكريه,حمله عسكريه,الحمله العسكريه
+@act-noun	ground-attack agent weak	plural
+عمليات عسكريه,العمليات العسكريه
+@act-noun	ground-attack agent weak strict open	article pronoun
 عمليه
+@act-verb	interception missile	past pronoun
+دمر
 @act-noun	shooting agent
 اطلاق نار,اطلاق النار,اطلاق رصاص,اطلاق الرصاص,اطلاق للنار,اطلاق للرصاص,اطلاق الرصاص الحي
 @act-noun	shooting agent	article
@@ -195,11 +211,11 @@ export const INCIDENTS: string = `
 مقتل,مصرع
 @act-noun	killing patient toll	article pronoun
 استشهاد
-@act-noun	killing patient toll death	pronoun
+@act-noun	killing patient toll death strict	pronoun
 وفاه
 @act-noun	killing patient toll	accusative pronoun
 قتل
-@act-noun	killing patient toll wound	accusative pronoun
+@act-noun	killing patient toll wound strict	accusative pronoun
 اصابه,جرح
 @act-noun	killing patient	article accusative pronoun
 اغتيال,اعدام
@@ -234,7 +250,9 @@ export const INCIDENTS: string = `
 @act-noun	territory-gained agent control	accusative pronoun article
 سيطره
 @act-noun	territory-gained patient	article accusative pronoun
-استعاده,تحرير,انتزاع
+استعاده,انتزاع
+@act-noun	territory-gained patient strict	article accusative pronoun
+تحرير
 @act-noun	withdrawal agent move	article accusative pronoun
 انسحاب
 @act-noun	withdrawal agent fighters evacuees	article accusative
@@ -263,8 +281,10 @@ export const INCIDENTS: string = `
 مظاهره,تظاهره
 @act-noun	protest	article plural
 مظاهرات,تظاهرات
-@act-noun	protest	article accusative
-احتجاج,اعتصام
+@act-noun	protest	article dual
+اعتصام
+@act-noun	protest	article
+احتجاج
 @act-noun	protest	article plural
 احتجاجات
 @act-noun	protest
@@ -301,8 +321,10 @@ export const INCIDENTS: string = `
 تمكن,استطاع,نجح
 @light	manage	imperfect
 يتمكن
+@report	said	past pronoun
+نشر,ذكر,نقل,بث
 @report	said	past
-قال,افاد,ذكر,اعلن,اكد,اشار,اوضح,اضاف,وثق,رصد,نشر,تحدث,لفت,كشف,اورد,نقل,ابلغ,صرح,سجل,زعم,ادعي,بث,تداول,نوه,تبني,اظهر,اعتبر
+قال,افاد,اعلن,اكد,اشار,اوضح,اضاف,وثق,رصد,تحدث,لفت,كشف,اورد,ابلغ,صرح,سجل,زعم,ادعي,تداول,نوه,تبني,اظهر,اعتبر
 @report	said	imperfect
 يقول,يفيد,يذكر,يعلن,يوكد,يشير,يوضح,يضيف,يوثق,يرصد,يزعم
 @report	per
@@ -314,17 +336,19 @@ export const INCIDENTS: string = `
 @plan		past
 هدد,اعتزم,توعد,حذر,دعا,طالب,ناشد
 @plan		imperfect
-يهدد,يخطط,يعتزم,يتوعد,يحذر,يدعو,يطالب,يستعد,ينوي,يحضر,يسعي,يهدف
+يعمل,يعمد,يهدد,يخطط,يعتزم,يتوعد,يحذر,يدعو,يطالب,يستعد,ينوي,يحضر,يسعي,يهدف
 @plan		article
 تهديد,خطه,احتمال,احتماليه,امكانيه,نيه,تخوف,تحذير,استعداد,تدريب,مناوره,خطر,خشيه
 @plan		article plural
 تهديدات,خطط,مخاوف,تخوفات,استعدادات,تحضيرات,تحذيرات,تدريبات,مناورات,مساعي
 @plan
-تحسبا,لمنع,منع,لتجنب,تجنب,وقف,لوقف,انهاء,ضد اي,من اي,اي,اذا,لو,في حال,حال,قد,سوف,ربما,بهدف,لعدم,مفاوضات,المفاوضات,محادثات,الحرب علي,من شان,علي وقف,رفع,تجريم,حظر,مكافحه,ذكري,الذكري,فيلم,روايه,مسلسل
+تحسبا,لمنع,منع,لتجنب,تجنب,وقف,لوقف,انهاء,ضد اي,من اي,اي,في حال,حال,سوف,ربما,نحو اتفاق,نحو هدنه,بهدف,لعدم,مفاوضات,المفاوضات,محادثات,الحرب علي,من شان,علي وقف,رفع,تجريم,حظر,مكافحه,ذكري,الذكري,فيلم,روايه,مسلسل
 @habit
-يوميا,اليوميه,اليومي,يوميه,يومي,عاده,دايما,دايم,باستمرار,الفينه والاخري,بين الفينه,المتكرره,متكرره,المتكرر,متكرر,شبه يوميه,شبه يومي,احيانا,سنويا,كل يوم,في اطار,غالبا
+اليوميه,اليومي,يوميه,يومي,دايم,المتكرره,متكرره,المتكرر,متكرر,شبه يوميه,شبه يومي
+@habitual
+يوميا,عاده,دايما,باستمرار,الفينه والاخري,بين الفينه,احيانا,سنويا,كل يوم,غالبا,بشكل متكرر,بشكل يومي
 @tally
-منذ مطلع,منذ بدايه,منذ بدء,منذ اندلاع,منذ انطلاق,منذ عام,منذ العام,حصيله الشهر,اجمالي,مجموع,خلال عام,خلال العام,خلال شهر,خلال الشهر,علي مدي,علي مدار,في عموم,عشرات المرات,منذ سنوات,طيله,طوال
+في السنوات الاخيره,خلال السنوات,السنوات الماضيه,السنوات الاخيره,منذ مطلع,منذ بدايه,منذ بدء,منذ اندلاع,منذ انطلاق,منذ عام,منذ العام,حصيله الشهر,اجمالي,مجموع,خلال عام,خلال العام,خلال شهر,خلال الشهر,علي مدي,علي مدار,في عموم,عشرات المرات,منذ سنوات,طيله,طوال
 @hedge
 يبدو,مزعوم,المزعوم,مزعومه,المزعومه,محتمل,المحتمل,محتمله,المحتمله,يعتقد,يزعم,زعم,زعمت,ادعي,ادعت,يدعي,تدعي,مزاعم,ادعاءات,يفترض,المفترض,المفترضه,يشتبه,مشتبه,المشتبه,اتهم,اتهمت,تتهم,يتهم,اتهام,اتهامات,المرجح,مرجح,يرجح,ترجح
 @staged
@@ -332,9 +356,9 @@ export const INCIDENTS: string = `
 @fail
 صد,صدت,صدوا,يصد,تصد,احباط,احبط,احبطت,احبطوا,افشال,افشل,افشلت,افشلوا,فشل,فشلت,الفاشله,فاشله,الفاشل,فاشل,التصدي,تصدت,تصدي,فشلهم,بعد صد
 @agent
-من قبل,علي يد,علي ايدي,علي ايد,من جانب,بواسطه,من طرف,من لدن
+من جهه,من قبل,علي يد,علي ايدي,علي ايد,من جانب,بواسطه,من طرف,من لدن
 @break
-حيث,فيما,بينما,كما,وسط,في حين,اذ,لكن,الا ان,بالتزامن,تزامنا,عقب,بعد,اثر,علي اثر,جراء,نتيجه,بسبب,ما ادي,مما ادي,ادي,ادت,الامر الذي,ما اسفر,مما اسفر,اسفر,اسفرت,ادي الي,قبل,خلال,اثناء,لدي,عند,مع,ليسفر,مخلفا,مخلفه,موقعه,خلف,خلفت
+بحثا,حيث,فيما,بينما,كما,وسط,في حين,اذ,لكن,الا ان,بالتزامن,تزامنا,عقب,بعد,اثر,علي اثر,جراء,نتيجه,بسبب,ما ادي,مما ادي,ادي,ادت,الامر الذي,ما اسفر,مما اسفر,اسفر,اسفرت,قبل,ليسفر,مخلفا,مخلفه,موقعه,خلف,خلفت
 @result
 ادي,ادت,اسفر,اسفرت,خلف,خلفت,خلفا,اوقع,اوقعت,مخلفا,مخلفه,موقعا,موقعه,تسبب,تسببت,راح ضحيته,راح ضحيتها,ما اسفر,ما ادي,مما ادي,مما اسفر,اودت,اودي,ليسفر,لتسفر,اسفرا
 @cause
@@ -394,15 +418,49 @@ export const INCIDENTS: string = `
 @prep	to
 الي,نحو,باتجاه,صوب
 @prep	near
-قرب,بالقرب من,قباله,مقابل
+قرب,بالقرب من,مقابل,شمال,شمالي,جنوب,جنوبي,شرق,شرقي,غرب,غربي,بجوار,قباله,علي مقربه من
 @prep	between
 بين
 @prep	against
 ضد,بحق,في وجه
 @prep	with
 مع
-@asset		article pronoun
+@asset		article pronoun dual
 موقع,مواقع,نقطه,نقاط,مقر,مقار,مقرات,تجمع,تجمعات,حاجز,حواجز,رتل,ارتال,سياره,سيارات,اليه,اليات,منزل,منازل,دوريه,دوريات,عربه,دبابه,معسكر,معسكرات,قاعده,قواعد,مستودع,مستودعات,تحصينات,خطوط,تمركزات,اهداف,هدف,مواقعه,نقطه عسكريه,ثكنه,ثكنات,شاحنه,حافله,حافلات,مبني,مبان,محور,محاور,جبهه,جبهات,مناطق,اماكن,مجموعه,مجموعات,عنصر,عناصر,مقاتل,مقاتلين,قيادي,قايد,ضابط,ضباط,جندي,جنود,مسلح,مسلحين,غرفه عمليات,قوات
 @state
-تسيطر عليها,تسيطر عليه,يسيطر عليها,يسيطر عليه,تحت سيطره,الخاضعه لسيطره,خاضعه لسيطره,مناطق سيطره,مناطق سيطرته,مناطق سيطرتها,منطقه سيطره,مناطق السيطره,الواقعه تحت سيطره,الخاضع لسيطره,الخاضعه,لسيطره,بسيطره,سيطره مشتركه
+فك السيطره,فك الحصار,فض الاشتباك,فض الاشتباكات,خطوط الاشتباك,مناطق الاشتباك,خط الاشتباك,قواعد الاشتباك,تسيطر عليها,تسيطر عليه,يسيطر عليها,يسيطر عليه,تحت سيطره,الخاضعه لسيطره,خاضعه لسيطره,مناطق سيطره,مناطق سيطرته,مناطق سيطرتها,منطقه سيطره,مناطق السيطره,الواقعه تحت سيطره,الخاضع لسيطره,الخاضعه,لسيطره,بسيطره,سيطره مشتركه
+@support
+مدعوم,مدعومه,مدعوما,المدعوم,المدعومه,مدعومين,بدعم من,بدعم,بمسانده,باسناد,باسناد من,بمسانده من,بمشاركه,بالاشتراك مع,الي جانب,برفقه,بالتعاون مع,بالتنسيق مع,بغطاء من,وبدعم من,وبمسانده
+@mutual
+متبادل,المتبادل,متبادله,المتبادله,بين الطرفين,بين الجانبين,الطرفين,الجانبين
+@anaphor	region
+المنطقه
+@anaphor	city
+المدينه
+@anaphor	town
+البلده
+@anaphor	village
+القريه
+@anaphor	neighbourhood
+الحي
+@anaphor	any
+هناك,المكان
+@passing
+موقع,مكان,تحقيق,التحقيق,تحقيقات,ادله,ادانه,ادانات,مسووليه,ملف,بعد ايام من,بعد يوم من,بعد اسابيع من,بعد اشهر من,بعد شهر من,بعد اسبوع من,قبل ايام من,غداه,اعقاب,ردا علي,في ذكري
+@undated
+موخرا,سابقا,سابق,في وقت سابق,سبق,سبق وان,حديثا,انذاك,حينها,الماضيه,في السابق
+@background
+مستجدات,تطورات,تداعيات,ظروف,سنوات,في ظل,ظل,علي خلفيه,في اطار,في سياق,وتيره,حده,طيله,استمرار سياسه,سياسه,ملف
+@that
+ان,بان,فان,لان,كان,انه,بانه,انها,بانها,انهم,انهما,انهن
+@background
+منذ
+@may
+قد,ربما,لربما
+@origin
+ابن,ابنه,سكان,ابناء,اهالي,ينحدر من,المنحدر من,تنحدر من,ينحدرون من,مواليد,من ابناء,من اهالي,المنحدرين من,وجهاء
+@condition
+اذا,لو,في حال
+@reached
+توصل,توصلت,توصلوا,التوصل,توقيع,وقع,وقعت,وقعوا,ابرم,ابرمت,ابرام,عقد,عقدت,سريان,اعلان,اعلن,اعلنت,بموجب,تم,جري
 `;

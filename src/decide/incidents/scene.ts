@@ -1,0 +1,39 @@
+import type { Governor } from "../../detect/incidents/governors.js";
+import type { Reading } from "../../detect/incidents/reading.js";
+import type { Trigger } from "../../detect/incidents/triggers.js";
+
+/** A text with all that was found in it for its incidents. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly triggers: readonly Trigger[];
+  readonly governors: readonly Governor[];
+  /** Numbers of the spans that report, with the reason. */
+  readonly sources: ReadonlyMap<number, string>;
+  /** Numbers of the triggers that take arguments, in order. */
+  readonly live: readonly number[];
+  /** How many of them begin before word `i`. */
+  readonly rank: Int32Array;
+}
+
+/** A scene with its triggers ranked. */
+export function createScene(found: Omit<Scene, "rank">): Scene {
+  const { reading, triggers, live } = found;
+  const rank = new Int32Array(reading.words.count + 2);
+  for (const t of live) rank[triggers[t]!.first + 1]!++;
+  for (let i = 1; i < rank.length; i++) rank[i]! += rank[i - 1]!;
+  return { ...found, rank };
+}
+
+/** The nearest event word before a word, in its sentence; -1 for none. */
+export function eventBefore(scene: Scene, word: number): number {
+  return inSentence(scene, scene.live[scene.rank[word]! - 1], word);
+}
+
+/** The nearest event word after a word, in its sentence; -1 for none. */
+export function eventAfter(scene: Scene, word: number): number {
+  return inSentence(scene, scene.live[scene.rank[word + 1]!], word);
+}
+
+function inSentence({ reading, triggers }: Scene, t: number | undefined, word: number): number {
+  return t !== undefined && reading.sentence[triggers[t]!.first] === reading.sentence[word] ? t : -1;
+}
