@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import process from "node:process";
 import { glob } from "tinyglobby";
 import { FAILED, type FilesOf, type Io, type Output } from "./io.js";
+import { makeDirectory } from "./make-directory.js";
 import { stopper } from "./stop.js";
 
 const COLUMNS_DEFAULT = 80;
@@ -56,26 +57,6 @@ async function filesOf(path: string): Promise<FilesOf | undefined> {
     isFolder: false,
     files: (await glob(path, { absolute: isAbsolute(path) })).sort().map((name) => ({ path: name, name })),
   };
-}
-
-/** Makes a directory and those above it, one by one: Node's own recursion never ends below `/proc`. */
-async function makeDirectory(path: string): Promise<void> {
-  const missing: string[] = [];
-  for (let at = path; !(await exists(at)); at = dirname(at)) missing.push(at);
-  for (const directory of missing.reverse())
-    await mkdir(directory).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "EEXIST") throw error;
-    });
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT" && dirname(path) !== path) return false;
-    throw error;
-  }
 }
 
 function output(stream: NodeJS.WriteStream): Output {

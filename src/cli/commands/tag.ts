@@ -33,26 +33,32 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
   const settled = settle(destination, entries.opened, io);
   const { sink, before } = await openSink(io, settled, args.values.resume === true);
   const options = fingerprint(args, job, settled);
-  if (before) checkSameOptions(settled.path ?? "", before.options, options);
   const rejectsFile = textOption(args, "rejects");
   const rejects = await openRejects(io, rejectsFile, before?.rejectBytes);
-  const kept = new KeptFields(input.fields.keep, before?.entries ? before.kept : undefined);
-  const run = new Run(io, { sink, rejects, kept, options, before });
-  if (before?.entries) say(io, `${settled.path}: going on after ${before.entries} texts`);
-  progress.begin(run.texts);
-  await run.commit(false);
-  const toDo: Job = { ...job, output: outputOf(settled), incidents: PAGES.has(settled.format) };
-  for await (const batch of work(run.rest(begun), toDo, workers, kept)) {
-    for (const done of batch) await run.take(done);
-    await run.commitSometimes();
-    progress.tell(run);
+  try {
+    if (before) checkSameOptions(settled.path ?? "", before.options, options);
+    const kept = new KeptFields(input.fields.keep, before?.entries ? before.kept : undefined);
+    const run = new Run(io, { sink, rejects, kept, options, before });
+    if (before?.entries) say(io, `${settled.path}: going on after ${before.entries} texts`);
+    progress.begin(run.texts);
+    await run.commit(false);
+    const toDo: Job = { ...job, output: outputOf(settled), incidents: PAGES.has(settled.format) };
+    for await (const batch of work(run.rest(begun), toDo, workers, kept)) {
+      for (const done of batch) await run.take(done);
+      await run.commitSometimes();
+      progress.tell(run);
+    }
+    if (!entries.stop) await run.open(entries.opened);
+    await run.commit(!entries.stop);
+    await sink.close();
+    return report(io, run, entries, rejectsFile, "commit" in sink);
+  } catch (error) {
+    if ("commit" in sink) await sink.close().catch(() => {}); // what is committed stands, and the first error is told
+    throw error;
+  } finally {
+    progress.clear();
+    await rejects.close();
   }
-  progress.clear();
-  if (!entries.stop) await run.open(entries.opened);
-  await run.commit(!entries.stop);
-  await sink.close();
-  await rejects.close();
-  return report(io, run, entries, rejectsFile, "commit" in sink);
 }
 
 /** Formats that show incidents. */

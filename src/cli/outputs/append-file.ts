@@ -1,6 +1,7 @@
-import { type FileHandle, mkdir, open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { YaqutError } from "../../errors.js";
+import { makeDirectory } from "../make-directory.js";
 
 /** A file that grows. */
 export interface AppendFile {
@@ -52,7 +53,7 @@ export async function appendFile(path: string, from = 0): Promise<AppendFile> {
 }
 
 async function openAt(path: string, from: number): Promise<FileHandle> {
-  await mkdir(dirname(resolve(path)), { recursive: true });
+  await makeDirectory(dirname(resolve(path)));
   const file = await open(path, from === 0 ? "w" : "r+");
   const { size } = await file.stat();
   if (size < from) {

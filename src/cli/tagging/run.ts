@@ -101,10 +101,11 @@ export class Run {
   }
 
   async commit(done: boolean): Promise<void> {
-    const { sink, rejects, kept, options } = this.#to;
-    if (!("commit" in sink)) return;
-    const { texts, skipped } = this;
+    const { sink, rejects, kept, options, before } = this.#to;
     const { count: entries, digest } = this.#count;
+    // until it has come to where the run before it was, what that one wrote down stands
+    if (!("commit" in sink) || entries < (before?.entries ?? 0)) return;
+    const { texts, skipped } = this;
     const rejectBytes = await rejects.sync();
     await sink.commit({ version: 1, options, entries, texts, skipped, digest, rejectBytes, kept: kept.names, done });
     this.#committed = Date.now();

@@ -8,16 +8,19 @@ import type { Task, TaskResult } from "./worker.js";
 /** Workers that do one job. */
 export interface TagPool {
   /**
-   * The results of texts, in their order. When a worker dies the texts that it had are tried again, fewer at a time, in a new one: the text
-   * that it dies of is the only one that fails.
+   * The results of texts, in their order. When a worker dies the texts that it had are tried again, fewer at a time, and the one that it dies of
+   * in a worker with much more memory; if that one dies too, the text fails, and no other.
    *
    * @throws whatever reason the signal has
    */
   run(texts: readonly JobText[], kept: KeptNames): Promise<readonly JobResult[]>;
-  /** How many workers died so far. */
-  readonly deaths: number;
   close(): Promise<void>;
 }
+
+/** Memory of a worker in MB: enough for texts of some hundred thousand code units beside the data, and little enough for many workers. */
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 } as const;
+/** Memory of the worker that a text gets alone: enough for the longest that the command takes. */
+const SPARE_LIMITS = { maxOldGenerationSizeMb: 1536 } as const;
 
 /**
  * Starts workers. The first one compiles the gazetteers, the others read what it compiled.
@@ -25,41 +28,55 @@ export interface TagPool {
  * @throws YaqutError `WORKER_FAILED` where none starts
  */
 export async function openPool(job: Job, workers: number, signal?: AbortSignal): Promise<TagPool> {
-  const pool = new Tinypool({
-    filename: workerFile(),
-    minThreads: workers,
-    maxThreads: workers,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    isolateWorkers: false,
-    workerData: job,
-  });
-  const send = (task: Task): Promise<TaskResult> => pool.run(task, { signal: signal ?? null }) as Promise<TaskResult>;
+  const pool = startWorkers(job, workers, LIMITS);
+  let spare: Tinypool | undefined;
+  const send = (to: Tinypool, task: Task): Promise<TaskResult> =>
+    to.run(task, { signal: signal ?? null }) as Promise<TaskResult>;
   let index: SharedArrayBuffer | undefined;
   try {
-    ({ index } = await send({ share: workers > 1, texts: [], kept: [] }));
+    ({ index } = await send(pool, { share: workers > 1, texts: [], kept: [] }));
   } catch (error) {
     await pool.destroy();
     throw signal?.aborted ? signal.reason : failure(messageOf(error));
   }
-  let deaths = 0;
-  const run = async (texts: readonly JobText[], kept: KeptNames): Promise<readonly JobResult[]> => {
+  const runAlone = async (text: JobText, kept: KeptNames): Promise<readonly JobResult[]> => {
+    spare ??= startWorkers(job, 1, SPARE_LIMITS);
     try {
-      return (await send({ index, texts, kept })).results;
+      return (await send(spare, { index, texts: [text], kept })).results;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      deaths++;
-      if (texts.length <= 1) return texts.map(() => ({ failed: `its worker died: ${messageOf(error)}` }));
+      return [{ failed: `its worker died: ${messageOf(error)}` }];
+    }
+  };
+  const run = async (texts: readonly JobText[], kept: KeptNames): Promise<readonly JobResult[]> => {
+    if (texts.length === 0) return [];
+    try {
+      return (await send(pool, { index, texts, kept })).results;
+    } catch {
+      if (signal?.aborted) throw signal.reason;
+      if (texts.length === 1) return runAlone(texts[0]!, kept);
       const half = texts.length >> 1;
       return [...(await run(texts.slice(0, half), kept)), ...(await run(texts.slice(half), kept))];
     }
   };
   return {
     run,
-    get deaths() {
-      return deaths;
+    async close() {
+      await Promise.all([pool.destroy(), spare?.destroy()]);
     },
-    close: () => pool.destroy(),
   };
+}
+
+function startWorkers(job: Job, workers: number, resourceLimits: object): Tinypool {
+  return new Tinypool({
+    filename: workerFile(),
+    minThreads: workers,
+    maxThreads: workers,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    isolateWorkers: false,
+    resourceLimits,
+    workerData: job,
+  });
 }
 
 /** The built worker beside the package, whichever of its files asks. */

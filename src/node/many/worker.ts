@@ -20,6 +20,11 @@ export interface TaskResult {
 
 type PoolProcess = typeof process & { readonly __tinypool_state__: { readonly workerData: Job } };
 
+// a thread that ended by itself would be waited for in vain: what it does not survive must be an error
+process.exit = (code) => {
+  throw new Error(`its tagger called process.exit(${code ?? ""})`);
+};
+
 let ready: Promise<{ readonly do: ReturnType<typeof jobDoer>; readonly share: () => SharedArrayBuffer | undefined }>;
 
 async function prepare(shared: SharedArrayBuffer | undefined): typeof ready {

@@ -1,0 +1,98 @@
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { describe, expect, test } from "vitest";
+import { type Outcome, yaqut } from "../world.js";
+
+const folder = mkdtempSync(join(tmpdir(), "yaqut-resume-"));
+const lines = Array.from(
+  { length: 6 },
+  (_, i) => `${JSON.stringify({ id: `r${i}`, text: `قصف على مدينة دوما ومقتل ${i + 2} مدنيين`, n: i })}\n`,
+);
+const INPUT = lines.slice(0, 2).join("") + '{"id":"bad"}\n' + lines.slice(2).join("");
+
+async function run(out: string, more: readonly string[], stopAfter?: number, input = INPUT): Promise<Outcome> {
+  const stopping = stopAfter === undefined ? {} : { stopAfter };
+  return yaqut(["tag", "--out", join(folder, out), ...more, "a.jsonl"], { files: { "a.jsonl": input }, ...stopping });
+}
+const content = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+describe("a run that was stopped goes on where it was", () => {
+  test.each([
+    ["jsonl", []],
+    ["csv", ["--keep", "*"]],
+    ["conll", []],
+  ])("%s: what comes out is what an undisturbed run writes", async (extension, more) => {
+    await run(`whole.${extension}`, more);
+    for (const stopAfter of [1, 3, 5]) {
+      const out = `cut-${stopAfter}.${extension}`;
+      const { status, err } = await run(out, more, stopAfter);
+      expect([status, err]).toEqual([130, expect.stringContaining("--resume goes on")]);
+      appendFileSync(join(folder, out), "what was written and not counted");
+      const rest = await run(out, [...more, "--resume"]);
+      expect(rest.status).toBe(1);
+      expect(rest.err).toContain("skipped 1 of 7 texts");
+      expect(content(out)).toBe(content(`whole.${extension}`));
+    }
+  });
+
+  test("a database has each document once", async () => {
+    expect((await run("cut.duckdb", ["--keep", "n"], 3)).status).toBe(130);
+    expect((await run("cut.duckdb", ["--keep", "n", "--resume"])).status).toBe(1);
+    const instance = await DuckDBInstance.create(join(folder, "cut.duckdb"));
+    const connection = await instance.connect();
+    const rows = async (sql: string): Promise<unknown[][]> =>
+      (await (await connection.run(sql)).getRows()) as unknown[][];
+    expect((await rows("select id, n from documents order by doc")).flat()).toEqual(
+      [0, 1, 2, 3, 4, 5].flatMap((n) => [`r${n}`, String(n)]),
+    );
+    expect(await rows("select count(*)::int from spans where text = 'دوما'")).toEqual([[6]]);
+    expect(await rows("select entity from entities where type = 'place'")).toEqual([["C2338"]]);
+    connection.closeSync();
+    instance.closeSync();
+  });
+
+  test("rejects are listed once", async () => {
+    const rejects = join(folder, "rejects.jsonl");
+    await run("r.jsonl", ["--rejects", rejects], 4);
+    await run("r.jsonl", ["--rejects", rejects, "--resume"]);
+    expect(content("rejects.jsonl").match(/"at"/g)).toHaveLength(1);
+  });
+
+  test("one that is done goes on with what was added since", async () => {
+    await run("grown.jsonl", []);
+    const { err } = await run("grown.jsonl", ["--resume"], undefined, `${INPUT}{"id":"new","text":"غارة على حلب"}\n`);
+    expect(err).toContain("going on after 7 texts");
+    expect(content("grown.jsonl").match(/"id"/g)).toHaveLength(7);
+    expect(content("grown.jsonl")).toContain('"new"');
+  });
+
+  test("where nothing was begun, it begins", async () => {
+    expect((await run("new.jsonl", ["--resume"])).status).toBe(1);
+    expect(content("new.jsonl").match(/"id"/g)).toHaveLength(6);
+  });
+});
+
+describe("a run can't go on", () => {
+  test("with other texts, other options, or a shorter output", async () => {
+    await run("other.jsonl", [], 4);
+    const wrong = await run("other.jsonl", ["--resume"], undefined, INPUT.replace("دوما", "حلب"));
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining("at the inputs: expected the same 4 texts")]);
+    const short = await run("other.jsonl", ["--resume"], undefined, lines[0]);
+    expect(short.err).toContain("[RESUME_INVALID]");
+    const options = await run("other.jsonl", ["--resume", "--full"]);
+    expect(options.err).toContain("[RESUME_INVALID] cannot go on with this run");
+    writeFileSync(join(folder, "other.jsonl"), "");
+    expect((await run("other.jsonl", ["--resume"])).err).toContain("[FILE_UNWRITABLE]");
+  });
+
+  test("and is not overwritten unless it is removed", async () => {
+    await run("kept.jsonl", [], 4);
+    const { status, err } = await run("kept.jsonl", []);
+    expect([status, err]).toEqual([
+      2,
+      expect.stringContaining("expected --resume, or no output of an interrupted run"),
+    ]);
+  });
+});
