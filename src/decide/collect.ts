@@ -21,7 +21,7 @@ import { continues } from "../text/adjacency.js";
 import * as cp from "../text/code-points.js";
 import { hasArticle } from "../text/word-shape.js";
 import type { ActorInput, PlaceInput } from "./input.js";
-import { isOutlet, namedActors } from "./named-actors.js";
+import { isOutlet, isWhole, namedActors } from "./named-actors.js";
 import type { PlaceFacts } from "./places/place-book.js";
 
 /** Everything in a text that may be a place, overlapping as it does; and the names among it, by the word in which they begin. */
@@ -167,13 +167,6 @@ function isCanonical({ headed, readings }: ActorMention, { actorBook }: ActorInp
   if (headed) return false;
   return readings.some(
     ({ gazetteer, entry, record }) => nameRecord(actorBook.at(gazetteer, entry), record).use === "canonical",
-  );
-}
-
-/** A name that proves its actor by itself. */
-function isWhole({ readings: [posting] }: ActorMention, { actorBook }: ActorInput): boolean {
-  return (
-    posting !== undefined && !nameRecord(actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext
   );
 }
 

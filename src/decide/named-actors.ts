@@ -1,5 +1,6 @@
 import { type ActorMention, actorMention } from "../detect/mention.js";
 import type { View } from "../detect/view.js";
+import { nameRecord } from "../gazetteer/name-record.js";
 import { LED_BY } from "../lexicon/parts/actors.js";
 import { MEDIA } from "../lexicon/parts/groups.js";
 import { NISBA } from "../lexicon/parts/nationalities.js";
@@ -34,7 +35,7 @@ function leaderAt({ words }: View, first: number, last: number): number {
   return last + 1;
 }
 
-/** `صحيفة هآرتس الإسرائيلية`: the outlet has the name without its nation, too. */
+/** `صحيفة هآرتس الإسرائيلية`: the outlet has the name without its nation, too, and it says enough. */
 function hasNation(mention: ActorMention, others: readonly ActorMention[], input: ActorInput): boolean {
   const { first, last, proclitic, readings } = mention;
   if (last === first || !isOf(input.view.words, last, NISBA) || !isOf(input.view.words, first, MEDIA)) return false;
@@ -42,9 +43,17 @@ function hasNation(mention: ActorMention, others: readonly ActorMention[], input
     (other) =>
       other.last === last - 1 &&
       other.proclitic === proclitic &&
+      isWhole(other, input) &&
       other.readings.some(({ gazetteer, entry }) =>
         readings.some((reading) => reading.gazetteer === gazetteer && reading.entry === entry),
       ),
+  );
+}
+
+/** A name that proves its actor by itself. */
+export function isWhole({ readings: [posting] }: ActorMention, { actorBook }: ActorInput): boolean {
+  return (
+    posting !== undefined && !nameRecord(actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext
   );
 }
 

@@ -65,8 +65,10 @@ export function qualified({ last }: ActorMention, { words }: View): boolean {
 export function isCommonNoun(mention: ActorMention, view: View): boolean {
   const { first, last, proclitic } = mention;
   const { words } = view;
-  if (first !== last || !isSpaced(words, first)) return false;
-  if (isOf(words, first - 1, FEAST) || isOf(words, first - 1, ORDER)) return true;
+  if (!isSpaced(words, first)) return false;
+  if (isOf(words, first - 1, FEAST)) return true;
+  if (first !== last) return false;
+  if (isOf(words, first - 1, ORDER)) return true;
   if (valueAt(words, first, ARM) !== "base" || /[لب]$/.test(proclitic)) return false;
   return isPlacedBase(mention, view) || namesBase(view);
 }
@@ -92,11 +94,19 @@ function namesBase({ words }: View): boolean {
 const BASE = "قاعده";
 const PLACE_PARTICLES: ReadonlySet<Particle | undefined> = new Set(["in", "inside", "on", "over", "toward"]);
 
+/** `وكالة الأنباء الرسمية السورية “سانا”`: a noun of media and its adjectives stand before word `i`. */
+function describesOutlet(words: View["words"], i: number): boolean {
+  for (let at = i - 1; at >= i - DESCRIPTION_WORDS_MAX && at >= 0; at--) if (isOf(words, at, MEDIA)) return true;
+  return false;
+}
+const DESCRIPTION_WORDS_MAX = 4;
+
 /** A media name is the source of a report: at its head, before a bar or colon, in brackets, after `نقلت` or a media noun. */
 export function mediaContext({ first, last }: ActorMention, { words }: View): boolean {
   const after = words.gaps[last + 1]!;
   if (first === 0 && last + 1 < words.count) return true;
   if ((after & (GAP_COLON | GAP_OTHER)) !== 0) return true;
   if ((words.gaps[first]! & GAP_OPEN) !== 0 && (after & GAP_CLOSE) !== 0) return true;
+  if ((words.gaps[first]! & after & GAP_QUOTE) !== 0 && describesOutlet(words, first)) return true;
   return [SOURCE, MEDIA, CLOSED_MEDIA].some((wordClass) => isOf<unknown>(words, first - 1, wordClass));
 }

@@ -5,6 +5,7 @@ import { PARTICLE } from "../../lexicon/parts/common.js";
 import { ORGAN } from "../../lexicon/parts/groups.js";
 import { phraseAt, wholeAt } from "../../lexicon/read.js";
 import { type ActorContext, type DecidedActor, withEvidence } from "./actor-reading.js";
+import { begun } from "./validity.js";
 
 /** Organs that the state itself stands for where no table has them. */
 const OF_THE_STATE: ReadonlySet<Arm> = new Set(["government"]);
@@ -20,8 +21,10 @@ export function bindOrgan(actor: DecidedActor, organ: Arm, context: ActorContext
   const { country } = context;
   const nation = nationAfter(actor, context) ?? nationOfOrgan(organ, context);
   const isKnown = nation === country.adjectives.nationality && actor.entry && isDomestic(actor.entry, country);
-  const entry = nation === undefined || isKnown ? undefined : organEntry(organ, nation, context);
-  if (!entry || entry === actor.entry) return actor;
+  if (nation === undefined || isKnown) return actor;
+  const entry = organEntry(organ, nation, context);
+  const isHere = nation === country.adjectives.nationality;
+  if (entry === actor.entry || (!entry && isHere)) return actor;
   return withEvidence(actor, { rule: "nation", detail: `of ${nation}` }, { entry });
 }
 
@@ -37,8 +40,8 @@ const ARMED: ReadonlySet<Arm> = new Set(["army", "security"]);
 /** The organ of a nation; undefined where it has no such organ. */
 function organEntry(organ: Arm, nation: string, { country, book, date }: ActorContext): ActorEntry | undefined {
   const table = armsOf(country, nation, date);
-  const id = table[organ] ?? (OF_THE_STATE.has(organ) ? (table["*"] ?? nation) : undefined);
-  return id === undefined ? undefined : book.byId(id);
+  const id = table[organ] ?? (OF_THE_STATE.has(organ) ? (table["*"] ?? nation) : undefined); // none of an unknown nation
+  return begun(id === undefined ? undefined : book.byId(id), date);
 }
 
 function nationAfter(

@@ -47,3 +47,10 @@ function isBefore(day: string, from: string): boolean {
   const known = Math.min(day.length, from.length);
   return day.slice(0, known) < from.slice(0, known);
 }
+
+/** An arm of a party before it began is no actor; what ended is named all the same, since its adjective says whose it was. */
+export function begun(entry: ActorEntry | undefined, date: string | undefined): ActorEntry | undefined {
+  const from = entry?.from;
+  const early = date !== undefined && from !== undefined && when({ from, to: undefined }, date) === "before";
+  return early ? undefined : entry;
+}

@@ -10,7 +10,7 @@ import type { WeighedActor } from "./actor-acceptance.js";
 import { type ActorContext, readingOn } from "./actor-reading.js";
 import type { ActorFeature } from "./actor-weights.js";
 import { saidToBeGone } from "./looking-back.js";
-import { when } from "./validity.js";
+import { begun } from "./validity.js";
 
 /** What a composed party means: the id of its actor, where one is known, and what speaks for and against its being one. */
 interface Composed {
@@ -59,7 +59,7 @@ export function weighParty(mention: ActorMention, context: ActorContext): Weighe
   if (f.anaphoric || f.doubtfulOwner || f.ofGovernment || f.ofCause || f.described) f.atHome = domestic;
   return {
     mention,
-    entry: existing(id === undefined ? undefined : book.byId(id), date),
+    entry: begun(id === undefined ? undefined : book.byId(id), date),
     bindable,
     evidence: evidence ? [...mention.evidence, evidence] : [...mention.evidence],
     features: f,
@@ -151,13 +151,6 @@ function described(mention: ActorMention, { view, country, date }: ActorContext)
 }
 const SECURITY = "الامنيه";
 const AIR_FORCE = "الجويه";
-
-/** An arm of a party before it began is no actor; what ended is named all the same, since its adjective says whose it was. */
-function existing(entry: ActorEntry | undefined, date: string | undefined): ActorEntry | undefined {
-  const from = entry?.from;
-  const early = date !== undefined && from !== undefined && when({ from, to: undefined }, date) === "before";
-  return early ? undefined : entry;
-}
 
 /** The arm that its adjectives make of it: `القوات الجوية`. */
 function armOf(mention: ActorMention, view: View): keyof Arms {

@@ -15,7 +15,7 @@ const UNKNOWN = "other";
 
 /**
  * The nation whose organs a document means by `الحكومة`, `الجيش`: that of most of its adjectives of nations and firm places. The key of
- * a party, or undefined where no nation stands out.
+ * a party, `other` for a nation of which no more is known, or undefined where no nation stands out.
  */
 export function nationOf(
   { view, country, book }: Pick<ActorContext, "view" | "country" | "book">,
@@ -39,7 +39,7 @@ export function nationOf(
     nations.add(nationOfPlace({ country, book }, place) ?? UNKNOWN, count);
   }
   const sum = nations.counts.reduce((total, [, count]) => total + count, 0);
-  return nations.counts.find(([key, count]) => key !== UNKNOWN && count > sum * MAJORITY)?.[0];
+  return nations.counts.find(([, count]) => count > sum * MAJORITY)?.[0];
 }
 
 /** The nations of the likely places of a document, by the words in which they begin. */

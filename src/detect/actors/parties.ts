@@ -32,7 +32,7 @@ export function parties(view: View, actors: ActorsByWord, adjectives: PartyAdjec
     const arm = valueAt(words, i, ARM);
     if (!arm) continue;
     const tail = readTail(view, i + 1, actors, adjectives, isConstruct(view, i));
-    if (!tail) continue;
+    if (!tail || isOfOpposition(view, i, arm, tail)) continue;
     const mention = actorMention({
       how: tail.allied ? "allied" : "party",
       first: i,
@@ -142,6 +142,12 @@ export function extended(
     }
   }
   return found;
+}
+
+/** `مسلحو المعارضة السورية`: a noun of members in the construct has no definite adjective, so that the name begins after it. */
+function isOfOpposition(view: View, i: number, arm: Arm, tail: PartyTail): boolean {
+  if (arm !== "gunmen" || tail.party === undefined || tail.allied) return false;
+  return isConstruct(view, i) && hasArticle(view.words, i + 1);
 }
 
 /** An indefinite head can stand in construct before its owner: `طيران التحالف`. */
