@@ -1,4 +1,5 @@
 export { type Corrected, type Correction, correctGazetteers } from "./correct.js";
+export type { ColumnChoice } from "./csv/assign.js";
 export { defineGazetteer, type EntryOf } from "./define.js";
 export { type Extension, extendGazetteer } from "./extend.js";
 export { type Lineage, type LineageStep, lineageOf, SUCCESSION_TYPES } from "./lineage.js";

@@ -1,5 +1,5 @@
 import { type Problem, show, YaqutError } from "../errors.js";
-import { fieldOf } from "./csv/aliases.js";
+import { type Assigned, assignColumns, type ColumnChoice } from "./csv/assign.js";
 import { type Cell, readCells } from "./csv/cells.js";
 import { damagedText } from "./csv/damaged-text.js";
 import { isPointTitle } from "./csv/point-columns.js";
@@ -17,6 +17,11 @@ export interface ReadCsvOptions<Type extends string = string, Fields extends Own
   readonly type: Type;
   /** What parts the fields (default: named by a `sep=` line, or detected among comma, semicolon, tab and bar). */
   readonly delimiter?: string | undefined;
+  /**
+   * Which column is which field, where the titles do not say it: `{ name: "ADM4_AR", type: "=village" }`. A value for all rows begins with
+   * `=` (default: what the titles say).
+   */
+  readonly columns?: ColumnChoice | undefined;
 }
 
 /** What the entries of each built-in type need beside a name. */
@@ -39,6 +44,9 @@ const TITLES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
  * - columns in English or Arabic, in any order: `id`, `name`, `names` (several names in a cell, parted by `|` or `؛`), `en`, `type`,
  *   `parent`, `lat`, `lon`, `population`, `source`, `note` … ; any other column is kept as a text field of its own, or as what
  *   `fields` says of it;
+ * - tables of OCHA and HDX as they come: `ADM3_AR`, `ADM3_PCODE`, `admin3Name_ar`, and the row of HXL hashtags; an entry is of the deepest
+ *   level that is named, the code above it is its parent;
+ * - several names in a cell: `كوباني (عين العرب)`, `a/b`, `a_b`, `a | b`; the first is the name;
  * - without an `id` column the id is the folded name;
  * - Excel's habits are taken: byte-order mark, `sep=;`, semicolons, empty columns and rows at the end, decimal commas, Arabic digits,
  *   line breaks in quotes.
@@ -57,16 +65,19 @@ export function readCsv<const Type extends string, const Fields extends OwnField
   options: ReadCsvOptions<Type, Fields>,
 ): Gazetteer<Type, EntryWith<Type, Fields>> {
   checkReading(text, options, ["name", "type"]);
-  const { name, type, fields: own = {}, file = "CSV" } = options;
+  const { name, type, fields: own = {}, file = "CSV", columns = {} } = options;
   const { records, problems: syntax } = readCells(text, file, options.delimiter);
   const damaged = [...syntax, ...damagedText(records, file)];
   if (damaged.length > 0) throw new YaqutError("CSV_SYNTAX", "not a table", damaged);
-  const [header, ...rows] = records;
+  const [header, ...below] = records;
   if (!header) throw invalid([{ at: `${file}:1:1`, expected: "a header row", received: "nothing" }]);
   const problems: Problem[] = [];
-  const fields = readHeader(header, rows, { type, own, file }, problems);
-  if (requiredOf(type).some((field) => !fields.includes(field))) throw invalid(problems); // every row would say so again
-  const table: Table = { file, header, fields, own };
+  const assigned = assignColumns(header, below[0], { type, own, columns, file }, problems);
+  const rows = assigned.hasHashtags ? below.slice(1) : below;
+  const fields = readHeader(header, rows, { type, own, file, assigned }, problems);
+  const known = [...fields, ...Object.keys(assigned.constants)];
+  if (requiredOf(type).some((field) => !known.includes(field))) throw invalid(problems); // every row would say so again
+  const table: Table = { file, header, fields, own, constants: assigned.constants };
   const entries = rows.map((row) => readRow(row, table, problems));
   const gazetteer = { name, type, entries };
   const first = new Map<string, Problem>(); // of each cell: what is wrong with it is said once
@@ -114,7 +125,12 @@ function at(cell: Cell, file: string): string {
 function readHeader(
   header: readonly Cell[],
   rows: readonly (readonly Cell[])[],
-  { type, own, file }: { readonly type: string; readonly own: OwnFields; readonly file: string },
+  {
+    type,
+    own,
+    file,
+    assigned,
+  }: { readonly type: string; readonly own: OwnFields; readonly file: string; readonly assigned: Assigned },
   problems: Problem[],
 ): (string | undefined)[] {
   const seen = new Map<string, Cell>();
@@ -122,7 +138,7 @@ function readHeader(
     problems.push({ at: at(cell, file), expected, received });
   };
   const filledCells = firstFilled(header, rows);
-  const hasLatitude = header.some((cell) => fieldOf(cell.text.trim(), type, own) === "latitude");
+  const hasLatitude = assigned.fields.includes("latitude");
   const fields = header.map((cell, column) => {
     const title = cell.text.trim();
     if (title === "") {
@@ -130,7 +146,7 @@ function readHeader(
       if (filled) refuse(cell, "a title for the column", `nothing, above ${show(filled.text)}`);
       return undefined;
     }
-    const field = fieldOf(title, type, own);
+    const field = assigned.fields[column]!;
     if (type === "place" && !Object.hasOwn(own, field) && isPointTitle(title) && !hasLatitude)
       refuse(cell, 'two columns, "lat" and "lon", in place of one', show(title));
     const other = seen.get(field);
@@ -140,7 +156,8 @@ function readHeader(
   });
   const titles = clipped(header.map((cell) => cell.text).join(", "));
   for (const field of requiredOf(type))
-    if (!seen.has(field)) refuse(header[0]!, TITLES.get(field) ?? `a column ${show(field)}`, titles);
+    if (!seen.has(field) && !Object.hasOwn(assigned.constants, field))
+      refuse(header[0]!, TITLES.get(field) ?? `a column ${show(field)}`, titles);
   for (const field of Object.keys(own)) if (!seen.has(field)) refuse(header[0]!, `a column ${show(field)}`, titles);
   return fields;
 }

@@ -9,6 +9,7 @@ interface Given {
   readonly fields?: unknown;
   readonly file?: unknown;
   readonly delimiter?: unknown;
+  readonly columns?: unknown;
 }
 
 /**
@@ -30,11 +31,21 @@ export function checkReading(text: unknown, options: Given | undefined, needed: 
   const { delimiter } = given;
   if (typeof delimiter === "string" && !DELIMITER.test(delimiter))
     problems.push({ at: "options.delimiter", expected: "one sign, no quote or line break", received: show(delimiter) });
-  const wrong = [...problems, ...fieldKindProblems(given.fields)];
+  const wrong = [...problems, ...fieldKindProblems(given.fields), ...columnProblems(given.columns)];
   if (wrong.length > 0) throw wrongOptions(wrong);
 }
 
 const DELIMITER = /^[^"\r\n]$/;
+
+function columnProblems(columns: unknown): Problem[] {
+  if (columns === undefined) return [];
+  const isChoice =
+    typeof columns === "object" &&
+    columns !== null &&
+    Object.values(columns).every((title) => typeof title === "string");
+  if (isChoice && !Array.isArray(columns)) return [];
+  return [{ at: "options.columns", expected: "an object of titles by field", received: show(columns) }];
+}
 
 function fieldKindProblems(fields: unknown): Problem[] {
   if (fields === undefined) return [];

@@ -16,6 +16,8 @@ export interface GazetteerFileOptions<Type extends string = string, Fields exten
   readonly fields?: Fields | undefined;
   /** What parts the fields of a table (default: detected). */
   readonly delimiter?: string | undefined;
+  /** Which column of a table is which field; see {@link ReadCsvOptions} (default: what the titles say). */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
   /** Encoding as `TextDecoder` names it, such as `windows-1256` (default: found out, see {@link decodeText}). */
   readonly encoding?: string | undefined;
   /** Is told of an encoding that was recognised by the letters of the file. */
@@ -39,7 +41,7 @@ export function gazetteerFromBytes<
 ): Gazetteer<Type, EntryWith<Type, Fields>> {
   const file = path.replace(/^.*[/\\]/, "");
   const [, stem = file, extension = ""] = /^(.*?)(\.[^.]+)$/.exec(file) ?? [];
-  const { encoding, onRecognised, ...said } = options;
+  const { encoding, onRecognised, columns, ...said } = options;
   const place = "place" as Type;
   const name = said.name ?? stem.replace(/[\s\p{Cc}\p{Cf}]+/gu, "-");
   const named = { ...said, name, type: said.type ?? place, file: path };
@@ -51,5 +53,5 @@ export function gazetteerFromBytes<
   const { text, ...read } = decodeText(bytes, { encoding, file: path });
   if (read.recognised) onRecognised?.(read.encoding);
   if (known === ".json") return readJson(text, { ...said, file: path });
-  return known === ".geojson" ? readGeoJson(text, named) : readCsv(text, named);
+  return known === ".geojson" ? readGeoJson(text, named) : readCsv(text, { ...named, columns });
 }

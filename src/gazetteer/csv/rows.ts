@@ -4,7 +4,7 @@ import { EXPECTED, type FieldKind, type OwnFields } from "../own-fields.js";
 import type { BaseEntry } from "../types.js";
 import { kindOf } from "./aliases.js";
 import type { Cell } from "./cells.js";
-import { namesIn } from "./names.js";
+import { namesIn, splitName } from "./names.js";
 import { readNumber } from "./numbers.js";
 
 /** What is known of a table when its rows are read. */
@@ -14,6 +14,8 @@ export interface Table {
   /** The field of each column; empty columns have none. */
   readonly fields: readonly (string | undefined)[];
   readonly own: OwnFields;
+  /** Values that all rows have. */
+  readonly constants: Readonly<Record<string, string>>;
 }
 
 const TRUE = /^(true|yes|y|1|x|نعم|صح)$/i;
@@ -32,8 +34,9 @@ const BUILT_IN: ReadonlyMap<string, FieldKind> = /* @__PURE__ */ new Map([
 
 /** One row as an entry; cells that are not what their column holds are added to the problems. */
 export function readRow(row: readonly Cell[], table: Table, problems: Problem[]): BaseEntry {
-  const { file, header, fields, own } = table;
+  const { file, header, fields, own, constants } = table;
   const entry: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(constants)) entry[field] = field === "placeType" ? kindOf(value) : value;
   for (const [column, cell] of row.entries()) {
     const value = cell.text.trim();
     const field = fields[column];
@@ -50,7 +53,17 @@ export function readRow(row: readonly Cell[], table: Table, problems: Problem[])
       problems.push({ at, expected: `${expected} in column ${title}`, received: show(value) });
     }
   }
+  const [name, ...more] = typeof entry.name === "string" ? namesInName(entry.name, row) : [];
+  if (name !== undefined) entry.name = name;
+  if (more.length > 0) entry.names = [...new Set([...((entry.names as string[] | undefined) ?? []), ...more])];
   return withLocation(entry);
+}
+
+/** The names of a cell for one; what stands in brackets and in another cell of the row too says where the place lies. */
+function namesInName(cell: string, row: readonly Cell[]): string[] {
+  const [name, ...more] = splitName(cell);
+  const elsewhere = new Set(row.map(({ text }) => normalize(text.trim())));
+  return [name!, ...more.filter((each) => !elsewhere.has(normalize(each)))];
 }
 
 function readCell(value: string, kind: FieldKind): unknown {
