@@ -22,7 +22,8 @@ Of the standard input, the first characters say: JSON Lines, a JSON list or a te
                             webanno (W3C), geojson, html (a page: of one text to read, of
                             several to look through) or map (places of one text)
                             (default: text on a terminal and for plain text, else jsonl)
-  -g, --gazetteer FILE      a gazetteer of your own: .json, .csv, .tsv or .geojson; may be repeated
+  -g, --gazetteer FILE      a gazetteer of your own: .json, .csv, .tsv, .xlsx or .geojson; may be repeated
+      --column FIELD=TITLE  which column of such a table is which field: name=ADM4_AR; a value for all rows: type==village
   -d, --date YYYY-MM-DD     day of the texts that have none of their own
       --min-confidence N    leave out spans below N, 0 to 1
       --input KIND          jsonl, json, text, csv, tsv, xlsx, parquet or html, whatever the file is called
@@ -60,5 +61,6 @@ Findings with code, path and advice; exit status 1 when one of them is an error.
 
   -e, --encoding NAME       encoding of the files (default: UTF-8, UTF-16, or what is recognised)
       --type TYPE           type of the entries of a table or a map (default: place)
+      --column FIELD=TITLE  which column of a table is which field: name=ADM4_AR; a value for all rows: type==village
 `,
 };

@@ -44,6 +44,19 @@ export function listOption({ values }: Arguments, name: string): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
+/** `--column FIELD=TITLE`, as often as it is given. @throws YaqutError `OPTION_INVALID` */
+export function columnOption(args: Arguments): Readonly<Record<string, string>> | undefined {
+  const given = listOption(args, "column");
+  if (given.length === 0) return undefined;
+  return Object.fromEntries(
+    given.map((choice): [string, string] => {
+      const at = choice.indexOf("=");
+      if (at < 1 || at === choice.length - 1) throw wrong("column", "FIELD=TITLE, such as name=ADM4_AR", choice);
+      return [choice.slice(0, at), choice.slice(at + 1)];
+    }),
+  );
+}
+
 /** An option that is one of several words. @throws YaqutError `OPTION_INVALID` */
 export function wordOption<Word extends string>(
   args: Arguments,

@@ -1,7 +1,7 @@
 import type { Correction } from "../gazetteer/correct.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import { say } from "./complain.js";
-import { readGazetteerFile } from "./gazetteer-files.js";
+import { type GazetteerOptions, readGazetteerFile } from "./gazetteer-files.js";
 import type { Io } from "./io.js";
 
 /**
@@ -9,9 +9,13 @@ import type { Io } from "./io.js";
  *
  * @throws YaqutError for files that are no gazetteers
  */
-export async function ownGazetteers(io: Io, files: readonly string[]): Promise<readonly Gazetteer[]> {
+export async function ownGazetteers(
+  io: Io,
+  files: readonly string[],
+  options: GazetteerOptions = {},
+): Promise<readonly Gazetteer[]> {
   const own: Gazetteer[] = [];
-  for (const file of files) own.push(await readGazetteerFile(io, file));
+  for (const file of files) own.push(await readGazetteerFile(io, file, options));
   if (own.length === 0) return own;
   const { correctGazetteers, syriaGazetteers } = await import("../syria.js"); // the data is read only where it is asked for
   for (const line of correctionLines(correctGazetteers(syriaGazetteers, own).corrections)) say(io, line);

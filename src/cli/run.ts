@@ -10,7 +10,8 @@ interface Command {
   readonly run: (args: Arguments, io: Io) => Promise<number>;
 }
 
-const gazetteer: OptionTable = { gazetteer: { type: "string", short: "g", multiple: true } };
+const column: OptionTable = { column: { type: "string", multiple: true } };
+const gazetteer: OptionTable = { gazetteer: { type: "string", short: "g", multiple: true }, ...column };
 const encoding: OptionTable = { encoding: { type: "string", short: "e" } };
 const date: OptionTable = { date: { type: "string", short: "d" } };
 const fields: OptionTable = {
@@ -64,7 +65,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     "lint",
     {
       run: async (args, io) => (await import("./commands/lint.js")).lintCommand(args, io),
-      options: { ...encoding, type: { type: "string" } },
+      options: { ...encoding, ...column, type: { type: "string" } },
     },
   ],
 ]);

@@ -8,7 +8,7 @@ import { syriaGazetteers } from "../../syria.js";
 import { complain, say } from "../complain.js";
 import { readGazetteerFile } from "../gazetteer-files.js";
 import { BAD_DATA, FAILED, type Io, OK } from "../io.js";
-import { type Arguments, textOption } from "../options.js";
+import { type Arguments, columnOption, textOption } from "../options.js";
 import { styleFor } from "../render/style.js";
 
 /** Looks gazetteer files over. */
@@ -20,6 +20,7 @@ export async function lintCommand(args: Arguments, io: Io): Promise<number> {
       const gazetteer = await readGazetteerFile(io, path, {
         type: textOption(args, "type"),
         encoding: textOption(args, "encoding"),
+        columns: columnOption(args),
       });
       if (await lintOne(gazetteer, path, io)) status = Math.max(status, BAD_DATA);
     } catch (error) {

@@ -5,7 +5,15 @@ import { FORMATS } from "../formats.js";
 import { inputFiles } from "../inputs/files.js";
 import { type InputKind, STDIN } from "../inputs/kinds.js";
 import { FAILED, type Io } from "../io.js";
-import { type Arguments, dayOption, listOption, shareOption, textOption, wordOption } from "../options.js";
+import {
+  type Arguments,
+  columnOption,
+  dayOption,
+  listOption,
+  shareOption,
+  textOption,
+  wordOption,
+} from "../options.js";
 import { type Destination, destinationOf } from "../outputs/destination.js";
 import { openSink, outputOf, type Settled } from "../outputs/open-sink.js";
 import { ownGazetteers } from "../own-gazetteers.js";
@@ -69,7 +77,7 @@ async function jobOf(args: Arguments, io: Io): Promise<Omit<Job, "output">> {
   return {
     date: dayOption(args, "date"),
     minConfidence: shareOption(args, "min-confidence") ?? 0,
-    gazetteers: await ownGazetteers(io, listOption(args, "gazetteer")),
+    gazetteers: await ownGazetteers(io, listOption(args, "gazetteer"), { columns: columnOption(args) }),
     disable: [],
     jsonl: {
       full: args.values.full === true,
