@@ -27,6 +27,7 @@ describe.each([
   "DESIGN.md",
   "gazetteers/README.md",
   "examples/README.md",
+  "llms.txt",
   ...GUIDE,
 ])("%s", (file) => {
   test("links to files that are there", () => {

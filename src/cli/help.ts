@@ -6,8 +6,13 @@ export const HELP: Readonly<Record<string, string>> = {
   yaqut explain TEXT|-     why a text is tagged as it is, or why not
   yaqut lookup NAME|ID     which entries bear a name or an id
   yaqut lint FILE…         what is wrong with a gazetteer
+  yaqut completion SHELL   completes commands and options in bash and zsh
   yaqut COMMAND --help     the options of a command
   yaqut --version
+
+Try: yaqut tag report.txt
+     yaqut tag --format html reports.jsonl > page.html
+     yaqut explain "قصف على دوما"
 
 Data goes to the standard output, messages to the standard error.
 Exit status: 0 all well; 1 some data was bad (skipped and reported), or nothing was found; 2 wrong options or unreadable files.
@@ -62,5 +67,9 @@ Findings with code, path and advice; exit status 1 when one of them is an error.
   -e, --encoding NAME       encoding of the files (default: UTF-8, UTF-16, or what is recognised)
       --type TYPE           type of the entries of a table or a map (default: place)
       --column FIELD=TITLE  which column of a table is which field: name=ADM4_AR; a value for all rows: type==village
+`,
+  completion: `yaqut completion bash|zsh
+
+Put this line into ~/.bashrc or ~/.zshrc:  source <(yaqut completion bash)
 `,
 };

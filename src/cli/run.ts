@@ -68,6 +68,16 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       options: { ...encoding, ...column, type: { type: "string" } },
     },
   ],
+  [
+    "completion",
+    {
+      run: async (args, io) => {
+        const { completionCommand } = await import("./commands/completion.js");
+        return completionCommand(args, io, new Map([...COMMANDS].map(([name, { options }]) => [name, options])));
+      },
+      options: {},
+    },
+  ],
 ]);
 
 /**
