@@ -162,18 +162,25 @@ describe("what fails has a code and status 2", () => {
     [["tag", "--out", "d"], /--out: expected a file in \.jsonl, .* or --format beside it/],
     [["tag", "-f", "brat", "--out", "", "b.jsonl"], /--out: expected a directory, got ""/],
     [["tag", "--gazetteer", "none.csv"], /\[FILE_UNREADABLE\].*\n.*none\.csv/],
-    [["tag", "--gazetteer", "g.xlsx"], /\[FORMAT_UNKNOWN\]/],
+    [["tag", "--gazetteer", "g.ods"], /\[FORMAT_UNKNOWN\]/],
+    [["tag", "--gazetteer", "g.xlsx"], /\[FILE_UNREADABLE\].*\n.*g\.xlsx/],
     [["tag", "--gazetteer", "bad.json"], /\[GAZETTEER_INVALID\]/],
     [["tag", "--gazetteer", "bad.csv"], /\[CSV_INVALID\]/],
     [["tag", "broken.json"], /\[JSON_SYNTAX\].*\n.*broken\.json:1:/],
     [["sing"], /\[OPTION_INVALID\] no such command/],
     [[""], /\[OPTION_INVALID\] no such command\n.*got ""/],
-    [["help", "sing"], /no such command\n.*expected tag, explain, lookup, lint, got "sing"/],
+    [["help", "sing"], /no such command\n.*expected tag, explain, lookup, lint, completion, got "sing"/],
     [["help", "constructor"], /no such command/],
     [["--help", "__proto__"], /no such command/],
   ];
   test.each(rows)("%j", async (args, complaint) => {
-    const files = { "bad.json": '{"name":"x"}', "bad.csv": "id,en\n1,Aleppo\n", "broken.json": "[{", "g.xlsx": "PK" };
+    const files = {
+      "bad.json": '{"name":"x"}',
+      "bad.csv": "id,en\n1,Aleppo\n",
+      "broken.json": "[{",
+      "g.xlsx": "PK",
+      "g.ods": "PK",
+    };
     const { status, out, err } = await yaqut(args, { files });
     expect(err).toMatch(complaint);
     expect(status).toBe(2);
