@@ -7,44 +7,79 @@ import { pathToFileURL } from "node:url";
 const ENTRY: string = resolve("dist/syria/index.js");
 const ROUNDS = 11;
 
-const SCRIPT = `
-const start = performance.now();
+const START = `
+const spent = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+const times = [spent()];
 const { syriaTagger, tag } = await import(process.argv[1]);
-const imported = performance.now();
+times.push(spent());
 syriaTagger();
-const compiled = performance.now();
-tag(process.argv[2]);
-const tagged = performance.now();
-console.log(JSON.stringify([imported - start, compiled - imported, tagged - compiled, tagged - start]));
+times.push(spent());
+for (const text of process.argv.slice(2)) { tag(text); times.push(spent()); }
+console.log(JSON.stringify(times));
+`;
+/** A place, the first casualties, a village that no gazetteer has. */
+const TEXTS: readonly string[] = ["قصف على دير الزور", "مقتل 3 مدنيين في حلب", "قصف على قرية الزغبدية"];
+const STEPS: readonly string[] = ["import", "compile", "first `tag()`", "first casualty", "first unknown village"];
+
+const MEMORY = `
+const { tag } = await import(process.argv[1]);
+const report = process.argv[2];
+const length = Number(process.argv[3]);
+const times = Number(process.argv[4]);
+const text = Buffer.from(report.repeat(Math.ceil(length / report.length)).slice(0, length), "utf16le").toString("utf16le");
+let spans = 0;
+for (let i = 0; i < times; i++) spans += tag(text).spans.length;
+console.log(JSON.stringify([process.resourceUsage().maxRSS / 1024, process.memoryUsage().heapUsed / 2 ** 20]));
 `;
 
-const STEPS: readonly string[] = ["import", "compile", "first `tag()`", "all of it"];
+function run<Result>(script: string, ...args: readonly string[]): Result | undefined {
+  const { status, stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script, ...args], {
+    encoding: "utf8",
+  });
+  return status === 0 ? (JSON.parse(stdout) as Result) : undefined;
+}
 
-/** What a new process pays until the first text is tagged, as a table: the median of several processes, and the best. */
-export function coldStart(): string {
-  if (!existsSync(ENTRY)) return "Import and first `tag()`: not measured, as the package is not built.";
-  const args = ["--input-type=module", "-e", SCRIPT, pathToFileURL(ENTRY).href, "قصف على دير الزور"];
-  const runs: number[][] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-    if (status !== 0)
-      return `Import and first \`tag()\`: failed, ${/^.*Error.*$/m.exec(stderr)?.[0] ?? `status ${status}`}`;
-    runs.push(JSON.parse(stdout) as number[]);
+/** What a new process pays by step, of this build and of another, in turns: medians of the processor's time. */
+export function coldStart(print: (line: string) => void, first: string | undefined): void {
+  if (!existsSync(ENTRY)) {
+    print("Cold start: not measured, as the package is not built.");
+    return;
   }
-  const row = (title: string, at: number): string => {
-    const cells = STEPS.map((_, step) =>
-      runs
-        .map((run) => run[step]!)
-        .sort((a, b) => a - b)
-        [at]!.toFixed(0),
-    );
-    return `| ${title} | ${cells.join(" | ")} |`;
-  };
-  return [
-    `Milliseconds in a new process, ${ROUNDS} of them:\n`,
-    `| | ${STEPS.join(" | ")} |`,
-    `| --- |${STEPS.map(() => " ---: |").join("")}`,
-    row("median", ROUNDS >> 1),
-    row("best", 0),
-  ].join("\n");
+  const builds = [["this", ENTRY] as const, ...(first ? [["0.1.0", first] as const] : [])];
+  const steps = builds.map(() => STEPS.map((): number[] => []));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [b, [, entry]] of builds.entries()) {
+      const times = run<number[]>(START, pathToFileURL(entry).href, ...TEXTS) ?? [];
+      for (const [s, list] of steps[b]!.entries()) list.push(times[s + 1]! - times[s]!);
+    }
+  print("\n## Cold start\n");
+  print(`Milliseconds of the processor in new processes, medians of ${ROUNDS}.\n`);
+  print(`| build | ${STEPS.join(" | ")} | import to first \`tag()\` |`);
+  print(`| --- |${" ---: |".repeat(STEPS.length + 1)}`);
+  for (const [b, [title]] of builds.entries()) {
+    const medians = steps[b]!.map(median);
+    const [load = 0, compile = 0, tag = 0] = medians;
+    print(`| ${title} | ${[...medians, load + compile + tag].map((ms) => ms.toFixed(0)).join(" | ")} |`);
+  }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
+
+/** The most memory of a process that tags one text of a length, and many of a usual one. */
+export function memoryTable(print: (line: string) => void, report: string): void {
+  if (!existsSync(ENTRY)) return;
+  print("\n## Memory\n");
+  print("Megabytes of a process: the most that was resident, and the heap at the end.\n");
+  print("| tagged | resident | heap |");
+  print("| --- | ---: | ---: |");
+  for (const [title, length, times] of [
+    ["one text of 1 M characters", 1e6, 1],
+    ["one text of 10 M characters", 1e7, 1],
+    ["2,500 texts of 4,000 characters", 4000, 2500],
+  ] as const) {
+    const [resident, heap] = run<number[]>(MEMORY, pathToFileURL(ENTRY).href, report, `${length}`, `${times}`) ?? [];
+    print(`| ${title} | ${resident?.toFixed(0) ?? "failed"} | ${heap?.toFixed(0) ?? "–"} |`);
+  }
 }

@@ -1,21 +1,29 @@
 import { type CompiledIndex, matchNames } from "../src/match/index.js";
 import { readWords } from "../src/text/words.js";
-import { bestMs } from "./measure.js";
-import { flat, HOSTILE, mixed, repeated } from "./texts.js";
+import { bestMs, onceMs } from "./measure.js";
+import { HOSTILE, mixed, repeated } from "./texts.js";
 
 const SIZES: readonly number[] = [1 << 16, 1 << 18, 1 << 20, 1 << 22, 1 << 23];
-const TAG_TIMES: readonly number[] = [1, 2, 4, 8, 16];
+const TAG_SIZES: readonly number[] = [1 << 16, 1 << 18, 1 << 20, 1 << 23];
 
-/** Nanoseconds a character of a whole `tag()`, for a report once and repeated: a level row is linear time. */
+/** Nanoseconds a character of a whole `tag()`, by length of the text: a level row is linear time. */
 export function tagTable(print: (line: string) => void, report: string, tag: (text: string) => number): void {
-  print("\nNanoseconds a character of a whole `tag()`, for a report once and several times over.\n");
-  print(`| text | ${TAG_TIMES.map((times) => `× ${times}`).join(" | ")} |`);
-  print(`| --- |${TAG_TIMES.map(() => " ---: |").join("")}`);
-  const cells = TAG_TIMES.map((times) => {
-    const text = flat(`${report}\n\n`.repeat(times));
-    return ((bestMs(() => tag(text), 5, 60) * 1e6) / text.length).toFixed(0);
-  });
-  print(`| report | ${cells.join(" | ")} |`);
+  print("\n### Whole `tag()` by length\n");
+  print("Nanoseconds a character, the best of three up to a million characters, once beyond.\n");
+  print(`| text | ${TAG_SIZES.map(label).join(" | ")} | last to first |`);
+  print(`| --- |${TAG_SIZES.map(() => " ---: |").join("")} ---: |`);
+  for (const [title, part] of [["report", `${report}\n\n`] as const, ...HOSTILE]) {
+    const costs = TAG_SIZES.map((size) => {
+      const text = repeated(part, size);
+      return (onceMs(() => tag(text), size > 1 << 20 ? 1 : 3) * 1e6) / size;
+    });
+    const ratio = costs.at(-1)! / costs[0]!;
+    print(`| ${title} | ${costs.map((cost) => cost.toFixed(0)).join(" | ")} | ${ratio.toFixed(2)} |`);
+  }
+}
+
+function label(size: number): string {
+  return size < 1 << 20 ? `${size >> 10} k` : `${size >> 20} M`;
 }
 
 /** Nanoseconds a character of folding, reading words and matching, for texts of growing length: level rows are linear time. */
@@ -25,7 +33,6 @@ export function linearTable(
   names: readonly string[],
   index: CompiledIndex,
 ): void {
-  const label = (size: number): string => (size < 1 << 20 ? `${size >> 10} k` : `${size >> 20} M`);
   print("\n## Linear time\n");
   print("Nanoseconds a character of fold + words + match, by length of the text in characters.\n");
   print(`| text | ${SIZES.map(label).join(" | ")} |`);

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { Session } from "node:inspector/promises";
 import { cpus } from "node:os";
 import { AhoCorasick } from "@monyone/aho-corasick/fast";
 import type { Gazetteer } from "../src/gazetteer/types.js";
@@ -6,21 +7,28 @@ import { type CompiledIndex, compileIndex, loadIndex, matchNames, serializeIndex
 import { tag } from "../src/syria.js";
 import { fold } from "../src/text/fold.js";
 import { readWords, wordsOf } from "../src/text/words.js";
-import { coldStart } from "./built.js";
+import { coldStart, memoryTable } from "./built.js";
+import { firstVersion } from "./history.js";
+import { kindsOf } from "./kinds.js";
 import { linearTable, tagTable } from "./linear.js";
 import { bestMs, onceMs, rate } from "./measure.js";
 import { allNames, gazetteerOf, makeNames, readGazetteers } from "./names.js";
 import { readersTable } from "./readers.js";
 import { flat, mixed, repeated } from "./texts.js";
+import { wholeTable } from "./whole.js";
 
 /**
- * Prints, as Markdown, what folding, reading words, matching and tagging cost beside the fastest matcher on npm and beside
- * the floor, in one run.
+ * Prints, as Markdown, what folding, reading words, matching and tagging cost beside the fastest matcher on npm, beside the floor, beside
+ * version 0.1.0 and beside a complete pipeline for English, in one run.
  *
- * `node build/bench.mjs [--quick] [directory of gazetteers]`; `--quick` leaves out the peer with 100,000 names, whose build
- * takes minutes.
+ * `node build/bench.mjs [--quick] [--whole] [--profile] [--eval=directory] [directory of gazetteers]`
+ *
+ * - `--quick` leaves out the peer with 100,000 names, whose build takes minutes, and texts of 8 million characters;
+ * - `--whole` measures whole `tag()`, cold start and memory alone;
+ * - `--profile` writes a profile of whole `tag()` to `build/bench.cpuprofile`, and measures nothing.
  */
 const quick = process.argv.includes("--quick");
+const evaluation = process.argv.find((argument) => argument.startsWith("--eval="))?.slice("--eval=".length);
 const directory = process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "gazetteers";
 const LENGTH = 1 << 20;
 const NONE = { variants: () => [] };
@@ -68,6 +76,22 @@ function printStages(title: string, source: string, { index, peer }: Engines): v
   }
 }
 
+/** Writes a profile of whole `tag()` over all kinds of text. */
+async function profile(): Promise<void> {
+  const session = new Session();
+  session.connect();
+  await session.post("Profiler.enable");
+  const pass = (): void => {
+    for (const { texts } of kinds) for (const text of texts) tag(text);
+  };
+  for (let i = 0; i < 10; i++) pass();
+  await session.post("Profiler.start");
+  for (let i = 0; i < 10; i++) pass();
+  const { profile } = await session.post("Profiler.stop");
+  writeFileSync("build/bench.cpuprofile", JSON.stringify(profile));
+  progress("wrote build/bench.cpuprofile");
+}
+
 /** Tags a long text as reports come: page by page. Numbers of spans. */
 function tags(source: string): number {
   let spans = 0;
@@ -109,8 +133,19 @@ print(`${again.toFixed(0)} ms at best.`);
 const bytes = serializeIndex(own);
 const load = onceMs(() => loadIndex(bytes, gazetteers), 1);
 print(`Loading it from its ${(bytes.byteLength / 1e6).toFixed(1)} MB, checked, the first time: ${load.toFixed(0)} ms.`);
-print(coldStart());
-tagTable(print, report, (text) => tag(text).spans.length);
+const kinds = kindsOf(evaluation ?? "../shared/eval", report);
+if (process.argv.includes("--profile")) {
+  await profile();
+  process.exit();
+}
+progress("building 0.1.0 …");
+const first = firstVersion();
+coldStart(print, first);
+memoryTable(print, report);
+progress("measuring whole `tag()` …");
+await wholeTable(print, kinds, first, new AhoCorasick(real.map((name) => fold(name).text)));
+if (!quick) tagTable(print, report, (text) => tag(text).spans.length);
+if (process.argv.includes("--whole")) process.exit();
 
 for (const count of [10_000, 100_000]) {
   print(`\n## ${count.toLocaleString("en")} names\n`);
