@@ -4,6 +4,7 @@ import { weaponMentions } from "../detect/weapons/mentions.js";
 import { actorsWords } from "../lexicon/parts/actors.js";
 import { commonWords } from "../lexicon/parts/common.js";
 import { nationalitiesWords } from "../lexicon/parts/nationalities.js";
+import { numbersWords } from "../lexicon/parts/numbers.js";
 import { weaponsWords } from "../lexicon/parts/weapons.js";
 import type { WeaponSpan } from "../span.js";
 
@@ -15,7 +16,7 @@ export function weapons(): Detector<WeaponSpan> {
   return {
     name: "weapons",
     reads: ["weapon"],
-    lexicon: [commonWords, weaponsWords, actorsWords, nationalitiesWords],
+    lexicon: [commonWords, numbersWords, weaponsWords, actorsWords, nationalitiesWords],
     literals: MAKE_LITERALS,
     detect: (view) =>
       weaponMentions(view).map(

@@ -1,5 +1,6 @@
 import * as cp from "./code-points.js";
 import type { FoldBuffer } from "./obfuscation.js";
+import { isConjunction, isPreposition } from "./proclitics.js";
 import { LETTER } from "./unit-kinds.js";
 
 /**
@@ -7,23 +8,32 @@ import { LETTER } from "./unit-kinds.js";
  *
  * - ي, four of which the fold makes of `بريئيين`;
  * - ل, two of which `الله` has;
- * - letters that are written onto a word that begins with them: `لللاذقية`, `تتتبع`, `بببغاء`.
+ * - letters that begin a word, and what is written onto it: `لللاذقية`, `تتتبع`, `بببغاء`, `وببببيلا`.
  */
 export const DRAWN_OUT = 3;
 const DRAWN_OUT_YEH = 5;
 const DRAWN_OUT_LAM = 4;
-const DRAWN_OUT_ONTO = 4;
+const DRAWN_OUT_BEGINNING = 4;
+/** What is written onto a word may be its first letter once more. */
+const DRAWN_OUT_ONTO = 5;
 const WRITTEN_ONTO: ReadonlySet<number> = new Set([cp.WAW, cp.FEH, cp.BEH, cp.KAF, cp.TEH]);
 
-function leastDrawnOut(unit: number, at: number): number {
-  if (unit === cp.YEH) return DRAWN_OUT_YEH;
-  if (unit === cp.LAM) return DRAWN_OUT_LAM;
-  return at <= 1 && WRITTEN_ONTO.has(unit) ? DRAWN_OUT_ONTO : DRAWN_OUT;
+/** A letter that is written onto words, or the س of the future: `ستتتابع`. */
+function isOnto(unit: number): boolean {
+  return isConjunction(unit) || isPreposition(unit) || unit === cp.SEEN;
 }
 
-/** How many of `run` equal letters in a row stay, that begin `at` letters into their word; all of them where they are not drawn out. */
-function keptOf(unit: number, run: number, at: number): number {
-  if (run < leastDrawnOut(unit, at)) return run;
+/** How many of a letter in a row are drawn out. @param onto how many letters stand before it, where all may be written onto it; else -1 */
+function leastDrawnOut(unit: number, onto: number, first: number): number {
+  if (unit === cp.YEH) return DRAWN_OUT_YEH;
+  if (unit === cp.LAM) return DRAWN_OUT_LAM;
+  if (onto < 0 || !WRITTEN_ONTO.has(unit)) return DRAWN_OUT;
+  return onto === 0 || (onto === 1 && isConjunction(first)) ? DRAWN_OUT_ONTO : DRAWN_OUT_BEGINNING;
+}
+
+/** How many of `run` equal letters in a row stay, where `least` are drawn out. */
+function keptOf(unit: number, run: number, least: number): number {
+  if (run < least) return run;
   return unit === cp.LAM ? 2 : 1;
 }
 
@@ -43,10 +53,12 @@ export function firstDrawnOut(
     const unit = units[third]!;
     let end = third + 1;
     while (end < length && units[end] === unit) end++;
-    let word = third;
-    while (word > 0 && kinds[units[word - 1]!] === LETTER) word--;
     const first = third - DRAWN_OUT + 1;
-    if (keptOf(unit, end - first, first - word) < end - first) return word;
+    let word = first;
+    let begins = true;
+    while (word > 0 && kinds[units[word - 1]!] === LETTER) begins = isOnto(units[--word]!) && begins;
+    const least = leastDrawnOut(unit, begins ? first - word : -1, units[word]!);
+    if (keptOf(unit, end - first, least) < end - first) return word;
   }
   return length;
 }
@@ -63,11 +75,14 @@ export function firstDrawnOut(
 export function shorten({ units, starts, ends }: FoldBuffer, length: number, kinds: Uint8Array, from = 0): number {
   let write = from;
   let word = from; // where the word begins, as it is written
+  let begins = true; // all its letters so far may be written onto the next
   for (let read = from; read < length; ) {
     const unit = units[read]!;
     let end = read + 1;
     if (kinds[unit] === LETTER) while (end < length && units[end] === unit) end++;
-    const kept = keptOf(unit, end - read, write - word);
+    const run = end - read;
+    const kept =
+      run < DRAWN_OUT ? run : keptOf(unit, run, leastDrawnOut(unit, begins ? write - word : -1, units[word]!));
     const first = write;
     const firstEnd = ends[read]!;
     const last = ends[end - 1]!;
@@ -76,13 +91,14 @@ export function shorten({ units, starts, ends }: FoldBuffer, length: number, kin
       starts[write] = starts[i]!;
       ends[write++] = ends[i]!;
     }
-    if (kept < end - read) {
+    if (kept < run) {
       // the letters of a ligature have one source: what one of them gains, all of them have
       for (let i = first - 1; i >= 0 && ends[i] === firstEnd; i--) ends[i] = last;
       for (let i = end; i < length && starts[i]! < last; i++) starts[i] = starts[write - 1]!;
       ends[write - 1] = last;
     }
     if (kinds[unit] !== LETTER) word = write;
+    begins = word === write || (begins && isOnto(unit));
     read = end;
   }
   return write;

@@ -17,6 +17,8 @@ const AS_THEY_ARE: readonly (readonly [string, string, string])[] = [
   ["two of a letter", "ممتاز سكك", "ممتاز سكك"],
   ["a preposition on two lams", "لللاذقية", "لللاذقيه"],
   ["a letter of the verb on two of its own", "تتتبع", "تتتبع"],
+  ["two proclitics on three letters", "وبتتتر ببببغاء", "وبتتتر ببببغاء"],
+  ["the letter of the future on three letters", "وستتتابع", "وستتتابع"],
   ["a preposition on two letters", "بببغاء وبببغاء", "بببغاء وبببغاء"],
   ["four letters that the fold makes alike", "بريئيين", "بريييين"],
   ["digits", "1000", "1000"],

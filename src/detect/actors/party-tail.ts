@@ -1,5 +1,5 @@
 import type { PartyAdjectives } from "../../countries/country.js";
-import { ARM, ARM_ADJECTIVE, ARM_KIND, PATRON_PRONOUN, TIE, TITLE } from "../../lexicon/parts/actors.js";
+import { ARM, ARM_ADJECTIVE, ARM_KIND, ORIGIN, PATRON_PRONOUN, TIE, TITLE } from "../../lexicon/parts/actors.js";
 import { PARTICLE } from "../../lexicon/parts/common.js";
 import { ORGAN } from "../../lexicon/parts/groups.js";
 import { NISBA, NISBA_ACCUSATIVE } from "../../lexicon/parts/nationalities.js";
@@ -43,7 +43,7 @@ export function readTail(
   let party: string | undefined;
   for (; i < start + ADJECTIVES_MAX && continues(words, i); i++) {
     const nation = wholeAt(words, i, NISBA);
-    if (nation && isOfTitle(view, start - 1, i)) break;
+    if (nation && (isOfTitle(view, start - 1, i) || (continues(words, i + 1) && isWholly(words, i + 1, ORIGIN)))) break;
     if (nation) party = partyOf(party, nation, nationality);
     else if (!isWholly(words, i, ARM_ADJECTIVE)) break;
   }

@@ -29,7 +29,7 @@ import { beginsAnother, readCounted } from "./people.js";
 import { readQuantity } from "./quantity.js";
 import { readEvent, readFallen } from "./read-event.js";
 import { readPeopleThenFate } from "./read-fate.js";
-import { readAmong, readInverted, readJoinedTotal, readLabel, readTotal } from "./read-total.js";
+import { readAmong, readDefinite, readInverted, readJoinedTotal, readLabel, readTotal } from "./read-total.js";
 import { readLed, readVictims } from "./read-victims.js";
 import { isAfterBeh, isParticle } from "./word-shape.js";
 
@@ -187,7 +187,7 @@ function readCasualty(text: CasualtyText, i: number, risen: boolean): Casualty |
     case "total":
       return readTotal(text, i, word);
     case "victim":
-      return readLabel(text, i) ?? readAmong(text, i) ?? readCounts(text, i, risen);
+      return readLabel(text, i) ?? readDefinite(text, i) ?? readAmong(text, i) ?? readCounts(text, i, risen);
     default:
       return readCounts(text, i, risen);
   }

@@ -12,7 +12,7 @@ import { readNounOf } from "./noun-of.js";
 import { personAt } from "./number-words.js";
 import { readQuantity } from "./quantity.js";
 import { maxAfter } from "./victim-nouns.js";
-import { hasArticle, isNominativeDual } from "./word-shape.js";
+import { endsInTehMarbuta, hasArticle, isNominativeDual } from "./word-shape.js";
 
 const MOST_TERMS = 12;
 /** `أطفالها الثلاثة`: numerals after a plural. */
@@ -79,7 +79,7 @@ function readPerson(text: CasualtyText, i: number, skip: number): Counted | null
     victims: [victim(text, at, person.last, estimated ? 0 : skip, kind)],
     explicit: many > 1,
     named: true,
-    definite,
+    definite: definite && (!endsInTehMarbuta(text, person.last) || hasArticle(text, at, skip)),
   };
 }
 

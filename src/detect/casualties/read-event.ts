@@ -28,6 +28,8 @@ import { isAccusative } from "./word-shape.js";
 const NO_DEED_REACH = 2;
 /** A court, and its adjective, may stand between its verb and an execution. */
 const SENTENCE_REACH = 4;
+/** Kinds of people who flee as the displaced do. */
+const FLEEING: ReadonlySet<string> = new Set(["person", "civilian", "child", "woman", "man", "family", "displaced"]);
 /** How far after `لقي 5 أشخاص` its `مصرعهم` may stand. */
 const OBJECT_REACH = 10;
 
@@ -59,6 +61,11 @@ function isNoDeed(text: CasualtyText, { last, value }: PhraseMatch<EventWord>): 
   return false;
 }
 
+/** Whether one person after a verb may be its subject: an accusative is its object. */
+function isSubject(text: CasualtyText, counted: Counted): boolean {
+  return isSingle(counted) && !isAccusative(text, counted.last);
+}
+
 /** `(قتل مسلح) ثلاثة أشخاص`, `(قتل جندي) شابا`: the object of a verb whose subject, one person, ends before word `i`. */
 function readObject(text: CasualtyText, i: number): Counted | null {
   const object = free(text, i) ? readCounted(text, i, { weak: true }) : null;
@@ -73,7 +80,7 @@ function readFound(text: CasualtyText, head: Head): Found | null {
   const near = continues(text, first) && text.blocked[first] === 0;
   const counted = near ? readCounted(text, first, { weak: head.weak, oblique: !head.verb }) : null;
   if (counted && counts(text, head, counted)) {
-    const object = head.verb && isSingle(counted) ? readObject(text, counted.last + 1) : null;
+    const object = head.verb && isSubject(text, counted) ? readObject(text, counted.last + 1) : null;
     return { counted: object ?? counted, first, apart: false };
   }
   return readParted(text, head);
@@ -111,6 +118,7 @@ export function readEvent(text: CasualtyText, i: number, match: PhraseMatch<Even
   if (isNoDeed(text, match)) return null;
   const head = readHead(text, match.last, match.value);
   const found = readFound(text, head);
+  if (head.civil && found?.counted.victims.some(({ kind }) => !FLEEING.has(kind))) return null;
   const outcome = found && readOutcome(text, head, found.counted);
   if (!outcome) return null;
   const { min, max, victims } = found.counted;

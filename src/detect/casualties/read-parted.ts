@@ -1,6 +1,6 @@
-import { type EventWord, NOT_BETWEEN, RELATIVE, TAKEN_LIFE } from "../../lexicon/parts/casualties.js";
+import { type EventWord, NOT_BETWEEN, RELATIVE, TAKEN_LIFE, WITHIN } from "../../lexicon/parts/casualties.js";
 import { PERSON } from "../../lexicon/parts/people.js";
-import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
+import { isOf, isWholly } from "../../lexicon/read.js";
 import { continuesOver, follows } from "../../text/adjacency.js";
 import { GAP_CLOSE, GAP_COMMA, GAP_DASH, GAP_OPEN } from "../../text/words.js";
 import { type CasualtyText, free, goesOn } from "./casualty-text.js";
@@ -23,7 +23,7 @@ const COUNT_REACH = 16;
 /** Words between the two marks of an aside. */
 const ASIDE_WORDS = 7;
 /** A subject, and its adjective, before an object in the singular: `اغتال مسلحون مجهولون ضابطا`. */
-const SUBJECT_WORDS = 2;
+const SUBJECT_WORDS = 3;
 
 /** An event word, or two with one count, which end with word `last`. */
 export interface Head extends EventWord {
@@ -42,8 +42,8 @@ export function counts(text: CasualtyText, head: Head, counted: Counted): boolea
   if (counted.explicit && (counted.named || !head.weak || isOfSpan(text, counted.last))) return true;
   if (head.active) return false;
   const { kind } = head.event;
-  // `إيقاف القائد`: a definite singular is a victim of words that leave no doubt
-  if (head.weak && counted.definite && kind !== "injured") return false;
+  // a definite singular is a victim of words that leave no doubt, and of nouns of arrest (`توقيف الناشط`)
+  if (head.weak && counted.definite && kind !== "injured" && (head.verb || kind !== "detained")) return false;
   return (
     counted.named || (counted.explicit && (kind === "injured" || kind === "displaced" || kind === "killed_or_injured"))
   );
@@ -54,21 +54,27 @@ export function isSingle({ explicit, definite, min }: Counted): boolean {
   return !explicit && definite === false && min === 1;
 }
 
-/** Whether word `k` begins an object in the singular: after the span of a subject, or after people who are one. */
+/**
+ * Whether word `k` begins an object in the singular: after the span of a subject, after a definite one (`قتلت الغارة طفلة`), or in the
+ * accusative where it is no adjective of what stands before it (`قتل مسلحون ضابطا`, not `استهدف حاجزا أمنيا`).
+ */
 function isObject(text: CasualtyText, head: Head, counted: Counted, k: number): boolean {
   if (head.active || !counted.named || !isSingle(counted)) return false;
   if (text.blocked[k - 1] !== 0) return true;
-  return (
-    isAccusative(text, counted.last) &&
-    k - head.last - 1 <= SUBJECT_WORDS &&
-    valueAt(text, head.last + 1, PERSON)?.count === 0
-  );
+  if (!head.verb || k - head.last - 1 > SUBJECT_WORDS) return false;
+  if (isAccusative(text, counted.last)) return !isAccusative(text, k - 1);
+  return k === head.last + 2 && hasArticle(text, k - 1) && !isOf(text, k - 1, PERSON);
 }
 
 /** Whether what begins with word `k`, apart from its event word, is what that counts. */
 function countsParted(text: CasualtyText, head: Head, counted: Counted, k: number): boolean {
   if (!counted.explicit) return isObject(text, head, counted, k);
-  return counted.named || isOfSpan(text, counted.last);
+  return counted.named || isOfSpan(text, counted.last) || (isWithin(text, head, k - 1) && counts(text, head, counted));
+}
+
+/** `(قتل) منهم (12)`: whether word `k`, right after a verb, says where or of whom its people were. */
+function isWithin(text: CasualtyText, head: Head, k: number): boolean {
+  return head.verb && k === head.last + 1 && isOf(text, k, WITHIN);
 }
 
 /** `(قتل)، أمس الجمعة، (12 شخصا)`: the word after an aside that begins with word `k`, or -1. */
@@ -113,6 +119,7 @@ export function readParted(text: CasualtyText, head: Head): Found | null {
     }
     const counted = k > head.last + 1 ? readCounted(text, k, { weak: true, oblique: !head.verb }) : null;
     if (counted && countsParted(text, head, counted, k)) return { counted, first: k, apart };
+    if (isWithin(text, head, k)) continue;
     if (isOf(text, k, RELATIVE)) return null;
     if (head.verb && startsPhrase(text, k) && !isWholly(text, k, NOT_BETWEEN)) continue;
     const needsArticle = !head.verb || (between >= FREE_BETWEEN && (!inPhrase || startsWithAnd(text, k)));

@@ -1,6 +1,6 @@
-import { BOTH, type CasualtyEvent, EXCEED, REACH, TOTAL, VICTIM } from "../../lexicon/parts/casualties.js";
+import { BOTH, type CasualtyEvent, EXCEED, REACH, STATE, TOTAL, VICTIM } from "../../lexicon/parts/casualties.js";
 import { BETWEEN } from "../../lexicon/parts/numbers.js";
-import { isOf, isWholly, type PhraseMatch, phraseAt, wholePhraseAt } from "../../lexicon/read.js";
+import { isOf, isWholly, type PhraseMatch, phraseAt, wholeAt, wholePhraseAt } from "../../lexicon/read.js";
 import { follows, isMarked } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import {
@@ -23,7 +23,7 @@ import { personAt } from "./number-words.js";
 import { readCounted } from "./people.js";
 import { readQuantity } from "./quantity.js";
 import { joinedVictims, victimAt } from "./victim-nouns.js";
-import { hasArticle, isParticle } from "./word-shape.js";
+import { hasArticle, isParticle, startsWithArticle } from "./word-shape.js";
 
 /** How far the number may stand after `حصيلة القتلى`. */
 const NUMBER_REACH = 9;
@@ -40,8 +40,9 @@ interface Whose {
 }
 
 /** The victims of a total: `القتلى`, `القتلى والجرحى`, `ضحايا`. */
-function readWhose(text: CasualtyText, i: number, skip: number): Whose | null {
-  const noun = text.blocked[i] === 0 ? victimAt(text, i, skip) : undefined;
+function readWhose(text: CasualtyText, i: number, skip: number, ofTotal = false): Whose | null {
+  if (text.blocked[i] !== 0) return null;
+  const noun = victimAt(text, i, skip) ?? (ofTotal ? wholeAt(text, i, STATE) : undefined);
   if (noun?.number !== 0) return null;
   const second = joinedVictims(text, i + 1, noun);
   if (second?.noun.number === 0) return { event: BOTH, last: second.at };
@@ -117,7 +118,7 @@ function casualtyOf(
 
 /** Reads a total from its head at word `i`: `حصيلة القتلى … إلى 10`, `عدد الضحايا بلغ 25 مدنيا`, `عدد الجرحى: 14`. */
 export function readTotal(text: CasualtyText, i: number, match: PhraseMatch<unknown>): Casualty | null {
-  const whose = follows(text, match.last + 1) ? readWhose(text, match.last + 1, 0) : null;
+  const whose = follows(text, match.last + 1) ? readWhose(text, match.last + 1, 0, true) : null;
   return whose && casualtyOf(text, i, match.skip, whose, "total");
 }
 
@@ -166,6 +167,18 @@ export function readAmong(text: CasualtyText, i: number): Casualty | null {
   const read = { last, event: noun, min, max, victims, rule: "counted-victims" } as const;
   if (!apart) return { ...read, first: i, skip };
   return { ...read, first: k, skip: 0, told: { first: i, last: end, skip }, apart };
+}
+
+/** Reads victims with the article and so has their number: `القتلى الخمسة`, `الجرحى الـ 35`. */
+export function readDefinite(text: CasualtyText, i: number): Casualty | null {
+  const skip = text.strips[i]!;
+  const noun = victimAt(text, i, skip);
+  if (noun?.number !== 0 || !noun.definite) return null;
+  const k = tailEnd(text, i).last + 1;
+  const number = free(text, k) && startsWithArticle(text, k) ? readQuantity(text, k) : null;
+  if (!number || number.approximate || number.min < 2 || number.min !== number.max) return null;
+  const { last, min, max } = number;
+  return { first: i, last, skip, event: noun, min, max, victims: [], rule: "counted-victims" };
 }
 
 /** Reads what `و` joins to a total at word `i`: `(عدد القتلى 25) والجرحى 40`. */

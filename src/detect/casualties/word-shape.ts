@@ -15,6 +15,12 @@ export function hasArticle(words: LexedWords, i: number, skip = 0): boolean {
   return words.to[i]! - at > ARTICLE_LENGTH && units[at] === ALEF && units[at + 1] === LAM;
 }
 
+/** Whether word `i` is or begins with the article: `الخمسة`, `الـ 35`. */
+export function startsWithArticle(words: LexedWords, i: number): boolean {
+  const { units } = words.folded;
+  return units[words.from[i]!] === ALEF && units[words.from[i]! + 1] === LAM;
+}
+
 /** Whether word `i` is definite by its article, after `و` or not. */
 export function isDefinite(words: LexedWords, i: number): boolean {
   return hasArticle(words, i) || (startsWithAnd(words, i) && hasArticle(words, i, 1));
@@ -80,6 +86,11 @@ function pronounLength(words: LexedWords, i: number): number {
 /** Whether word `i` ends as a sound masculine plural in the construct: `جامعي`. */
 export function isConstructPlural(words: LexedWords, i: number): boolean {
   return words.to[i]! - words.from[i]! >= SHORTEST_PLURAL && endsLikePlural(words, words.to[i]! - 1);
+}
+
+/** Whether word `i` ends in ة, which the fold makes the pronoun ه: `طفلة`, not `طفله`. */
+export function endsInTehMarbuta({ folded, to }: LexedWords, i: number): boolean {
+  return folded.source.charCodeAt(folded.starts[to[i]! - 1]!) === TEH_MARBUTA;
 }
 
 /** Whether word `i` ends in the alef of an indefinite accusative: `شابا`. */

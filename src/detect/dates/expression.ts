@@ -14,7 +14,7 @@ import {
   GAP_SPACE,
 } from "../../text/words.js";
 import { clockTail } from "./clock.js";
-import { closedEnd } from "./gaps.js";
+import { closedEnd, isWrapped } from "./gaps.js";
 import { type PieceContext, readPiece } from "./piece.js";
 import { isEmpty, mergeSlots, type Piece, type Slots } from "./slots.js";
 
@@ -110,8 +110,12 @@ function isOfDay({ weekday, relative, anaphor, day }: Slots): boolean {
   return weekday !== undefined || relative !== undefined || anaphor !== undefined || day !== undefined;
 }
 
-/** A date goes on after a line end where a head waits for it, or with a day, month or year: the next line may begin with a day of its own. */
-function mayCrossLine(before: Piece, { slots }: Piece): boolean {
+/**
+ * A date goes on after a line end where a head waits for it, or with a day, month or year. The next line may begin with a day of its
+ * own, unless prose is wrapped there.
+ */
+function mayCrossLine(words: LexedWords, at: number, before: Piece, { slots, last }: Piece): boolean {
+  if (isWrapped(words, at, last)) return true;
   const goesOn = slots.day !== undefined || slots.month !== undefined || slots.year !== undefined;
   return before.role === "head" || (goesOn && slots.weekday === undefined && slots.relative === undefined);
 }
@@ -157,7 +161,7 @@ export function readExpression(words: LexedWords, i: number): Expression | null 
     const found = readPiece(words, next.at, context);
     if (!found || !mayCarry(words, next, found, slots)) break;
     if (!mayFollow(next.link, slots, found, end !== null)) break;
-    if ((words.gaps[next.at]! & GAP_LINE) !== 0 && !mayCrossLine(piece, found)) break;
+    if ((words.gaps[next.at]! & GAP_LINE) !== 0 && !mayCrossLine(words, next.at, piece, found)) break;
     // `ارتفاع شهري في أغسطس`: the dual in the construct has its days or months right after it
     if (piece.several && next.link !== "plain") break;
     if (end && found.role === "adverb" && next.link !== "plain") break;

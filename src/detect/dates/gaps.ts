@@ -4,7 +4,7 @@ import { isOf } from "../../lexicon/read.js";
 import { follows, isMarked } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
 import { isConjunction } from "../../text/proclitics.js";
-import { GAP_CLOSE, GAP_COMMA, GAP_DASH, GAP_OPEN } from "../../text/words.js";
+import { GAP_BREAK, GAP_CLOSE, GAP_COMMA, GAP_DASH, GAP_LINE, GAP_OPEN } from "../../text/words.js";
 
 const CLOSERS: ReadonlySet<number> = new Set([...")]}"].map((c) => c.charCodeAt(0)));
 
@@ -50,6 +50,17 @@ export function isUntil(words: LexedWords, i: number): boolean {
 /** The word before word `i` when nothing but white space parts them; otherwise -1. */
 export function wordBefore(words: LexedWords, i: number): number {
   return i > 0 && follows(words, i) ? i - 1 : -1;
+}
+
+/** A line of fewer words is a cell of a table, or an entry of a list. */
+const LINE_OF_PROSE = 6;
+
+/** Whether the line end before word `at` is one of wrapped prose: a whole line stands before it, and its sentence goes on after word `last`. */
+export function isWrapped(words: LexedWords, at: number, last: number): boolean {
+  if (!follows(words, last + 1) || (words.gaps[last + 1]! & GAP_LINE) !== 0) return false;
+  for (let k = at - 1; k > at - LINE_OF_PROSE; k--)
+    if (k <= 0 || (words.gaps[k]! & (GAP_LINE | GAP_BREAK)) !== 0) return false;
+  return true;
 }
 
 /** Whether word `i` begins like one with the article. */

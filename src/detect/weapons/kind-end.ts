@@ -31,6 +31,12 @@ export function kindEnd(words: LexedWords, last: number): KindEnd {
   return { last: end, proves };
 }
 
+/** The end of a make with its noun, which ends with word `last`: one adjective that leaves no doubt is its (`طائرات شاهد المسيرة`). */
+export function madeEnd(words: LexedWords, last: number): number {
+  const kind = kindEnd(words, last);
+  return kind.last === last + 1 && kind.proves ? kind.last : last;
+}
+
 const WAW = 1;
 
 /**

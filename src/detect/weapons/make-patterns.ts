@@ -1,6 +1,6 @@
 import type { WeaponEntry } from "../../gazetteer/types.js";
 import { NISBA } from "../../lexicon/parts/nationalities.js";
-import { MAKE_WORD, WEAPON_ADJECTIVE, WEAPON_NOUN } from "../../lexicon/parts/weapons.js";
+import { MAKE_WORD, WEAPON_ADJECTIVE, WEAPON_COMPLEMENT, WEAPON_NOUN } from "../../lexicon/parts/weapons.js";
 import { valueAt } from "../../lexicon/read.js";
 import { patternSet } from "../patterns/pattern-set.js";
 import type { NameAt, TextView } from "../text-view.js";
@@ -23,7 +23,8 @@ export interface MakePattern {
 
 const OF = "\u0645\u0646"; // من
 const MODEL = "\u0637\u0631\u0627\u0632"; // طراز
-const HEAD = "<weapon-noun> (<weapon-adjective>|<nisba>){0,4}";
+/** `راجمات صواريخ`, `منظومة دفاع جوي`: a second noun may stand under the first. */
+const HEAD = "<weapon-noun> <weapon-noun>? <weapon-complement>? (<weapon-adjective>|<nisba>){0,4}";
 
 /**
  * Makes after the noun of their family. `@make` is a name of a weapon gazetteer whose entry has a `model`, of a class that the noun takes:
@@ -33,16 +34,16 @@ export const MAKE_PATTERNS: readonly MakePattern[] = [
   // طائرات من طراز سوخوي 24, منظومة إس 300, مسيرة تركية من نوع بيرقدار
   { id: "make", match: `${HEAD} ${OF}? <make-word>? make:@make` },
   // طائرات من طراز "كرار 4"
-  { id: "quoted-make", match: `${HEAD} ${OF} <make-word> “…”` },
+  { id: "quoted-make", match: `${HEAD} ${OF}? <make-word> “…”` },
   // طائرات من طراز كرار-4
-  { id: "dashed-make", match: `${HEAD} ${OF} <make-word> _ - #` },
+  { id: "dashed-make", match: `${HEAD} ${OF}? <make-word> _ - #` },
   // طائرات من طراز كرار 4
-  { id: "numbered-make", match: `${HEAD} ${OF} <make-word> _ #` },
+  { id: "numbered-make", match: `${HEAD} ${OF}? <make-word> _ #` },
   // طائرات من طراز كرار
   { id: "plain-make", match: `${HEAD} ${OF} ${MODEL} _` },
 ];
 
-const patterns = patternSet(MAKE_PATTERNS, [WEAPON_NOUN, WEAPON_ADJECTIVE, MAKE_WORD, NISBA]);
+const patterns = patternSet(MAKE_PATTERNS, [WEAPON_NOUN, WEAPON_ADJECTIVE, WEAPON_COMPLEMENT, MAKE_WORD, NISBA]);
 /** Words of the patterns that are in no class. */
 export const MAKE_LITERALS: readonly string[] = patterns.literals;
 

@@ -2,7 +2,8 @@ import type { WeaponEntry } from "../../gazetteer/types.js";
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { ACTING } from "../../lexicon/parts/actors.js";
 import { NISBA } from "../../lexicon/parts/nationalities.js";
-import { ATTACK, FLIGHT, MEANS, OUT_OF, UNNAMED_OWNER } from "../../lexicon/parts/weapons.js";
+import { NUMBER } from "../../lexicon/parts/numbers.js";
+import { ATTACK, FLIGHT, MEANS, OUT_OF, QUANTITY, UNNAMED_OWNER } from "../../lexicon/parts/weapons.js";
 import { isOf, isWholly } from "../../lexicon/read.js";
 import { continues, isSpaced } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
@@ -21,11 +22,24 @@ export function isMeans(view: TextView, name: NameAt, ends: ReadonlySet<number>)
   const { first, last, proclitic } = name;
   if (proclitic.charCodeAt(proclitic.length - 1) === cp.BEH) return !isShortMake(words, name);
   if (isFlying(words, last + 1) || isJoined(view, last + 1)) return true;
-  const before = words.kinds[first - 1] === KIND_NUMBER ? first - 2 : first - 1;
+  const before = beforeQuantity(words, first);
   if (before < 0 || !continues(words, first)) return false;
   if (ends.has(before)) return true;
   if (isWholly(words, before, OUT_OF) && isSpaced(words, before) && isAttack(words, before - 1)) return true;
   return (isOf(words, before, MEANS) || isOf(words, before, ACTING)) && !qualifies(words, before, name);
+}
+
+const QUANTITY_WORDS = 4;
+/** The word before a weapon and how many there are: `إسقاط نحو 20 (مسيرة)`, `إسقاط عشرات من (المسيرات)`. */
+function beforeQuantity(words: LexedWords, first: number): number {
+  let at = first - 1;
+  for (let n = 0; n < QUANTITY_WORDS && continues(words, at + 1); n++) {
+    const many = words.kinds[at] === KIND_NUMBER || isWholly(words, at, QUANTITY) || isWholly(words, at, NUMBER);
+    const of = isWholly(words, at, OUT_OF) && isWholly(words, at - 1, QUANTITY);
+    if (!many && !of) break;
+    at--;
+  }
+  return at;
 }
 
 function isAttack(words: LexedWords, i: number): boolean {
@@ -55,8 +69,8 @@ function isJoined(view: TextView, next: number): boolean {
 }
 const AND = String.fromCharCode(cp.WAW);
 
-/** `القصف الكيميائي`: a definite adjective after a definite noun says how the attack was, and names no weapon. */
+/** `القصف الكيميائي`, `هجوم كيماوي`: an adjective that agrees with the noun says how the attack was, and names no weapon. */
 function qualifies(words: LexedWords, before: number, { first, last, proclitic }: NameAt): boolean {
   if (proclitic !== "" || first !== last || !isRelational(words, first)) return false;
-  return hasArticle(words, first) && hasArticle(words, before, words.strips[before]);
+  return hasArticle(words, first) === hasArticle(words, before, words.strips[before]);
 }

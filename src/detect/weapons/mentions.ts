@@ -3,7 +3,8 @@ import { MUNITION, WEAPON_NOUN } from "../../lexicon/parts/weapons.js";
 import { isOf, isOfAfter } from "../../lexicon/read.js";
 import { isSpaced } from "../../text/adjacency.js";
 import type { NameAt, TextView } from "../text-view.js";
-import { kindEnd, secondKind } from "./kind-end.js";
+import { calibreEnd } from "./calibre.js";
+import { kindEnd, madeEnd, secondKind } from "./kind-end.js";
 import { makesOf } from "./make-patterns.js";
 import { isMeans } from "./means.js";
 import { isUnused, shownWords } from "./unused.js";
@@ -34,6 +35,8 @@ function namedWeapons(view: TextView, shown: Uint8Array): WeaponMention[] {
   const found: WeaponMention[] = [];
   /** Last words of the weapons so far. */
   const ends = new Set<number>();
+  /** Those of weapons that nobody uses. */
+  const unused = new Set<number>();
   /** Munitions in the construct, by the word after them. */
   const constructs = new Map<number, NameAt>();
   for (let i = 0; i < words.count; i++) {
@@ -44,10 +47,15 @@ function namedWeapons(view: TextView, shown: Uint8Array): WeaponMention[] {
       const { first, proclitic, skip } = name;
       const entry = name.entry as WeaponEntry;
       if (entry.model !== undefined && isLetter(name)) continue;
-      const { last, proves } =
-        entry.model === undefined ? kindEnd(words, name.last) : { last: name.last, proves: false };
+      const kind =
+        entry.model === undefined ? kindEnd(words, name.last) : { last: modelEnd(view, name), proves: false };
+      const { proves } = kind;
+      const last = calibreEnd(words, kind.last);
       if (name.needsContext && !proves && !isMeans(view, name, ends)) continue;
-      if (isUnused(words, { first, last }, shown)) continue;
+      if (isUnused(words, { first, last }, shown) || isJoinedTo(unused, name)) {
+        unused.add(last);
+        continue;
+      }
       ends.add(last);
       const munition = proclitic === "" && isSpaced(words, first) ? constructs.get(first) : undefined;
       if (munition) found.push({ first: munition.first, last, skip: munition.skip, entry });
@@ -57,6 +65,17 @@ function namedWeapons(view: TextView, shown: Uint8Array): WeaponMention[] {
   }
   return found;
 }
+
+/** The end of a make: with the adjectives after it where it has its noun. */
+function modelEnd({ words }: TextView, { first, last, skip }: NameAt): number {
+  return last > first && isOfAfter(words, first, skip, WEAPON_NOUN) ? madeEnd(words, last) : last;
+}
+
+/** `(مستودع ذخيرة) وأسلحة`: what `و` joins to a weapon that nobody uses is used no more. */
+function isJoinedTo(unused: ReadonlySet<number>, { first, proclitic }: NameAt): boolean {
+  return proclitic === AND && unused.has(first - 1);
+}
+const AND = "\u0648"; // و
 
 /** `لاف 14`: what looks like a proclitic before a designation of some words is a letter of its first. */
 function isLetter({ first, last, proclitic }: NameAt): boolean {
@@ -79,7 +98,8 @@ function secondKinds(view: TextView, named: readonly WeaponMention[]): WeaponMen
 /** Makes with their nouns. One that no gazetteer has is of the kind of its noun. */
 function madeWeapons(view: TextView, shown: Uint8Array): WeaponMention[] {
   const found: WeaponMention[] = [];
-  for (const { first, last, skip, make, pattern } of makesOf(view)) {
+  for (const { first, last: named, skip, make, pattern } of makesOf(view)) {
+    const last = madeEnd(view.words, calibreEnd(view.words, named));
     if (isUnused(view.words, { first, last }, shown)) continue;
     const entry = (make ?? view.namesAt(first, "weapon").at(-1))?.entry as WeaponEntry | undefined;
     if (entry) found.push({ first, last, skip, entry, pattern });

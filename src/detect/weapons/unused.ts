@@ -9,6 +9,7 @@ import {
   SHOW,
   SHOW_ADJECTIVE,
   SHOW_HEAD,
+  STORE,
   TRANSIT,
   WEAPON_NOUN,
 } from "../../lexicon/parts/weapons.js";
@@ -30,6 +31,7 @@ export function isUnused(
   return (
     shown[first] === 1 ||
     isKept(words, first) ||
+    isStored(words, first) ||
     isOnTheWay(words, first) ||
     isOfUnit(words, first, last) ||
     (continues(words, last + 1) && isWholly(words, last + 1, FIGURATIVE))
@@ -50,6 +52,11 @@ function isKept(words: LexedWords, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - KEEPING_REACH) && isSpaced(words, i + 1); i--)
     if (isOf(words, i, KEEPING)) return true;
   return false;
+}
+
+/** `مستودع ذخيرة`: in the construct right after its store, market or maker. */
+function isStored(words: LexedWords, first: number): boolean {
+  return words.strips[first] === 0 && isSpaced(words, first) && isOf(words, first - 1, STORE);
 }
 
 const TRANSIT_REACH = 8;

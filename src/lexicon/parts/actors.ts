@@ -30,6 +30,8 @@ export type Arm =
 export const ARM: WordClass<Arm> = /* @__PURE__ */ wordClass("arm", (value) => value as Arm);
 /** Adjectives between an arm and its party: `الطيران الحربي الروسي`, `القوات المسلحة التركية`. */
 export const ARM_ADJECTIVE: WordClass = /* @__PURE__ */ wordClass("arm-adjective");
+/** After the adjective of a nation, this says where an arm was made, not whose it is: `إيرانية الصنع`. */
+export const ORIGIN: WordClass = /* @__PURE__ */ wordClass("origin");
 /** Kinds of arms that stand after the owner too: `طيران النظام الحربي`. */
 export const ARM_KIND: WordClass = /* @__PURE__ */ wordClass("arm-kind");
 /**
@@ -95,6 +97,7 @@ export const actorsWords: LexiconPart = {
   classes: [
     ARM,
     ARM_ADJECTIVE,
+    ORIGIN,
     ARM_KIND,
     TIE,
     PATRON_PRONOUN,

@@ -27,6 +27,8 @@ export interface EventWord {
   readonly life: boolean;
   /** Kills where a life stands before those whose it was: `أودى القصف بحياة 5 أشخاص`. */
   readonly taking: boolean;
+  /** Only people without arms are displaced by it: fighters retreat, prisoners escape. */
+  readonly civil: boolean;
   /** An execution, which a court may only have ordered. */
   readonly execution: boolean;
 }
@@ -77,6 +79,7 @@ function eventWordOf(value: string): EventWord {
     object: flags.includes("object"),
     life: flags.includes("life"),
     taking: flags.includes("taking"),
+    civil: flags.includes("civil"),
     execution: flags.includes("execution"),
   };
 }
@@ -158,6 +161,14 @@ export const RELATIVE: WordClass = /* @__PURE__ */ wordClass("relative");
 export const NO_MEMBERS: WordClass = /* @__PURE__ */ wordClass("no-members");
 /** Needs a complement: `العاملين في القطاع الصحي`. */
 export const WORKING: WordClass = /* @__PURE__ */ wordClass("working");
+/** Right after a verb, where or of whom the people were that it counts: `قتل منهم 12`, `قتل فيها 200`. */
+export const WITHIN: WordClass = /* @__PURE__ */ wordClass("within");
+/** People by their state, whom only a total counts as victims: `عدد النازحين`. */
+export const STATE: WordClass<VictimNoun> = /* @__PURE__ */ wordClass("state", (value, { number, definite }) => ({
+  ...eventOf(value),
+  number,
+  definite,
+}));
 /** Particles by name. */
 export const PARTICLE: WordClass<Particle> = /* @__PURE__ */ wordClass("particle", (value) => value as Particle);
 
@@ -195,6 +206,8 @@ export const casualtiesWords: LexiconPart = {
     RELATIVE,
     NO_MEMBERS,
     WORKING,
+    WITHIN,
+    STATE,
     PARTICLE,
   ],
   table: CASUALTIES,

@@ -10,6 +10,8 @@ export const MEANS: WordClass = /* @__PURE__ */ wordClass("means");
 export const FLIGHT: WordClass = /* @__PURE__ */ wordClass("flight");
 /** Words of having and of banning: what they govern is not used in an attack (`مخزون الصواريخ`). */
 export const KEEPING: WordClass = /* @__PURE__ */ wordClass("keeping");
+/** Stores, markets and makers of what stands in the construct right after them: `مستودع ذخيرة`. */
+export const STORE: WordClass = /* @__PURE__ */ wordClass("store");
 /** Munitions in the construct before the weapon that they belong to: `قذائف مدفع جهنم`. */
 export const MUNITION: WordClass = /* @__PURE__ */ wordClass("munition");
 /** Nouns of weapons that come in makes. Value: the classes of the makes that may follow them. */
@@ -24,7 +26,7 @@ export const WEAPON_ADJECTIVE: WordClass<boolean> = /* @__PURE__ */ wordClass(
 );
 /** What stands between a noun of a weapon and its make, after `من`: `طراز`. */
 export const MAKE_WORD: WordClass = /* @__PURE__ */ wordClass("make-word");
-/** Adjectives of what is no weapon but in a figure of speech: `ألغام سياسية`. */
+/** After what is no weapon: of a figure of speech, a march, a civil aircraft (`ألغام سياسية`, `مسيرة حاشدة`, `طائرة ركاب`). */
 export const FIGURATIVE: WordClass = /* @__PURE__ */ wordClass("figurative");
 /** Words of parades and fairs: what their sentence names is used against nobody. */
 export const SHOW: WordClass = /* @__PURE__ */ wordClass("show");
@@ -42,6 +44,15 @@ export const OUT_OF: WordClass = /* @__PURE__ */ wordClass("out-of");
 /** What makes `سلاح` before it a branch of an army: `سلاح الجو`. */
 export const ARMS_BRANCH: WordClass = /* @__PURE__ */ wordClass("arms-branch");
 
+/** Between an attack and its means, how many they are: `إسقاط عشرات المسيرات`. */
+export const QUANTITY: WordClass = /* @__PURE__ */ wordClass("quantity");
+/** Before the size of a weapon: `عيار 120`. */
+export const CALIBRE: WordClass = /* @__PURE__ */ wordClass("calibre");
+/** After the size of a weapon: `500 كغ`. */
+export const CALIBRE_UNIT: WordClass = /* @__PURE__ */ wordClass("calibre-unit");
+/** What stands with an adjective between the noun of a weapon and its make: `منظومة دفاع جوي`. */
+export const WEAPON_COMPLEMENT: WordClass = /* @__PURE__ */ wordClass("weapon-complement");
+
 /** Words of weapons and attacks. */
 export const weaponsWords: LexiconPart = {
   name: "weapons",
@@ -50,6 +61,7 @@ export const weaponsWords: LexiconPart = {
     MEANS,
     FLIGHT,
     KEEPING,
+    STORE,
     MUNITION,
     WEAPON_NOUN,
     WEAPON_ADJECTIVE,
@@ -63,6 +75,10 @@ export const weaponsWords: LexiconPart = {
     ARMS_BRANCH,
     UNNAMED_OWNER,
     OUT_OF,
+    QUANTITY,
+    CALIBRE,
+    CALIBRE_UNIT,
+    WEAPON_COMPLEMENT,
   ],
   table: WEAPONS,
 };

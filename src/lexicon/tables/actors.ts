@@ -16,9 +16,15 @@ export const ACTORS: string = `
 @arm	drone	article
 مسيرات
 @arm	artillery	article
-مدفعيه,راجمات
+مدفعيه,راجمات,دبابات
+@arm	forces	article
+مدرعات
+@arm	navy	article
+زوارق
+@arm	air	article
+قاذفات
 @arm	artillery
-دبابات,المضادات
+المضادات
 @arm	navy	article
 بوارج,بحريه
 @arm	navy
@@ -92,7 +98,11 @@ export const ACTORS: string = `
 @arm-adjective		feminine article
 عسكري
 @arm-adjective		article
-استطلاع,مقاتله,معتدله
+استطلاع
+@arm-adjective		feminine article
+استراتيجي
+@arm-adjective		article
+مقاتله,معتدله
 @arm-adjective
 العمليات
 @arm-adjective		article
@@ -239,4 +249,6 @@ export const ACTORS: string = `
 اقتحمت,تقدمت,استولت,دخلت,داهمت,اسرت,حاصرت,فجرت,خطفت,استعادت,انتزعت,صدت,احبطت,سلبت,اعدمت,احتجزت,اغلقت
 @counting
 قياديا,قياديين,قياديون,عنصرا,عنصران,عنصرين
+@origin
+الصنع,التصنيع,المنشا
 `;

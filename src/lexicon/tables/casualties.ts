@@ -93,6 +93,8 @@ export const CASUALTIES: string = `
 ينزح,تنزح,يهجر,تهجر,تشرد,يشرد,اجبر علي النزوح
 @event	displaced verb count
 هجروا,شردوا
+@event	displaced verb people civil
+فر,فرت,لجا,لجات,هرب,هربت
 @event	killed noun
 مقتل,وفاه,مصرع
 @event	killed noun people
@@ -129,6 +131,8 @@ export const CASUALTIES: string = `
 اقتياد
 @event	injured noun people
 دهس
+@event	displaced noun people civil
+فرار,لجوء,هروب
 @event	killed verb people object
 لقي,لقيت,يلقي,تلقي,فارق,فارقت,لفظ,لفظت
 @event	killed verb people object life
@@ -234,7 +238,11 @@ export const CASUALTIES: string = `
 @other	1
 اخر,اخري
 @other	2
-اخران,اخريان,اخريين
+اخران
+@other	1
+احدهم,احدهما,احداهن,احداهما
+@other	2
+اخريان,اخريين
 @one-of
 احد,احدي,واحد من,واحده من
 @phrase-start
@@ -281,4 +289,10 @@ export const CASUALTIES: string = `
 بينهم,بينهن,بينهما,منهم,منهن,معظمهم,معظمهن,اغلبهم,غالبيتهم,جلهم,جميعهم,جميعهن,كلهم,احدهم,احدهما,واحد,واحده
 @no-members
 العمر,عمره,عمرها,عمرهم,الوقت,الزمن,الطريق,المال,الحدود
+@within
+فيها,فيه,فيهما,خلالها,خلاله,منهم,منهن,منها,اثرها,اثره,جراءها,جراءه,بسببها,بسببه
+@state	detained	plural article
+معتقلين,معتقلون,مختطفين,مختطفون,مخطوفين,محتجزين,محتجزون,موقوفين,موقوفون,اسري,رهاين
+@state	displaced	plural article
+نازحين,نازحون,مهجرين,مهجرون,مشردين,مشردون
 `;

@@ -4,7 +4,11 @@ export const PEOPLE: string = `
 @person	suspect	plural article
 مشتبه بهم,مشتبها بهم,مشتبهين بهم,مشتبه فيهم
 @person	person	plural article
-اشخاص,شخوص,افراد,اناس,ناس,ضحايا,انفار,انفس,ارواح,بشر,سوريات,اتراك,افغان,روس,اكراد,اجانب,ركاب,زوار,حجاج,سياح,يهود,دروز
+اشخاص,شخوص
+@person	person	plural article pronoun
+افراد
+@person	person	plural article
+اناس,ناس,ضحايا,انفار,انفس,ارواح,بشر,سوريات,اتراك,افغان,روس,اكراد,اجانب,ركاب,زوار,حجاج,سياح,يهود,دروز
 @person	civilian	plural article
 اهالي,سكان
 @person	child	plural article pronoun
@@ -14,11 +18,21 @@ export const PEOPLE: string = `
 @person	child	plural article pronoun
 اولاد,بنات
 @person	man	plural article
-شبان,شباب,رجال,كهول
+شبان,شباب
+@person	man	plural article pronoun
+رجال
+@person	man	plural article
+كهول
 @person	woman	plural article
 نساء,نسوه
+@person	fighter	plural article pronoun
+عناصر,جنود,ضباط
 @person	fighter	plural article
-عناصر,جنود,ضباط,ضباط صف,صف ضباط,قيادات,قاده,دواعش,مرتزقه,مرتزقا,شبيحه,قناصه,امراء,ثوار
+ضباط صف,صف ضباط,قيادات
+@person	fighter	plural article pronoun
+قاده
+@person	fighter	plural article
+دواعش,مرتزقه,مرتزقا,شبيحه,قناصه,امراء,ثوار
 @person	police	plural article
 رجال شرطه,رجال امن
 @person	guard	plural article
@@ -29,10 +43,14 @@ export const PEOPLE: string = `
 اطباء,كوادر,صيادله
 @person	rescuer	plural article
 رجال انقاذ
+@person	student	plural article pronoun
+طلاب
 @person	student	plural article
-طلاب,طلبه,تلاميذ
+طلبه,تلاميذ
+@person	worker	plural article pronoun
+عمال
 @person	worker	plural article
-عمال,رعاه,تجار,بحاره,قضاه
+رعاه,تجار,بحاره,قضاه
 @person	official	plural article
 وزراء,نواب,وجهاء
 @person	cleric	plural article
@@ -44,7 +62,11 @@ export const PEOPLE: string = `
 @person	suspect	plural article
 مشتبها,لصوص,عملاء
 @person	person	plural article
-نزلاء,رهاين,ضيوف,جيران,اصدقاء,زملاء,رفاق,ماره,متفرجون,اعضاء,حضور,اعيان,عرب,غجر,ارمن,اشوريون,سريان,بدو,شركس,تركمان,افارقه,اوزبك,شيشان,صرب,المان,انجليز,اميركان,يونان,طليان,هنود,مغاربه,جزايريون,جزايريات,عراقيات,يمنيات,لبنانيات,تركيات,مصريات,فلسطينيات,اردنيات,تونسيات,ليبيات,ايرانيات,اسراييليات,روسيات,فرنسيات,اجنبيات,كرديات,ايزيديات,مسلمات,مهاجرون,مغتربون,عبيد,معتمرون
+نزلاء,رهاين,ضيوف,جيران
+@person	person	plural article pronoun
+اصدقاء,زملاء,رفاق
+@person	person	plural article
+ماره,متفرجون,اعضاء,حضور,اعيان,عرب,غجر,ارمن,اشوريون,سريان,بدو,شركس,تركمان,افارقه,اوزبك,شيشان,صرب,المان,انجليز,اميركان,يونان,طليان,هنود,مغاربه,جزايريون,جزايريات,عراقيات,يمنيات,لبنانيات,تركيات,مصريات,فلسطينيات,اردنيات,تونسيات,ليبيات,ايرانيات,اسراييليات,روسيات,فرنسيات,اجنبيات,كرديات,ايزيديات,مسلمات,مهاجرون,مغتربون,عبيد,معتمرون
 @person	child	plural article
 يتامي,ايتام,مواليد,صغار,ناشيه
 @person	woman	plural article
@@ -303,6 +325,28 @@ export const PEOPLE: string = `
 عون امن,عون حرس
 @person	worker
 عالم نووي,العالم النووي
+@person	relative	dual article accusative
+نجل,صهر,توام
+@person	worker	dual article accusative
+زبون,مالك
+@person	official	dual article accusative
+وكيل,ناطق,متحدث,موسس
+@person	cleric	dual article accusative
+موذن,مفتي
+@person	person	dual article accusative
+شاهد
+@person	person	dual plural-feminine article
+فلسطينيه,اسراييليه,لبنانيه,عراقيه,مصريه,اردنيه,تونسيه,ليبيه,يمنيه,ايرانيه,روسيه,امريكيه,اميركيه,بريطانيه,فرنسيه,المانيه,كرديه,افغانيه,اوكرانيه,ايزيديه,سايحه,مسافره,راكبه,شخصيه
+@person	activist	dual plural-feminine article
+محتجه
+@person	worker	dual plural-feminine article
+لاعبه,مضيفه
+@person	official	dual plural-feminine article
+متحدثه
+@person	child	dual plural-feminine article
+قاصره,مراهقه
+@person	relative	dual plural-feminine article
+عمه,خاله,جده
 @person	relative	article pronoun
 اب,ام,اخ,قريب
 `;
