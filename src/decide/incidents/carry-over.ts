@@ -6,6 +6,7 @@ import type { WordClass } from "../../lexicon/word-class.js";
 import { takesObject } from "./clause-signs.js";
 import { type Draft, link, linked, type Role } from "./draft.js";
 import { inOneSentence, isNearAfter } from "./nearness.js";
+import { SUPPORTS } from "./parties.js";
 import { placeTypeOf } from "./place-choice.js";
 import type { Scene } from "./scene.js";
 
@@ -20,8 +21,9 @@ export function carryOver(scene: Scene, drafts: readonly Draft[]): void {
     const together = inOneSentence(scene, previous, draft);
     if (isMutual(scene, draft)) carry(draft, [...linked(previous, "by"), ...linked(previous, "target")], "by");
     const sides = scene.triggers[previous.trigger]!.act.both !== act.both; // of two sides, the text does not say which
-    if ((definite && !sides) || (act.both && linked(draft, "by").length === 1 && together))
-      carry(draft, linked(previous, "by"), "by", act.both);
+    const again = definite && !sides && (draft.type === previous.type || !act.weak);
+    if (again || (act.both && linked(draft, "by").length === 1 && together))
+      carry(draft, act.both ? subjectsOf(previous) : linked(previous, "by"), "by", act.both);
     if (together && hidesSubject(scene, draft)) carry(draft, linked(previous, "by"), "by");
     if (definite || together) carry(draft, linked(previous, "places"), "places");
     if (together) carry(draft, linked(previous, "date"), "date");
@@ -34,6 +36,11 @@ export function carryOver(scene: Scene, drafts: readonly Draft[]): void {
     carry(draft, linked(next, "date"), "date");
     carry(draft, linked(next, "places"), "places");
   }
+}
+
+/** Those who acted, without those who supported them. */
+function subjectsOf({ links }: Draft): number[] {
+  return links.filter(({ role, why }) => role === "by" && why !== SUPPORTS).map(({ span }) => span);
 }
 
 function carry(draft: Draft, spans: readonly number[], role: Role, beside = false): void {

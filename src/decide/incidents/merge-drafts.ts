@@ -11,6 +11,7 @@ import type { Scene } from "./scene.js";
 const FAMILIES: readonly (readonly IncidentType[])[] = [
   ["air-strike", "shelling", "ground-attack", "chemical-attack", "explosion", "suicide-bombing"],
   ["raid-arrest", "abduction"],
+  ["raid-arrest", "ground-attack"], // `العملية` after a raid
   ["killing", "explosion", "shooting", "air-strike", "shelling", "suicide-bombing"],
 ];
 /** Of several types of one incident, the one that says most. */
@@ -21,6 +22,7 @@ const SPECIFIC: readonly IncidentType[] = [
   "explosion",
   "shelling",
   "shooting",
+  "raid-arrest",
 ];
 /** How many incidents back the same event may have been named. */
 const NEAR = 8;

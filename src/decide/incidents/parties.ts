@@ -12,10 +12,12 @@ export interface PartyLink {
   readonly why: string;
 }
 
+/** Why a supporter acted too. */
+export const SUPPORTS = "supports who acted";
 /** How many words may stand between a party and the verb or masdar that it is the subject of. */
 const SUBJECT_REACH = 16;
 /** How many words an agent after a preposition may stand from its noun. */
-const AGENT_REACH = 4;
+const AGENT_REACH = 6;
 
 /**
  * What a party is to the event words of its sentence, by its clause; `undefined` where it is nothing to them.
@@ -84,10 +86,10 @@ function supporterOf(scene: Scene, s: number): PartyLink | undefined {
   )
     if (reading.spans[other]!.type === "actor" && !scene.sources.has(other)) {
       const found = linkOf(scene, scene.governors[other]!.head);
-      if (found?.role === "by") return { ...found, why: "supports who acted" };
+      if (found?.role === "by") return { ...found, why: SUPPORTS };
     }
   const t = eventBefore(scene, word);
-  return t < 0 ? undefined : by(t, "supports who acted");
+  return t < 0 ? undefined : by(t, SUPPORTS);
 }
 
 function agentOf(scene: Scene, s: number): PartyLink | undefined {

@@ -141,7 +141,8 @@ function governorOf(reading: Reading, triggerOf: Int32Array, s: number): Governo
     const proclitic = form.slice(0, words.strips[k]!);
     if (proclitic.endsWith(LAM) && k > 0 && phraseAt(words, k - 1, REPORT)?.value === "means") return made("report", k);
     if (proclitic.endsWith(BEH)) return made("prep", k, { prep: "by" });
-    if (proclitic.endsWith(LAM) || form === LAM) return made("prep", k, { prep: "of" });
+    if (proclitic.endsWith(LAM) || form === LAM)
+      return made("prep", k, { prep: "of", owned: seen.owned || (k > 0 && isOwned(reading, k - 1)) });
     if (words.lexemes[k] === 0) unknown++;
     if (proclitic === WAW || form === WAW) joined = true;
   }
