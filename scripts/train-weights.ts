@@ -9,12 +9,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { furtherGazetteers } from "../src/cli/further-gazetteers.js";
 import { createCountry } from "../src/countries/country.js";
 import { createPlaceBook, distanceKm } from "../src/decide/places/place-book.js";
 import type { DecidedPlace } from "../src/decide/places/places.js";
 import { WEIGHTS, type Weights } from "../src/decide/places/weights.js";
+import type { Gazetteer, PlaceEntry } from "../src/gazetteer/types.js";
+import { compileIndex } from "../src/match/index.js";
 import { createPipeline, type Pipeline } from "../src/pipeline/pipeline.js";
-import { everydayWords, standardDetectors, syria, syriaGazetteers, syriaTagger } from "../src/syria.js";
+import { everydayWords, standardDetectors, syria, syriaGazetteers } from "../src/syria.js";
 import { sourceBounds } from "../src/text/bounds.js";
 import type { Words } from "../src/text/words.js";
 import { framedNames, ORDINARY } from "./place-frames.js";
@@ -45,8 +48,12 @@ interface Choice {
   readonly weight: number;
 }
 
-const gazetteers = syriaGazetteers;
-const { index } = syriaTagger();
+/** What the command tags with. */
+const gazetteers: readonly Gazetteer[] = [
+  ...syriaGazetteers,
+  ...(await furtherGazetteers()).filter(({ type }) => type !== "event"),
+];
+const index = compileIndex(gazetteers);
 const placeBook = createPlaceBook(gazetteers, createCountry(syria));
 
 function pipelineWith(weights: Weights): Pipeline {
@@ -55,7 +62,9 @@ function pipelineWith(weights: Weights): Pipeline {
 }
 
 const placeEntries = gazetteers.flatMap((gazetteer) =>
-  gazetteer.type === "place" ? gazetteer.entries.filter(({ id }) => placeBook.byId(id)!.domestic) : [],
+  gazetteer.type === "place"
+    ? (gazetteer.entries as readonly PlaceEntry[]).filter(({ id }) => placeBook.byId(id)!.domestic)
+    : [],
 );
 
 type Decide = (text: string, date: string | undefined) => { places: readonly DecidedPlace[]; words: Words };

@@ -43,6 +43,8 @@ export interface SyriaTaggerOptions<
 > extends Omit<TaggerOptions<Own, Detectors>, "gazetteers" | "own" | "country" | "everydayWords" | "detectors"> {
   /** Gazetteers of one's own, beside the Syrian ones; their entries outweigh Syrian ones of the same name (default: none). */
   readonly gazetteers?: Own | undefined;
+  /** Gazetteers beside the Syrian ones that outweigh none of them, such as `iraqPlaces` and `neighbourActors` (default: none). */
+  readonly further?: readonly Gazetteer[] | undefined;
   /** Detectors of one's own, beside the built-in ones; one that bears the name of a built-in one takes its place, and the names that it reads (default: none). */
   readonly detectors?: Detectors | undefined;
   /** Names of built-in detectors to leave out: `["dates"]`. Names that they alone read are then not tagged (default: none). */
@@ -83,7 +85,14 @@ function isList(options: SyriaTaggerOptions | readonly Gazetteer[]): options is 
 }
 
 function taggerWith(given: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
-  const { gazetteers = [], detectors = [], disable = [], ...options } = optionsOf(given, EXPECTED_OPTIONS);
+  const {
+    gazetteers = [],
+    further = [],
+    detectors = [],
+    disable = [],
+    ...options
+  } = optionsOf(given, EXPECTED_OPTIONS);
+  checkGazetteers(further);
   checkGazetteers(gazetteers);
   checkDetectors(detectors);
   const builtIn = standardDetectors();
@@ -103,7 +112,7 @@ function taggerWith(given: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
     return types.length === 0 ? each : withReads(each, [...(each.reads ?? []), ...types]);
   });
   for (const each of kept) for (const type of asked(each)) unread.delete(type);
-  const read = syriaGazetteers.filter(({ type }) => !unread.has(type));
+  const read = [...syriaGazetteers, ...further].filter(({ type }) => !unread.has(type));
   const all = correctGazetteers(read, gazetteers).gazetteers;
   return createTagger({
     everydayWords: everydayWords.words,

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../gazetteer/types.js";
 
 /**
- * The gazetteers of the package that the built-in tagger does not load, for look-up: places and actors next door, event words. They are read when
+ * The gazetteers of the package that the built-in tagger does not load: places and actors next door, event words. They are read when
  * asked for.
  */
 export async function furtherGazetteers(): Promise<Gazetteer[]> {
@@ -22,4 +22,9 @@ export async function furtherGazetteers(): Promise<Gazetteer[]> {
     import("../../gazetteers/events.json", { with: { type: "json" } }),
   ]);
   return modules.map((module) => module.default as unknown as Gazetteer);
+}
+
+/** Those of them that the command tags with, beside the built-in ones. */
+export async function placesAndActorsNextDoor(): Promise<Gazetteer[]> {
+  return (await furtherGazetteers()).filter(({ type }) => type !== "event");
 }

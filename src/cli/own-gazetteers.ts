@@ -1,6 +1,7 @@
 import type { Correction } from "../gazetteer/correct.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import { say } from "./complain.js";
+import { placesAndActorsNextDoor } from "./further-gazetteers.js";
 import { type GazetteerOptions, readGazetteerFile } from "./gazetteer-files.js";
 import type { Io } from "./io.js";
 
@@ -18,7 +19,10 @@ export async function ownGazetteers(
   for (const file of files) own.push(await readGazetteerFile(io, file, options));
   if (own.length === 0) return own;
   const { correctGazetteers, syriaGazetteers } = await import("../syria.js"); // the data is read only where it is asked for
-  for (const line of correctionLines(correctGazetteers(syriaGazetteers, own).corrections)) say(io, line);
+  for (const line of correctionLines(
+    correctGazetteers([...syriaGazetteers, ...(await placesAndActorsNextDoor())], own).corrections,
+  ))
+    say(io, line);
   return own;
 }
 

@@ -15,7 +15,7 @@ import { VICTIM } from "../lexicon/parts/casualties.js";
 import { PARTICLE } from "../lexicon/parts/common.js";
 import { COUNCIL, JUDGEMENT } from "../lexicon/parts/groups.js";
 import { KIND_NOUN } from "../lexicon/parts/place-words.js";
-import { CUE, DIRECTION } from "../lexicon/parts/places.js";
+import { CUE, DIRECTION, FACILITY } from "../lexicon/parts/places.js";
 import { isOf, valueAt, wholeAt } from "../lexicon/read.js";
 import { continues } from "../text/adjacency.js";
 import * as cp from "../text/code-points.js";
@@ -41,7 +41,9 @@ export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; by
     },
   );
   const stretches = new Set(headed.map(({ first, last }) => `${first} ${last}`));
-  const composed = facilities(view, byWord).filter(({ first, last }) => !stretches.has(`${first} ${last}`));
+  const composed = facilities(view, byWord, input.exact).filter(
+    ({ first, last }) => !stretches.has(`${first} ${last}`),
+  );
   const named = byWord.flat().filter((m) => !whole.has(m));
   const mentions = [...named, ...countrysides(view, byWord, input.exact), ...headed, ...composed].filter(
     (m) => !isDirectionOf(m, view, byWord, input) && !isVictim(m, view) && !isNounOfNext(m, view) && !isPartOf(m, view),
@@ -94,11 +96,12 @@ function isCued({ cue }: PlaceMention): boolean {
   return cue?.role === "kind" && !cue.distributed;
 }
 
-/** `قرى X`, `حارة X`: a noun that announces the name after it is no name itself. */
+/** `قرى X`, `حارة X`, `مسجد حي X`: a noun that announces the name after it is no name itself. */
 function isNounOfNext(m: PlaceMention, { words }: View): boolean {
   const { how, first, last } = m;
   if (how !== "name" || isCued(m) || first !== last || !continues(words, last + 1)) return false;
-  return valueAt(words, first, CUE)?.role === "kind";
+  if (valueAt(words, first, CUE)?.role === "kind") return true;
+  return isOf(words, first, FACILITY) && valueAt(words, last + 1, CUE)?.role === "kind";
 }
 
 /** `المنطقة الجنوبية من X`: a part of what is named after it, and no region of the country. */

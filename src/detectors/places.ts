@@ -8,14 +8,18 @@ import { type DecidedPlace, decidePlaces } from "../decide/places/places.js";
 import { WEIGHTS, type Weights } from "../decide/places/weights.js";
 import { ownReason, placeSpan } from "../decide/to-spans.js";
 import type { BuiltInDetector } from "../detect/detector.js";
+import { definiteFacilityPatterns } from "../detect/places/definite-facilities.js";
 import { placeSlots } from "../detect/places/place-slots.js";
 import { actorsWords } from "../lexicon/parts/actors.js";
 import { commonWords } from "../lexicon/parts/common.js";
+import { givenNamesWords } from "../lexicon/parts/given-names.js";
 import { groupsWords } from "../lexicon/parts/groups.js";
 import { nationalitiesWords } from "../lexicon/parts/nationalities.js";
 import { placeWords } from "../lexicon/parts/place-words.js";
 import { placesWords } from "../lexicon/parts/places.js";
+import type { Posting } from "../match/compiled-index.js";
 import { fuzzyNames } from "../match/fuzzy.js";
+import { nameNumber } from "../match/lookup.js";
 import type { Candidate, Considered } from "../pipeline/considered.js";
 import { itemOf } from "../pipeline/item.js";
 import type { PlaceCandidates, PlaceDecision, PlaceStage, Setup, StagedDetector } from "../pipeline/stages.js";
@@ -30,7 +34,8 @@ export function places(): BuiltInDetector {
   const detector: StagedDetector = {
     name: "places",
     reads: ["place"],
-    lexicon: [commonWords, placesWords, placeWords, actorsWords, groupsWords, nationalitiesWords],
+    lexicon: [commonWords, placesWords, placeWords, actorsWords, groupsWords, nationalitiesWords, givenNamesWords],
+    literals: definiteFacilityPatterns().literals,
     stage: (setup) => ({ places: placeStage(setup) }),
   };
   return detector;
@@ -43,8 +48,10 @@ function placeStage({ gazetteers, own, country, index, names, weights = WEIGHTS 
     fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>
       names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
     );
-  const exact = (folded: string) =>
-    fuzzyNames(index, folded, { max: 0 }).flatMap(({ name }) => names(name).place.filter((p) => p.rule === 0));
+  const exact = (folded: string): readonly Posting[] => {
+    const name = nameNumber(index, folded);
+    return name < 0 ? [] : names(name).place.filter(({ rule }) => rule === 0);
+  };
   return {
     collect: (view) => collectPlaces({ view, country, names, near, exact, placeBook }),
     decide(view, candidates, actors, dates) {

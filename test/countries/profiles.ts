@@ -19,14 +19,19 @@ export const yemenPlaces: Gazetteer = readCsv(readFileSync("examples/data/yemen.
   type: "place",
 });
 
-/** A tagger of the Yemeni places and one actor whose name proves nothing alone. */
+/** A tagger of a town of no country, and of one actor whose name proves nothing alone. */
 export function taggerOfSide(side: string, country?: CountryProfile): Tagger {
   const actors = defineGazetteer({
     name: "actors",
     type: "actor",
     entries: [{ id: "a1", name: "لواء الصقور", needsContext: true, actorType: "armed-group", side }],
   });
-  const gazetteers = [yemenPlaces, actors];
+  const town = defineGazetteer({
+    name: "towns",
+    type: "place",
+    entries: [{ id: "p1", name: "تعز", placeType: "city" }],
+  });
+  const gazetteers = [town, actors];
   return createTagger({ gazetteers, detectors: standardDetectors(), ...(country && { country }) }) as Tagger;
 }
 

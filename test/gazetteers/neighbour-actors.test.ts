@@ -37,3 +37,11 @@ test("with the files of a country a report on its war is tagged", () => {
   expect(places.map(({ entity }) => entity)).toContain("foreign:tallousa");
   expect(found.map(({ entity }) => entity)).toContain("radwan-force");
 });
+
+test("beside the Syrian gazetteers they outweigh none of them", () => {
+  const tagger = syriaTagger({ further: [lebanonPlaces] });
+  const text = (where: string): string => `غارة على بلدة الطيبة في ${where}`;
+  const found = (where: string): (string | null)[] => tagger.tag(text(where)).places.map(({ entity }) => entity);
+  expect(found("جنوب لبنان")[0]).toMatch(/^foreign:/);
+  expect(found("ريف دمشق")[0]).toMatch(/^C/);
+});

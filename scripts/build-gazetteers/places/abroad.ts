@@ -76,8 +76,12 @@ export const NEIGHBOURS = [
 
 /** Places next door that `foreign-places` does not have, by country. */
 export function buildNeighbours(version: string, foreign: PlaceGazetteer, frequency: Frequency): PlaceGazetteer[] {
-  return NEIGHBOURS.map((country) => {
-    const entries = readTable(data(`abroad/${country}.tsv`), "\t").map((row): PlaceEntry => {
+  const files = NEIGHBOURS.map((country) => readTable(data(`abroad/${country}.tsv`), "\t"));
+  const taken = new Set([...foreign.entries, ...files.flat()].map(({ id }) => id!));
+  return NEIGHBOURS.map((country, at) => {
+    const rows = files[at]!;
+    const ids = new Map(rows.map((row) => [row.id!, ownId(row, taken)]));
+    const entries = rows.map((row): PlaceEntry => {
       const facts = row.id!.startsWith("gn:") ? cityFacts(row.id!.slice("gn:".length)) : undefined;
       const rank = Number(row.rank);
       const { ambiguity = ambiguityOf(row.name!, rank, frequency, new Set()), ...names } = namesOf({
@@ -87,16 +91,30 @@ export function buildNeighbours(version: string, foreign: PlaceGazetteer, freque
       return {
         ...names,
         ...facts,
-        id: row.id!,
+        id: ids.get(row.id!)!,
         ...(ambiguity.length > 0 ? { ambiguity } : {}),
         placeType: row.type as PlaceType,
-        parent: row.parent!,
+        parent: ids.get(row.parent!) ?? row.parent!,
         rank,
         source: facts ? "geonames editorial" : "editorial",
       };
     });
     return gazetteer(`${country}-places`, version, locatedAtParents(entries, [...foreign.entries, ...entries]));
   });
+}
+
+/** The id of a row: one of GeoNames becomes `foreign:maan`, with its number where that is taken. */
+function ownId({ id }: Row, taken: Set<string>): string {
+  if (!id!.startsWith("gn:")) return id!;
+  const number = id!.slice("gn:".length);
+  const { en } = cityFacts(number);
+  const slug = `foreign:${en
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")}`;
+  const own = taken.has(slug) ? `${slug}-${number}` : slug;
+  taken.add(own);
+  return own;
 }
 
 function gazetteer(name: string, version: string, entries: readonly PlaceEntry[]): PlaceGazetteer {

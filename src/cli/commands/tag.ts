@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Job } from "../../node/many/job.js";
 import { say } from "../complain.js";
 import { FORMATS } from "../formats.js";
+import { placesAndActorsNextDoor } from "../further-gazetteers.js";
 import { inputFiles } from "../inputs/files.js";
 import { type InputKind, STDIN } from "../inputs/kinds.js";
 import { FAILED, type Io } from "../io.js";
@@ -78,6 +79,7 @@ async function jobOf(args: Arguments, io: Io): Promise<Omit<Job, "output">> {
     date: dayOption(args, "date"),
     minConfidence: shareOption(args, "min-confidence") ?? 0,
     gazetteers: await ownGazetteers(io, listOption(args, "gazetteer"), { columns: columnOption(args) }),
+    further: await placesAndActorsNextDoor(),
     disable: [],
     jsonl: {
       full: args.values.full === true,
@@ -95,7 +97,7 @@ function settle(destination: Destination, kind: InputKind, io: Io): Settled {
 
 /** What decides on the output of a run. */
 function fingerprint(args: Arguments, job: Omit<Job, "output">, { format }: Settled): RunState["options"] {
-  const { gazetteers, ...plain } = job;
+  const { gazetteers, further: _builtIn, ...plain } = job;
   const own = createHash("sha256").update(JSON.stringify(gazetteers)).digest("hex");
   const { keep, input, encoding } = args.values;
   const names = Object.entries(args.values).filter(([name]) => /-(?:field|column|order)$/.test(name));

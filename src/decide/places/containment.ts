@@ -12,7 +12,7 @@ export function isUnit(place: PlaceFacts): boolean {
  * region by its radius.
  */
 export function contains(outer: PlaceFacts, inner: PlaceFacts, countryside: boolean): number {
-  if (outer === inner) return 0;
+  if (outer === inner || (countryside && isQuarterOf(inner, outer))) return 0;
   if (liesIn(inner, outer)) return 1;
   if (isUnit(outer)) return 0;
   if (outer.type === "region" || outer.radiusKm > 0) {
@@ -23,6 +23,11 @@ export function contains(outer: PlaceFacts, inner: PlaceFacts, countryside: bool
   const km = distanceKm(outer, inner);
   if (countryside) return km <= TOWN_REACH_KM ? 0.8 : 0;
   return km <= 6 ? 0.6 : km <= TOWN_REACH_KM ? 0.25 : 0;
+}
+
+/** A quarter of a town, or of the seat of a unit, does not lie in its countryside. */
+function isQuarterOf(inner: PlaceFacts, outer: PlaceFacts): boolean {
+  return inner.type === "neighbourhood" && inner.ancestors.includes(outer.entry.seat ?? outer.id);
 }
 
 const BEARINGS: Record<Exclude<Direction, "centre">, number> = {

@@ -106,6 +106,8 @@ export function noAcceptFeatures(): AcceptFeatures {
     afterNoun: 0,
     afterDefinite: 0,
     demonstrative: 0,
+    qualified: 0,
+    locatedAbroad: 0,
     verb: 0,
     unknown: 0,
     facility: 0,
@@ -171,6 +173,8 @@ export function acceptScore(f: AcceptFeatures, w: Weights["accept"]): number {
     w.afterNoun * f.afterNoun +
     w.afterDefinite * f.afterDefinite +
     w.demonstrative * f.demonstrative +
+    w.qualified * f.qualified +
+    w.locatedAbroad * f.locatedAbroad +
     w.verb * f.verb +
     w.unknown * f.unknown +
     w.facility * f.facility +

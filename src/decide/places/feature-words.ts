@@ -72,6 +72,8 @@ const WORDS: Readonly<Record<RankFeature | AcceptFeature, string>> = {
   afterActor: "a body with branches in many towns is named right before it",
   afterDefinite: "a definite word that takes no name stands before it",
   verb: "it is a verb as well, and stands where one would",
+  qualified: "an ordinal or a masculine relative stands after it, as after a common noun",
+  locatedAbroad: "it is said to lie in a place abroad, where no entry of its name lies",
   demonstrative: "a demonstrative stands before it",
 };
 

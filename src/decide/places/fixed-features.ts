@@ -28,6 +28,7 @@ export interface FixedContext {
   readonly slots: PlaceSlots;
 }
 
+const AND = "\u0648";
 const SPLIT_SCALE = 8;
 const SHORT_LETTERS = 3;
 
@@ -54,12 +55,15 @@ function featuresOf(mention: PlaceMention, { view, actorEnds, slots }: FixedCont
   const articles = first === last ? view.articles(first, proclitic.length) : 0;
   if (proclitic !== "" && how !== "countryside") {
     const whole = view.articles(first);
-    if (whole > 0) f.splitWord = Math.min(1, Math.log2(1 + whole) / SPLIT_SCALE);
+    // `كبيرة` is no ك + `بيرة`; `بالقاهرة` is common because `القاهرة` is
+    if (proclitic === AND || whole > view.articles(first, proclitic.length))
+      f.splitWord = Math.min(1, Math.log2(1 + whole) / SPLIT_SCALE);
   }
   if (last > first) f.manyWords = 1;
   else if (to - from <= SHORT_LETTERS) f.short = 1;
   neighbourFeatures(f, view, mention, actorEnds);
-  const placed = syntaxFeatures(f, view, mention, slots);
+  // a common noun of a kind of places stands where a place does, and is none
+  const placed = f.kindNoun > 0 ? 0 : syntaxFeatures(f, view, mention, slots);
   if (placed > 0) {
     if (f.objectOf > 0 || f.inhabitants > 0) f.afterDefinite = 0;
     f.short = 0;

@@ -8,6 +8,8 @@ const INSIDE_MIN = 0.3;
 const PLAINLY_ELSEWHERE_MIN = 0.95;
 const NEAR_MIN = 0.25;
 const SHARE_MIN = 0.6;
+/** Closeness, 1 beside the places of the text and 0.5 at 25 km, below which a facility is another one of its name. */
+const BESIDE_MIN = 0.45;
 /** A settlement that is said to lie in a place, or listed with others, does not lie this far from it. */
 const FAR_KM = 60;
 /** What bears the name of a village lies in the town that it is said to lie in, and no farther from it. */
@@ -16,6 +18,12 @@ const TOWN_KM = 8;
 const AWAY_KM = 20;
 /** From this rank on a settlement is a village: its name recurs all over a country. */
 const VILLAGE_RANK = 6;
+
+/** `حارة X بمدينة Y`: the quarter of that name is one of another town, however near that is. */
+function isInOtherTown({ of, strength }: RankedPlace["outer"][number], quarter: PlaceFacts): boolean {
+  return strength === 1 && isSettlement(of) && of.accepted > FIRM_MIN && containedIn(of, quarter) < IN_TOWN_MIN;
+}
+const IN_TOWN_MIN = 0.7;
 
 /** Kinds whose names recur all over a country, and of which no gazetteer has all. */
 const RECURRING: readonly PlaceType[] = [
@@ -57,13 +65,18 @@ export function isNamesake(ranked: RankedPlace, reading: Reading): boolean {
   if (isBorrowed && isAwayFromTown(ranked, place, TOWN_KM)) return true;
   if (Number.isNaN(place.lat) && place.ancestors.length === 0) return false; // it may lie anywhere
   if (isRecurring(place) && outer.some((link) => isAbroad(link) && containedIn(link.of, place) === 0)) return true;
-  if (place.type === "neighbourhood") return features.notContained >= PLAINLY_ELSEWHERE_MIN;
+  // `حي الزيتون`: a quarter of a town abroad is meant where the text names that town or its country
+  if (place.type === "neighbourhood" && !place.domestic && !features.related && !features.contained) return true;
+  if (place.type === "neighbourhood")
+    return features.notContained >= PLAINLY_ELSEWHERE_MIN || outer.some((o) => isInOtherTown(o, place));
   if (VILLAGES.includes(place.type)) return place.rank >= VILLAGE_RANK && isVillageElsewhere(ranked, place);
   if (SITES.includes(place.type)) return outer.some((o) => o.strength >= SAID_MIN && isAway(o.of, place, AWAY_KM));
   if (!RECURRING.includes(place.type)) return false;
   const parentKnown = place.ancestors.length > 0; // else it may lie in what is named, unless that is far
   if (outer.some(({ of, strength }) => strength >= SAID_MIN && containedIn(of, place) < INSIDE_MIN))
     return parentKnown || features.near < NEAR_MIN;
+  // `خروج مشفى السلام عن الخدمة في X`: nothing that is named holds it, and all of it is far
+  if (features.near > 0 && features.near < BESIDE_MIN && !features.contained && !features.related) return true;
   const doubtful = features.needsContext > 0 || share < SHARE_MIN;
   return doubtful && !features.contained && features.near < NEAR_MIN;
 }
@@ -79,6 +92,12 @@ function isSettlement({ mention, readings: [best] }: RankedPlace): boolean {
   return mention.how === "name" && best !== undefined && SETTLEMENTS.includes(best.place.type);
 }
 
+/** `الطيبة في محافظة إربد`: the text plainly says that it lies abroad, and the likeliest entry of its name does not. */
+export function isLocatedAbroad({ outer, readings: [best] }: RankedPlace): boolean {
+  if (best && (!best.place.domestic || best.place.type === "country")) return false;
+  return outer.some((o) => isAbroad(o) && !(best && containedIn(o.of, best.place) > 0));
+}
+
 /** `في حي X ببغداد`: it is plainly said to lie in a place abroad. */
 function isAbroad({ of, strength }: RankedPlace["outer"][number]): boolean {
   const best = of.readings[0];
@@ -92,7 +111,7 @@ const FIRM_MIN = 0.7;
 function isRecurring({ domestic, rank, type }: PlaceFacts): boolean {
   return domestic && rank >= SMALL_RANK && [...VILLAGES, ...RECURRING, "town", "neighbourhood"].includes(type);
 }
-const SMALL_RANK = 5;
+const SMALL_RANK = 4;
 
 /** `قريتي X وY بريف Z`: far from what it is said to lie in, or from all that it is listed with. */
 function isVillageElsewhere({ outer, siblings, mention }: RankedPlace, place: PlaceFacts): boolean {

@@ -6,6 +6,7 @@ import { isFeminine } from "../../text/word-shape.js";
 import { type DocumentContext, isCued, standsFor } from "../document/document-context.js";
 import { acceptScore } from "./feature-vectors.js";
 import type { FixedFeatures } from "./fixed-features.js";
+import { isLocatedAbroad } from "./namesakes.js";
 import type { RankedPlace, Reading } from "./place-ranking.js";
 import type { AcceptFeatures, Weights } from "./weights.js";
 
@@ -28,23 +29,26 @@ export function acceptFeatures(
   f.domestic = context.domestic;
   if (best) entryFeatures(f, best, ranked, articles > 0);
   f.war = context.war;
-  if (best && !best.place.domestic) f.foreignElsewhere = context.elsewhere;
+  const isLocated = isLocatedAbroad(ranked);
+  if (isLocated && best && isPlain(best)) f.locatedAbroad = 1;
+  else if (best && !best.place.domestic) f.foreignElsewhere = context.elsewhere;
   else f.elsewhere = context.elsewhere;
-  if (best && articles === 0 && isPlain(best)) {
+  if (best && f.locatedAbroad === 0 && articles === 0 && isPlain(best)) {
     f.plainAtWar = context.war;
     f.plainElsewhere = context.elsewhere;
   }
   if (articles > 0 && mention.how !== "countryside") {
     const common = Math.min(1.2, Math.log2(1 + articles) / COMMON_SCALE);
-    f.common = best?.place.type === "country" || (best && best.place.rank <= 2) ? common / 4 : common;
+    f.common = best && isWellKnown(best) ? common / 4 : common;
     f.domesticAmbiguous = common * context.domestic;
   }
   if (mention.cue) cueFeatures(f, view, ranked);
   if (placed > 0) {
     const home = Math.max(context.domestic, context.war * (1 - context.elsewhere));
-    if (isAmbiguous(f) || f.common > COMMON_MIN) f.placedWord = placed * home;
+    if (isOrdinary(f)) f.placedWord = placed * home;
     else f.placed = placed * home;
   }
+  if (!isOrdinary(f)) f.qualified = 0;
   documentFeatures(f, ranked, fixed.name, context);
   return f;
 }
@@ -55,8 +59,8 @@ function cueFeatures(f: AcceptFeatures, view: View, { mention, readings }: Ranke
   if (cue.role === "position") f.position = 1;
   else if (readings.length === 0 || readings.some((r) => r.features.typeFits > 0)) f.cue = cue.distributed ? 0.8 : 1;
   else f.cueDiffers = 1;
-  const isOrdinary = f.everyday > 0 || f.nationality > 0 || f.directionWord > 0 || f.common > 0;
-  if (!isOrdinary || cue.role !== "kind") return;
+  const isWord = f.everyday > 0 || f.nationality > 0 || f.directionWord > 0 || f.common > 0;
+  if (!isWord || cue.role !== "kind") return;
   const isAdjective = !hasArticle(view, mention) && mention.last === mention.first;
   if (isAdjective && agrees(view, cue.at, mention.first)) f.cueAdjective = 1;
   else f.construct = 1;
@@ -67,7 +71,8 @@ function hasArticle({ words }: View, { from, to }: PlaceMention): boolean {
 }
 
 /** The name is an ordinary word, or something else, as well. */
-function isAmbiguous(f: AcceptFeatures): boolean {
+function isOrdinary(f: AcceptFeatures): boolean {
+  if (f.common > COMMON_MIN || f.kindNoun > 0) return true;
   return f.everyday + f.person + f.directionWord + f.calendar + f.nationality + f.foreignName > 0;
 }
 
@@ -75,6 +80,11 @@ function isAmbiguous(f: AcceptFeatures): boolean {
 function agrees({ words }: View, cue: number, adjective: number): boolean {
   const isPlural = valueAt(words, cue, CUE)?.distributes === true;
   return isFeminine(words, adjective) === (isPlural || isFeminine(words, cue));
+}
+
+/** A country, a capital, or a name of which its gazetteer says that it is nothing else: it is common in the news as what it is. */
+function isWellKnown({ place: { type, rank }, name: { ambiguity } }: Reading): boolean {
+  return type === "country" || rank <= 2 || ambiguity?.length === 0;
 }
 
 /** A domestic name as it is written and nothing else. */

@@ -1,16 +1,21 @@
 import { isNamesake } from "./namesakes.js";
 import type { PlaceBook, PlaceFacts } from "./place-book.js";
-import type { RankedPlace } from "./place-ranking.js";
+import type { RankedPlace, Reading } from "./place-ranking.js";
+import type { AcceptFeatures } from "./weights.js";
 
 /** A misspelling is linked only to a place that lies where the text says: a wrong village is worse than none. */
 const MISSPELT_CONTAINED_MIN = 0.5;
 
+/** A mention with what was found for and against its being a place, once that is known. */
+type WeighedPlace = RankedPlace & { readonly features?: AcceptFeatures };
+
 /** The entry that a decided mention is linked to; `undefined` where no gazetteer has what is meant. */
-export function linkedPlace(ranked: RankedPlace, book: PlaceBook): PlaceFacts | undefined {
+export function linkedPlace(ranked: WeighedPlace, book: PlaceBook): PlaceFacts | undefined {
   const { mention, readings } = ranked;
   const fixed = mention.entity ? book.byId(mention.entity) : undefined;
   const best = readings[0];
   if (fixed || !best) return fixed;
+  if (isHomonymAbroad(ranked, best)) return undefined;
   const sure = isMisspelt(ranked)
     ? best.features.contained >= MISSPELT_CONTAINED_MIN || isMisspeltTown(ranked)
     : !isNamesake(ranked, best);
@@ -20,6 +25,17 @@ export function linkedPlace(ranked: RankedPlace, book: PlaceBook): PlaceFacts | 
 /** A name that no gazetteer has, one letter from names that one has. */
 export function isMisspelt({ mention, readings }: RankedPlace): boolean {
   return mention.how === "unknown" && readings.length > 0;
+}
+
+const ABROAD_MIN = 0.6;
+const AT_HOME_MAX = 0.35;
+/** From this rank on a place is one that few outside its country name. */
+const LITTLE_KNOWN_RANK = 5;
+
+/** A small place of the country, in a text that is about another one: the text means a homonym that no gazetteer has. */
+function isHomonymAbroad({ features }: WeighedPlace, { place, features: { contained } }: Reading): boolean {
+  if (!features || !place.domestic || place.own || place.rank < LITTLE_KNOWN_RANK || contained > 0) return false;
+  return (features.elsewhere ?? 0) >= ABROAD_MIN && (features.domestic ?? 0) <= AT_HOME_MAX;
 }
 
 const TOWNS: readonly string[] = ["city", "town"];

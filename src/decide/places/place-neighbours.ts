@@ -12,15 +12,17 @@ import {
   DEFINITE_COUNTRYSIDE,
   DIRECTION,
   NAMING,
+  NOUN_QUALIFIER,
   PREPOSITION,
+  QUALITY,
   VERB_AND_PLACE,
 } from "../../lexicon/parts/places.js";
-import { isOf, isWholly } from "../../lexicon/read.js";
+import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { isSpaced } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
 import { endsInPlacing } from "../../text/proclitics.js";
-import { hasArticle } from "../../text/word-shape.js";
+import { hasArticle, isFeminine } from "../../text/word-shape.js";
 import { GAP_BREAK, GAP_COLON, GAP_HASH, GAP_OTHER, GAP_QUOTE, GAP_SPACE, GAP_STOP } from "../../text/words.js";
 import type { AcceptFeatures } from "./weights.js";
 
@@ -51,6 +53,7 @@ export function neighbourFeatures(
   if ((before & GAP_HASH) !== 0) f.hashtag = 1;
   if ((before & GAP_QUOTE) !== 0 && (after & GAP_QUOTE) !== 0) f.quoted = 1;
   if ((before & (GAP_BREAK | GAP_OTHER)) !== 0 || (after & (GAP_COLON | GAP_OTHER)) !== 0) f.heading = 1;
+  if (isSpaced(words, last + 1) && isOf(words, last + 1, NOUN_QUALIFIER)) f.qualified = 1;
   if (!adjoins) return;
   const afterActor = actorEnds.has(previous);
   if (afterActor) f.afterActor = 1;
@@ -85,9 +88,16 @@ function isVerb(words: LexedWords, { first, last, cue, proclitic, previous }: Pl
   return (words.gaps[first]! & (GAP_BREAK | GAP_STOP)) !== 0 && hasArticle(words, next);
 }
 
-/** `جنسيات سورية`: the name of a country that is an adjective of the indefinite noun before it. */
+/** `جنسيات سورية`, `مجزرة جديدة`: a name that is an adjective of the indefinite noun before it. */
 function isAdjective(words: LexedWords, { first, last, proclitic }: PlaceMention): boolean {
   if (first === last && !endsInPlacing(proclitic) && isNationalAdjective(words, first)) return true;
-  if (first !== last || endsInPlacing(proclitic) || !isSpaced(words, first) || !isOf(words, first, NISBA)) return false;
+  if (first !== last || endsInPlacing(proclitic) || !isSpaced(words, first)) return false;
+  if (isOf(words, first, QUALITY))
+    return (
+      valueAt(words, first - 1, CUE)?.role !== "kind" &&
+      !isOf(words, first - 1, PREPOSITION) &&
+      isFeminine(words, first - 1)
+    );
+  if (!isOf(words, first, NISBA)) return false;
   return !isAnyOf(words, first - 1, BEFORE_COUNTRIES);
 }

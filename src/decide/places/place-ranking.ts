@@ -161,16 +161,19 @@ function ownFeatures(ranked: RankedPlace, reading: Reading): void {
     else if (!SETTLEMENTS.includes(place.type)) f.typeDiffers = 1;
   } else if (types.length > 0) {
     const at = types.indexOf(place.type);
-    if (at === 0 || (at > 0 && place.type === "region")) f.typeFits = 1;
-    else if (at > 0) f.typeFits = types.includes("region") && ranked.readings.some(isRegion) ? 0.2 : 0.6;
+    if (at === 0 || (types.includes("region") && isRegional(place))) f.typeFits = 1;
+    else if (at > 0)
+      f.typeFits = types.includes("region") && ranked.readings.some((r) => isRegional(r.place)) ? 0.2 : 0.6;
     else f.typeDiffers = SETTLEMENTS.includes(place.type) && SETTLEMENTS.includes(types[0]!) ? 0.4 : 1;
   } else if (place.type === "neighbourhood" && ranked.readings.some((r) => isNamedAlone(r.place))) f.bareQuarter = 1;
   else if (isUnit(place) && place.type !== "country" && ranked.readings.some((r) => !isUnit(r.place))) f.bareUnit = 1;
 }
 
-function isRegion({ place: { type } }: Reading): boolean {
-  return type === "region";
+/** A stretch of land: `منطقة القلمون` is the mountains, not the village. */
+function isRegional({ type }: PlaceFacts): boolean {
+  return REGIONS.includes(type);
 }
+const REGIONS: readonly string[] = ["region", "mountain", "desert", "plain", "valley"];
 
 /** A city, or one of the highest units: what a name without a noun means before a quarter. */
 function isNamedAlone({ type, level }: PlaceFacts): boolean {

@@ -2,6 +2,7 @@ import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { ACTING, COMPLEMENTIZER, PARTY_NOUN, TIE } from "../../lexicon/parts/actors.js";
 import { ADVERB, DEMONSTRATIVE, STOP } from "../../lexicon/parts/common.js";
 import { NISBA, NISBA_ACCUSATIVE } from "../../lexicon/parts/nationalities.js";
+import { NUMBER } from "../../lexicon/parts/numbers.js";
 import { CUE, DIRECTION, PREPOSITION } from "../../lexicon/parts/places.js";
 import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
@@ -22,7 +23,7 @@ const BEFORE_COUNTRIES: readonly WordClass<unknown>[] = [
 const ACCUSATIVE_LETTERS_MIN = 4;
 
 /**
- * Word `i` is an adjective or adverb of a nation, though it is spelled like a country: `تركياً`, `رتلا تركيا`, `بلدة سورية`. Names of
+ * Word `i` is an adjective or adverb of a nation, though it is spelled like a country: `تركياً`, `رتلا تركيا`, `بلدة سورية`, `37 إندونيسيا`. Names of
  * countries have no tanwin; an adjective follows an indefinite noun and agrees with it. Source: Ryding, A Reference Grammar of Modern
  * Standard Arabic, ch. 7 (nouns without tanwin), 10 (agreement).
  */
@@ -32,7 +33,8 @@ export function isNationalAdjective(words: LexedWords, i: number): boolean {
   if (isAccusative && hasTanwin(words, i)) return true;
   const noun = i - 1;
   if (!isWholly(words, i, isAccusative ? NISBA_ACCUSATIVE : NISBA) || !isSpaced(words, i) || noun < 0) return false;
-  if (isAccusative && isOf(words, noun, TIE)) return true;
+  if (isAccusative && (isOf(words, noun, TIE) || words.kinds[noun] === KIND_NUMBER || isOf(words, noun, NUMBER)))
+    return true;
   if (hasArticle(words, i) || hasArticle(words, noun) || BEFORE_COUNTRIES.some((each) => isOf(words, noun, each)))
     return false;
   return isAccusative ? isAccusativeNoun(words, noun) : isFeminine(words, i) && takesFeminine(words, noun);

@@ -1,7 +1,8 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { NAME_LINK, PARTICLE, STOP } from "../../lexicon/parts/common.js";
+import { GIVEN_NAME } from "../../lexicon/parts/given-names.js";
 import { NUMBER } from "../../lexicon/parts/numbers.js";
-import { FACILITY_ADJECTIVE } from "../../lexicon/parts/places.js";
+import { DESCRIBING, FACILITY_ADJECTIVE, FACILITY_EPITHET } from "../../lexicon/parts/places.js";
 import { isOf, isWholly, wholeAt } from "../../lexicon/read.js";
 import { continues } from "../../text/adjacency.js";
 import { KIND_WORD } from "../../text/scan.js";
@@ -46,11 +47,13 @@ function isWord(words: LexedWords, i: number): boolean {
 function canBegin(view: View, i: number, skip: number, facility: boolean): boolean {
   const { words } = view;
   const letters = lettersOf(words, i, skip);
-  if (!isWord(words, i) || letters < NAME_LETTERS_MIN) return false;
+  if (!isWord(words, i) || isOf(words, i, DESCRIBING)) return false;
+  if (words.strips[i]! >= skip && isOf(words, i, NAME_LINK)) return continues(words, i + 1) && isWord(words, i + 1);
+  if (letters < NAME_LETTERS_MIN) return false;
   if (words.strips[i]! >= skip && isStructural(words, i)) {
-    if (isOf(words, i, NAME_LINK)) return continues(words, i + 1) && isWord(words, i + 1);
     return facility && isOf(words, i, FACILITY_ADJECTIVE);
   }
+  if (facility && isPerson(words, i)) return true;
   return !isEveryday(view, i, skip) || (facility && letters >= DEFINITE_LETTERS_MIN && hasArticle(words, i, skip));
 }
 
@@ -63,10 +66,26 @@ function goesOn(view: View, last: number, facility: boolean, isFirst: boolean): 
   if (isOf(words, last, NAME_LINK)) return letters > 1 && !isOf(words, next, STOP) && !isFurtherNumber(words, next);
   if (isWholly(words, next, FACILITY_ADJECTIVE)) return facility;
   if (isWholly(words, next, NAME_LINK)) return facility || wholeAt(words, next, PARTICLE) === "son";
-  if (isStructural(words, next)) return false;
+  if (facility && isFirst && isOf(words, next, FACILITY_EPITHET) && hasArticle(words, last)) return true;
+  const isAfterPerson = facility && isWholly(words, last, GIVEN_NAME) && letters >= NAME_LETTERS_MIN;
+  if (isStructural(words, next)) return isAfterPerson && isDefiniteRelational(words, next);
+  if (isAfterPerson) return isFamilyName(view, next);
   if (facility && isFirst && isAgreeing(words, next)) return true;
   if (!isFirst || letters < NAME_LETTERS_MIN || view.articles(next) > RARE_ARTICLES) return false;
   return !hasArticle(words, last) && !mayHaveProclitic(words, next);
+}
+
+/** A given name, or a word before `بن` or `بنت`. */
+function isPerson(words: LexedWords, i: number): boolean {
+  if (isWholly(words, i, GIVEN_NAME)) return true;
+  return continues(words, i + 1) && wholeAt(words, i + 1, PARTICLE) === "son";
+}
+
+/** Word `i`, after a given name, is a name of the same person: another given name, a rare word, or one with the article. */
+function isFamilyName(view: View, i: number): boolean {
+  const { words } = view;
+  if (isWholly(words, i, GIVEN_NAME)) return true;
+  return hasArticle(words, i) || (view.articles(i) <= RARE_ARTICLES && !mayHaveProclitic(words, i));
 }
 
 /** `جبل الشيخ وخمسة مواقع`: a number with و counts what comes next. */

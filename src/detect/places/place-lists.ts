@@ -1,4 +1,4 @@
-import { PARTICLE } from "../../lexicon/parts/common.js";
+import { NAME_LINK, PARTICLE } from "../../lexicon/parts/common.js";
 import { CUE } from "../../lexicon/parts/places.js";
 import { isOf, valueAt, wholeAt } from "../../lexicon/read.js";
 import type { Posting } from "../../match/compiled-index.js";
@@ -6,7 +6,18 @@ import { continues, continuesOver } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
 import { KIND_WORD } from "../../text/scan.js";
 import { hasArticle, isFeminine } from "../../text/word-shape.js";
-import { GAP_CLOSE, GAP_COMMA, GAP_DASH, GAP_HASH, GAP_OPEN } from "../../text/words.js";
+import {
+  GAP_BREAK,
+  GAP_CLOSE,
+  GAP_COMMA,
+  GAP_DASH,
+  GAP_HASH,
+  GAP_LINE,
+  GAP_OPEN,
+  GAP_QUOTE,
+  GAP_SPACE,
+  GAP_STOP,
+} from "../../text/words.js";
 import { type CueAt, type PlaceMention, placeMention } from "../mention.js";
 import { unknownNameEnd } from "../names/unknown-name.js";
 import type { View } from "../view.js";
@@ -29,12 +40,18 @@ export function applyCues(view: View, places: PlaceMention[][], near: NearNames)
     const cue = valueAt(words, i, CUE);
     if (!cue) continue;
     const next = afterAllOf(view, i + 1);
+    const quoted = cue.role === "kind" ? quotedName(view, places, next) : undefined;
+    if (quoted) {
+      quoted.cue = preferCue(quoted.cue, { at: i, types: cue.types, role: "kind", distributed: false });
+      continue;
+    }
     if (!continuesOver(words, next, GAP_HASH)) continue;
     if (isOf(words, next, CUE) && !places[next]!.some((p) => p.last > next)) continue;
     const at = (distributed: boolean): CueAt => ({ at: i, types: cue.types, role: cue.role, distributed });
     const isKind = cue.role === "kind";
     const mayBeUnknown = isKind && !(cue.types.includes("region") && isFeminineAdjective(view, next));
-    let item = itemAt(view, places, next, "", mayBeUnknown ? near : undefined);
+    const isQuarter = cue.types[0] === "neighbourhood" && !cue.distributes;
+    let item = itemAt(view, places, next, "", mayBeUnknown ? near : undefined, isQuarter);
     if (!item) continue;
     item.cue = preferCue(item.cue, at(false));
     for (;;) {
@@ -67,6 +84,42 @@ export function chainPlaces(view: View, places: PlaceMention[][]): void {
   }
 }
 
+/** Words of a name in quotes. */
+const QUOTED_WORDS_MAX = 3;
+
+/** `قرية “حمزة بيك”`: the place whose name in quotes begins with word `i`, known or not. */
+function quotedName(view: View, places: PlaceMention[][], i: number): PlaceMention | undefined {
+  const { words } = view;
+  if (i >= words.count || (words.gaps[i]! & QUOTED) !== QUOTED || (words.gaps[i]! & GAP_STOPS) !== 0) return undefined;
+  for (let last = i; last < Math.min(i + QUOTED_WORDS_MAX, words.count); last++) {
+    if ((words.gaps[last + 1]! & GAP_QUOTE) !== 0) return whole(view, places, i, last);
+    if (!continues(words, last + 1)) return undefined;
+  }
+  return undefined;
+}
+const QUOTED = GAP_QUOTE | GAP_SPACE;
+const GAP_STOPS = GAP_STOP | GAP_BREAK | GAP_LINE | GAP_CLOSE;
+
+/** The place of words `first` to `last`. */
+function whole(view: View, places: PlaceMention[][], first: number, last: number): PlaceMention | undefined {
+  const { words } = view;
+  const known = places[first]!.find((place) => place.proclitic === "" && place.last === last);
+  if (known) return known;
+  for (let i = first; i <= last; i++) if (words.kinds[i] !== KIND_WORD || isOf(words, i, CUE)) return undefined;
+  const unknown = placeMention({
+    how: "unknown",
+    first,
+    last,
+    from: words.from[first]!,
+    to: words.to[last]!,
+    proclitic: "",
+    readings: [],
+    evidence: [],
+  });
+  places[first]!.push(unknown);
+  return unknown;
+}
+
 function preferCue(old: CueAt | undefined, cue: CueAt): CueAt {
   return old && old.role === "kind" && (cue.role === "position" || !old.distributed) ? old : cue;
 }
@@ -76,19 +129,24 @@ function afterAllOf({ words }: View, i: number): number {
   return wholeAt(words, i, PARTICLE) === "all" && wholeAt(words, i + 1, PARTICLE) === "from" ? i + 2 : i;
 }
 
-/** The place that begins with word `i`; one that no gazetteer has only where `near` is given. */
+/**
+ * The place that begins with word `i`; one that no gazetteer has only where `near` is given.
+ *
+ * @param isQuarter a quarter, which may bear the name of a person or a definite everyday word: `حي الزيتون`
+ */
 function itemAt(
   view: View,
   places: PlaceMention[][],
   i: number,
   proclitic: string,
   near: NearNames | undefined,
+  isQuarter = false,
 ): PlaceMention | undefined {
   const known = places[i]?.find((p) => p.proclitic === proclitic);
-  if (known || !near) return known;
   const { words } = view;
-  const last = unknownNameEnd(view, i, proclitic.length, false);
-  if (last < 0) return undefined;
+  if (!near || (known && !isOf(words, known.last, NAME_LINK))) return known;
+  const last = unknownNameEnd(view, i, proclitic.length, isQuarter);
+  if (last < 0 || (known && last <= known.last)) return known;
   const from = words.from[i]! + proclitic.length;
   const to = words.to[last]!;
   const readings = near(words.folded.text.slice(from, to));

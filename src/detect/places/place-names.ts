@@ -1,8 +1,9 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
-import { COUNTRYSIDE, CUE, DIRECTION, PREPOSITION } from "../../lexicon/parts/places.js";
-import { isOf, valueAt } from "../../lexicon/read.js";
+import { COUNTRYSIDE, CUE, DIRECTION, FACILITY, FACILITY_ADJECTIVE, PREPOSITION } from "../../lexicon/parts/places.js";
+import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
 import type { Candidate } from "../../match/candidate.js";
 import type { Posting } from "../../match/compiled-index.js";
+import { continues } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
 import { hasArticle } from "../../text/word-shape.js";
 import { type PlaceMention, placeMention } from "../mention.js";
@@ -31,10 +32,18 @@ export function namedPlaces(view: View, postings: (candidate: Candidate) => read
       const starting = places[first]!;
       if (starting.some((place) => place.last === last && place.from === from)) continue;
       const to = last === candidate.last ? candidate.to : words.to[last]!;
-      starting.push(placeMention({ how: "name", first, last, from, to, proclitic, readings, evidence: [] }));
+      const named = placeMention({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
+      starting.push(named);
+      if (isClosed(words, named)) starting.push({ ...named, last: last + 1, to: words.to[last + 1]! });
     }
   }
   return places;
+}
+
+/** `مرفأ السدرة` before `النفطي`: an adjective of its kind closes the name of a facility that is listed without it. */
+function isClosed(words: LexedWords, { first, last, proclitic }: PlaceMention): boolean {
+  if (last === first || words.strips[first] !== proclitic.length || !isOf(words, first, FACILITY)) return false;
+  return continues(words, last + 1) && isWholly(words, last + 1, FACILITY_ADJECTIVE);
 }
 
 /** The last word of a name before what it says of where it lies: `في …`, `قرب …`, `جنوب …`, `بريف …`. */

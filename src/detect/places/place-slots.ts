@@ -1,4 +1,6 @@
+import { ARM } from "../../lexicon/parts/actors.js";
 import { DEMONSTRATIVE, PARTICLE, type Particle, STOP } from "../../lexicon/parts/common.js";
+import { SHORTHAND_HEAD } from "../../lexicon/parts/groups.js";
 import { PLACE_WORD, type PlaceRole, type PlaceRoles } from "../../lexicon/parts/place-words.js";
 import { PREPOSITION } from "../../lexicon/parts/places.js";
 import { isOf, isWholly, valueAt, wholeAt } from "../../lexicon/read.js";
@@ -101,10 +103,16 @@ function markObjects(
       while (continues(view.words, at) && isDefiniteRelational(view.words, at)) mark(++at, SLOT_OBJECT);
       if (!parties.has(at)) return;
     } else {
+      isParty ||= isForce(view, at);
       at++;
       mark(at, isParty ? SLOT_OBJECT : SLOT_LOOSE);
     }
   }
+}
+
+/** `القوات`, `الفصائل`: a definite noun of forces, whoever they are. */
+function isForce({ words }: View, i: number): boolean {
+  return hasArticle(words, i) && (isOf(words, i, SHORTHAND_HEAD) || isOf(words, i, ARM));
 }
 
 /** A word that may belong to a noun phrase. */

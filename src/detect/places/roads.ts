@@ -1,5 +1,12 @@
 import { FACILITY } from "../../lexicon/parts/places.js";
+import { valueAt } from "../../lexicon/read.js";
+import type { Posting } from "../../match/compiled-index.js";
+import type { PlacesByWord } from "../actors/parties.js";
+import type { PlaceMention } from "../mention.js";
 import { type PatternSet, type PatternSource, patternSet } from "../patterns/pattern-set.js";
+import type { View } from "../view.js";
+import { composed } from "./composed.js";
+import type { NearNames } from "./place-lists.js";
 
 const ROADS: readonly PatternSource[] = [
   {
@@ -11,11 +18,35 @@ const ROADS: readonly PatternSource[] = [
     match: "<facility> base:@place و@place",
   },
 ];
+/** Nouns that a gazetteer may have a road under, whichever of them the text has. */
+const NOUNS: readonly string[] = ["طريق", "اوتوستراد"];
 
 let patterns: PatternSet<PatternSource> | undefined;
 
-/** Roads by the places that they join: `طريق حلب – اللاذقية`, `طريق (حمص – تدمر – دير الزور)`, `طريق إدلب وباب الهوى`. */
-export function roadPatterns(): PatternSet<PatternSource> {
+/**
+ * Roads by the places that they join: `طريق حلب – اللاذقية`, `طريق (حمص – تدمر – دير الزور)`, `طريق إدلب وباب الهوى`. A head noun of
+ * another kind makes none.
+ *
+ * @param exact readings of the places of a folded name
+ */
+export function roads(view: View, places: PlacesByWord, exact: NearNames): PlaceMention[] {
   patterns ??= patternSet(ROADS, [FACILITY]);
-  return patterns;
+  const { words } = view;
+  const settlements = places.map((starting) => starting.filter(({ how }) => how === "name"));
+  const found: PlaceMention[] = [];
+  for (const { first, last, captures } of patterns.find(words, (_, i) => settlements[i]!)) {
+    if (valueAt(words, first, FACILITY)?.type !== "road") continue;
+    const base = settlements[captures.get("base")!.first]!.find(({ proclitic }) => proclitic === "");
+    const evidence = [{ rule: "road", detail: "named by the places that it joins" }];
+    const readings = NOUNS.flatMap((noun): readonly Posting[] => exact(`${noun} ${joined(view, first + 1, last)}`));
+    found.push({ ...composed(view, first, last, { how: "road", placeType: "road", evidence }, base), readings });
+  }
+  return found;
+}
+
+/** Words `first` to `last` with a space between, and no mark. */
+function joined({ words: { folded, from, to } }: View, first: number, last: number): string {
+  const parts: string[] = [];
+  for (let i = first; i <= last; i++) parts.push(folded.text.slice(from[i]!, to[i]!));
+  return parts.join(" ");
 }

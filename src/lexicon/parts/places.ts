@@ -54,6 +54,23 @@ export const FACILITY: WordClass<FacilityHead> = /* @__PURE__ */ wordClass("faci
 /** Adjectives that close a facility's name: `المشفى الوطني`, `مطار حلب الدولي`. */
 export const FACILITY_ADJECTIVE: WordClass = /* @__PURE__ */ wordClass("facility-adjective");
 
+/** Definite heads of facilities, which an adjective alone makes a name: `المسرح القومي`. Value: place type. */
+export const DEFINITE_FACILITY: WordClass<PlaceType> = /* @__PURE__ */ wordClass(
+  "definite-facility",
+  (value) => value as PlaceType,
+);
+/** Adjectives that make a name of such a head. */
+export const FACILITY_EPITHET: WordClass = /* @__PURE__ */ wordClass("facility-epithet");
+/** Missions of states, named by their adjective of nationality: `القنصلية الإيرانية`. */
+export const MISSION: WordClass = /* @__PURE__ */ wordClass("mission");
+
+/** Adjectives of a settlement or quarter that say what it is like, and name none: `قرية نائية`. */
+export const DESCRIBING: WordClass = /* @__PURE__ */ wordClass("describing");
+/** Feminine adjectives of any noun, which are names of villages too: `مجزرة جديدة`. */
+export const QUALITY: WordClass = /* @__PURE__ */ wordClass("quality");
+/** What stands after a definite common noun, and after no name of a town: `الطبقة الأولى`, `التل الذي`. */
+export const NOUN_QUALIFIER: WordClass = /* @__PURE__ */ wordClass("noun-qualifier");
+
 /** Prepositions after which places stand. */
 export const PREPOSITION: WordClass = /* @__PURE__ */ wordClass("preposition");
 
@@ -77,6 +94,12 @@ export const placesWords: LexiconPart = {
     DIRECTION,
     FACILITY,
     FACILITY_ADJECTIVE,
+    DEFINITE_FACILITY,
+    FACILITY_EPITHET,
+    MISSION,
+    DESCRIBING,
+    NOUN_QUALIFIER,
+    QUALITY,
     PREPOSITION,
     LYING,
     NAMING,

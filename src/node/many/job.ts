@@ -20,6 +20,8 @@ export type LineFormat = (typeof LINE_FORMATS)[number];
 export interface Job {
   /** Gazetteers of the user's own, beside the built-in ones. */
   readonly gazetteers: readonly Gazetteer[];
+  /** Gazetteers beside the built-in ones that outweigh none of them (default: none). */
+  readonly further?: readonly Gazetteer[] | undefined;
   /** Names of built-in detectors to leave out. */
   readonly disable: readonly string[];
   /** A module whose default export is the tagger, instead of the built-in one. */
