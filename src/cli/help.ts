@@ -23,7 +23,7 @@ Reads JSON Lines ({"id", "text", "date"?} a line), a JSON list of such objects, 
 plain text (.txt, .md), one document a file; packed as .gz (or .zst, where this Node can) or not. A folder is all such files below it.
 Of the standard input, the first characters say: JSON Lines, a JSON list or a text; --input csv says that it is a table.
 
-  -f, --format FORMAT       text, jsonl, csv, conll, brat, spacy (JSON Lines for displaCy and Prodigy),
+  -f, --format FORMAT       text, jsonl, rows (a span a row), wide (a text a row), csv, conll, brat, spacy (JSON Lines for displaCy and Prodigy),
                             webanno (W3C), geojson, html (a page: of one text to read, of
                             several to look through) or map (places of one text)
                             (default: text on a terminal and for plain text, else jsonl)
@@ -41,7 +41,11 @@ Of the standard input, the first characters say: JSON Lines, a JSON list or a te
       --full                jsonl with evidence and alternatives
       --incidents           jsonl with incidents: who did what to whom, where, when, with what, at what toll
       --with-text           jsonl with the text and day of each document
-      --out DIRECTORY       with --format brat: a .txt and an .ann file for each text
+      --out FILE            .jsonl, .csv (rows), .xlsx, .parquet, .sqlite, .duckdb, .geojson, .html; with --format brat a directory
+      --workers N           threads that tag (default: the cores less one; 1 for small files and the standard input)
+      --resume              go on with --out FILE where an earlier run ended, whatever ended it
+      --rejects FILE        list what was skipped as JSON Lines: file, row and reason
+      --quiet               no progress
 `,
   explain: `yaqut explain [options] TEXT|-
 
