@@ -12,7 +12,7 @@ export const CASUALTY_RULES = ["event-count", "counted-victims", "victims-then-e
 /** What a switch asks of a mention. */
 export interface Told {
   readonly how?: string;
-  readonly evidence?: readonly Evidence[];
+  readonly evidence?: readonly Evidence[] | undefined;
 }
 /** Whether a switch leaves a mention out. */
 export type LeftOut = (mention: Told) => boolean;

@@ -1,13 +1,17 @@
 import { appendFileSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { checkCommand } from "./check-command.js";
+import { checkReader } from "./check-reader.js";
+import { checkText } from "./check-text.js";
+import { FILES } from "./files.js";
 import { mutant } from "./mutate.js";
-import { checkReader, checkText, FILES } from "./promises.js";
-import { randomOf } from "./random.js";
+import { type Random, randomOf } from "./random.js";
 
 /**
- * Tags texts that are mutated from seeds and from every input that ever failed, with all options, writes them in all formats, and
- * reads them back; and gives damaged files to all readers. A broken promise is printed, and kept in `failed.jsonl`.
+ * Tags texts that are mutated from seeds and from every input that ever failed, with all options, writes them in all formats and
+ * reads them back; gives damaged files to all readers and uses what they read; runs the command on both. A broken promise is
+ * printed, and kept in `failed.jsonl`.
  *
  * `npm run fuzz -- --minutes 5 --seed 1 [--texts 1000000] [--units 60] [--keep]`; ends after so many minutes, or so many texts where
  * they are given; `--units` is the length of the longest text. The same seed gives the same inputs. Ends with "N passed, N failed".
@@ -40,12 +44,16 @@ const seeds = [...linesOf(new URL("seeds.txt", import.meta.url)), ...failed];
 const SLOW_MS = 1000;
 const FILE_UNITS_MAX = 4000;
 const REPORT_EVERY = 10_000;
+/** Part of the texts that the command is given, too. */
+const COMMANDS = 0.1;
 let [passed, broken] = [0, 0];
 
-function run(check: (text: string, random: ReturnType<typeof randomOf>) => void, text: string, number: number): void {
+type Check = (text: string, random: Random) => void | Promise<void>;
+
+async function run(check: Check, text: string, number: number): Promise<void> {
   const began = process.cpuUsage();
   try {
-    check(text, randomOf(number ^ seed));
+    await check(text, randomOf(number ^ seed));
     const took = process.cpuUsage(began).user / 1000;
     if (took > SLOW_MS + text.length) throw new Error(`took ${Math.round(took)} ms`);
     passed++;
@@ -59,14 +67,18 @@ function run(check: (text: string, random: ReturnType<typeof randomOf>) => void,
 
 const random = randomOf(seed);
 const end = performance.now() + minutes * 60_000;
-for (const [i, text] of failed.entries()) {
-  run(checkText, text, i);
-  run(checkReader, text, i);
+/** The command on a text, and on a gazetteer that is a damaged file. */
+function command(text: string, random: Random): Promise<void> {
+  return checkCommand(text, mutant(FILES, random, FILE_UNITS_MAX), random);
 }
+
+for (const [i, text] of failed.entries())
+  for (const check of [checkText, checkReader, command]) await run(check, text, i);
 let number = failed.length;
 for (; number < texts && performance.now() < end; number++) {
-  run(checkText, mutant(seeds, random, units), number);
-  run(checkReader, mutant(FILES, random, FILE_UNITS_MAX), number);
+  await run(checkText, mutant(seeds, random, units), number);
+  await run(checkReader, mutant(FILES, random, FILE_UNITS_MAX), number);
+  if (random.chance(COMMANDS)) await run(command, mutant(seeds, random, units), number);
   if (number % REPORT_EVERY === 0) process.stderr.write(`${number} texts, ${broken} failed\n`);
 }
 process.stdout.write(`seed ${seed}: ${number} texts, as many files\n${passed} passed, ${broken} failed\n`);

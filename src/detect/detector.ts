@@ -18,18 +18,18 @@ export type Finding<S extends BaseSpan = BaseSpan> = Stretch & {
   /** Type of the span. */
   readonly type: S["type"];
   /** How likely it is right, 0 to 1 (default: 0.9). It says nothing in the choice among overlapping readings: that is `weight`. */
-  readonly confidence?: number;
+  readonly confidence?: number | undefined;
   /** What speaks for it (default: the name of the detector). */
-  readonly evidence?: readonly Evidence[];
+  readonly evidence?: readonly Evidence[] | undefined;
   /** All further fields of the span, plain data; `type`, `start`, `end`, `text`, `confidence` and `evidence` are filled in by the tagger. */
-  readonly fields?: Omit<S, keyof BaseSpan>;
+  readonly fields?: Omit<S, keyof BaseSpan> | undefined;
   /**
    * What it is worth beside other readings of the same words, above 0: a sure place or actor is worth 1. With a weight above 1 it also
    * outweighs a date of the same words (default: 1.1). Of readings that overlap, more words are worth more.
    */
-  readonly weight?: number;
+  readonly weight?: number | undefined;
   /** Casualties may be read over it: it is the name of an event (default: no). */
-  readonly light?: boolean;
+  readonly light?: boolean | undefined;
 };
 
 /**
@@ -51,16 +51,16 @@ export interface Detector<S extends BaseSpan = BaseSpan> {
   /** Its name, unique in a tagger: `disable` and errors speak of it. */
   readonly name: string;
   /** Types of gazetteers whose names it reads. Names of types that no detector of the tagger reads are tagged as they stand. */
-  readonly reads?: readonly string[];
+  readonly reads?: readonly string[] | undefined;
   /**
    * Types of gazetteers whose names it asks for, while it leaves the tagging of them to others: `patterns` with `@place`. A tagger refuses
    * a type that none of its gazetteers has and that is not built in.
    */
-  readonly needs?: readonly string[];
+  readonly needs?: readonly string[] | undefined;
   /** Words that it asks the lexicon for. */
-  readonly lexicon?: readonly LexiconPart[];
+  readonly lexicon?: readonly LexiconPart[] | undefined;
   /** Folded words in no class whose lexemes it compares. */
-  readonly literals?: readonly string[];
+  readonly literals?: readonly string[] | undefined;
   /**
    * All that it can find in a text, in any order; findings may overlap. It must not throw, whatever the text (what it throws comes out of
    * `tag` as `DETECTOR_INVALID`), and should take time that is linear in the length of the text.
@@ -76,7 +76,7 @@ export interface BuiltInDetector extends Omit<Detector, "detect"> {
 
 /** What a detector of one's own yields: the type and the further fields of its spans are read off it. */
 type OwnFinding<Type extends string, Fields extends object> = Omit<Finding, "type" | "fields"> &
-  Stretch & { readonly type: Type; readonly fields?: Fields & { readonly [Filled in keyof BaseSpan]?: never } };
+  Stretch & { readonly type: Type; readonly fields?: (Fields & { readonly [Filled in keyof BaseSpan]?: never }) | undefined };
 
 /**
  * A detector from code, typed by what it yields: `span.type === "phone"` narrows to its spans, with their fields.

@@ -45,11 +45,11 @@ export interface PatternRow<Type extends string = string, Data extends object = 
   /** Type of the spans. */
   readonly gives: Type;
   /** Further fields of the spans. */
-  readonly data?: Data;
+  readonly data?: Data | undefined;
   /** How sure a match is, 0 to 1 (default: 0.9). */
-  readonly confidence?: number;
+  readonly confidence?: number | undefined;
   /** Where the pattern comes from. */
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
 /** What a capture of a pattern matched, UTF-16 code units, half-open. */
@@ -81,9 +81,9 @@ type SpanOf<Row> = Row extends { readonly gives: infer Type extends string }
 /** Options of {@link patterns}. */
 export interface PatternOptions {
   /** Name of the detector (default: `patterns`). */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Parts of the lexicon whose classes the patterns may name (default: none). */
-  readonly lexicon?: readonly LexiconPart[];
+  readonly lexicon?: readonly LexiconPart[] | undefined;
 }
 
 /** Fields that spans of a built-in type always have. */

@@ -97,17 +97,17 @@ export interface NameRecord {
   /** The name as the press writes it. */
   readonly name: string;
   /** (default: `"variant"`) */
-  readonly use?: NameUse;
+  readonly use?: NameUse | undefined;
   /** The name alone proves nothing; a cue, a list, a parent or the document must stand by it. */
-  readonly needsContext?: boolean;
+  readonly needsContext?: boolean | undefined;
   /** What else the string is; overrides what the word-frequency list says. `[]` states that it is nothing else. */
-  readonly ambiguity?: readonly AmbiguityClass[];
+  readonly ambiguity?: readonly AmbiguityClass[] | undefined;
   /** ISO 8601 date (day, month or year) from which, inclusive, the *string* means this entry. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   /** ISO 8601 date until which, exclusive, the *string* means this entry. */
-  readonly to?: string;
+  readonly to?: string | undefined;
   /** Where the name was found, when not where the entry was. */
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
 /** Fields of every entry, whatever its type. */
@@ -117,42 +117,42 @@ export interface BaseEntry {
   /** Canonical Arabic name: the one shown. */
   readonly name: string;
   /** Further names. */
-  readonly names?: readonly (string | NameRecord)[];
+  readonly names?: readonly (string | NameRecord)[] | undefined;
   /** English name: the one that goes with {@link BaseEntry.name}. */
-  readonly en?: string;
+  readonly en?: string | undefined;
   /** Further English names. They are looked up and never tagged. */
-  readonly enNames?: readonly string[];
+  readonly enNames?: readonly string[] | undefined;
   /** What the canonical name is besides; see {@link AmbiguityClass}. */
-  readonly ambiguity?: readonly AmbiguityClass[];
+  readonly ambiguity?: readonly AmbiguityClass[] | undefined;
   /** Whether the canonical name alone proves nothing. */
-  readonly needsContext?: boolean;
+  readonly needsContext?: boolean | undefined;
   /** Id of the entry that this one lies in or belongs to. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   /** Where the facts come from: keys of the gazetteer's `sources`, or `editorial`. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** Remark for readers of the data. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 export interface PlaceEntry extends BaseEntry {
   /** Kind of the place: what cue nouns agree with. */
   readonly placeType: PlaceType;
   /** `[longitude, latitude]`, WGS 84 degrees. */
-  readonly location?: readonly [number, number];
+  readonly location?: readonly [number, number] | undefined;
   /** (default: `"exact"` where there is a location) */
-  readonly precision?: Precision;
+  readonly precision?: Precision | undefined;
   /** Rough radius in kilometres of a region or of the uncertainty of the point. */
-  readonly radiusKm?: number;
+  readonly radiusKm?: number | undefined;
   /** Number of inhabitants. */
-  readonly population?: number;
+  readonly population?: number | undefined;
   /** Importance from 1 (capital) to 9 (hamlet), from seat, population and administrative level. */
-  readonly rank?: number;
+  readonly rank?: number | undefined;
   /** `low` entries match only beside a cue or a parent. */
-  readonly tier?: "low";
+  readonly tier?: "low" | undefined;
   /** Ids elsewhere: `geonames`, `wikidata`, `icao`, `ocha`. */
-  readonly ids?: Readonly<Record<string, string>>;
+  readonly ids?: Readonly<Record<string, string>> | undefined;
   /** Id of the settlement that is the seat of this administrative unit. */
-  readonly seat?: string;
+  readonly seat?: string | undefined;
 }
 
 /** Whose war effort an actor belongs to, over time: overridable data in neutral words. */
@@ -160,9 +160,9 @@ export interface SidePeriod {
   /** Name of the side. */
   readonly side: string;
   /** ISO 8601 date from which, inclusive. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   /** ISO 8601 date until which, exclusive. */
-  readonly to?: string;
+  readonly to?: string | undefined;
 }
 
 /** A dated relation of an actor to another (renamed_to, merged_into, joined, split …). */
@@ -172,24 +172,24 @@ export interface ActorRelation {
   /** Id of the other actor. */
   readonly to: string;
   /** ISO 8601 date of the change. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** Where the fact comes from. */
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
 export interface ActorEntry extends BaseEntry {
   /** Kind of the actor. */
   readonly actorType: string;
   /** The side it is on, or its sides over time. */
-  readonly side?: string | readonly SidePeriod[];
+  readonly side?: string | readonly SidePeriod[] | undefined;
   /** ISO 8601 dates between which the actor existed. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   /** ISO 8601 date until which it existed. */
-  readonly to?: string;
+  readonly to?: string | undefined;
   /** What became of it, and what it belonged to. */
-  readonly relations?: readonly ActorRelation[];
+  readonly relations?: readonly ActorRelation[] | undefined;
   /** Ids elsewhere: `wikidata` … */
-  readonly ids?: Readonly<Record<string, string>>;
+  readonly ids?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A family of weapons (`drone`) or, with `model`, one make of it; the `parent` of a make is its family. */
@@ -197,18 +197,18 @@ export interface WeaponEntry extends BaseEntry {
   /** Class of the weapon. */
   readonly weaponClass: string;
   /** Designation of the make in Latin script: `Su-24`, `9M133 Kornet`. A family has none. */
-  readonly model?: string;
+  readonly model?: string | undefined;
   /** ISO 3166 code of the country that the make comes from; what is of the Soviet Union has `RU`. */
-  readonly origin?: string;
+  readonly origin?: string | undefined;
 }
 /** Event words. */
 export interface EventEntry extends BaseEntry {
   /** Class of the event. */
   readonly eventClass: string;
   /** ACLED sub-event type, where one corresponds. */
-  readonly acled?: string;
+  readonly acled?: string | undefined;
   /** PLOVER event type or mode, where one corresponds. */
-  readonly plover?: string;
+  readonly plover?: string | undefined;
 }
 
 /** A finding of the lint that the owner of the data stands by. */
@@ -216,7 +216,7 @@ export interface AcceptedFinding {
   /** One of `LINT_CODES`. */
   readonly code: string;
   /** Ids of the entries (default: all). */
-  readonly ids?: readonly string[];
+  readonly ids?: readonly string[] | undefined;
   /** Why it is right. */
   readonly reason: string;
 }
@@ -228,13 +228,13 @@ export interface Gazetteer<Type extends string = string, Entry extends BaseEntry
   /** The `type` of the spans that it yields. */
   readonly type: Type;
   /** Version of the data. */
-  readonly version?: string;
+  readonly version?: string | undefined;
   /** SPDX identifier of the data's licence. */
-  readonly licence?: string;
+  readonly licence?: string | undefined;
   /** Source key to its description. */
-  readonly sources?: Readonly<Record<string, string>>;
+  readonly sources?: Readonly<Record<string, string>> | undefined;
   /** What the lint finds here and is right as it is. */
-  readonly accept?: readonly AcceptedFinding[];
+  readonly accept?: readonly AcceptedFinding[] | undefined;
   /** The entries, in any order. */
   readonly entries: readonly Entry[];
 }

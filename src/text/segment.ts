@@ -13,7 +13,7 @@ export interface SegmentOptions {
    * More stems that begin with the letter of a proclitic as their own (folded), beside the common ones that are built in:
    * `stemLexicon`, or the names of a gazetteer.
    */
-  readonly lexicon?: ReadonlySet<string>;
+  readonly lexicon?: ReadonlySet<string> | undefined;
 }
 
 /** A word as proclitics and stem. Offsets are UTF-16 code units: of the text for a token, of the string for a string. */

@@ -8,7 +8,7 @@ import type { Token, TokenKind } from "./token.js";
 /** Options of {@link tokenize}. */
 export interface TokenizeOptions {
   /** How far `form` is folded, and whether cut words are whole (default: `"standard"`). */
-  readonly profile?: FoldProfile;
+  readonly profile?: FoldProfile | undefined;
 }
 
 /** Raw kinds of `scan.ts` by number. */

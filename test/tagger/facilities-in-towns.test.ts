@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { randomOf } from "../../scripts/fuzz/random.js";
 import { distanceKm } from "../../src/gazetteer/geo.js";
-import type { PlaceEntry } from "../../src/index.js";
-import { foreignPlaces, syriaPlaces, tag } from "../../src/syria.js";
+import { type PlaceEntry, readCsv } from "../../src/index.js";
+import { foreignPlaces, syriaPlaces, syriaTagger, tag } from "../../src/syria.js";
 
 const SEED = 14;
 const TEXTS = 600;
@@ -70,6 +70,22 @@ const NAMES = [
   "الوادي",
   "الغوطة",
 ];
+/** Kinds of rows of one's own, and their nouns. */
+const OWN_KINDS: Readonly<Record<string, string>> = {
+  school: "مدرسة",
+  hospital: "مشفى",
+  mosque: "جامع",
+  church: "كنيسة",
+  checkpoint: "حاجز",
+  factory: "معمل",
+  market: "سوق",
+  square: "ساحة",
+  roundabout: "دوار",
+  cemetery: "مقبرة",
+  camp: "مخيم",
+  prison: "سجن",
+  bridge: "جسر",
+};
 const SENTENCES: readonly ((facility: string, town: string) => string)[] = [
   (facility, town) => `قصفت الطائرات الحربية ${facility} في ${town} أمس`,
   (facility, town) => `سقطت قذيفة على ${facility} ب${town} وأصيب ثلاثة مدنيين`,
@@ -103,6 +119,29 @@ test("no facility in a town gets a point outside the town", () => {
   expect(far).toEqual([]);
   expect(unread).toBeLessThan(TEXTS * UNREAD_MAX);
   expect(precisions.get("container")).toBeGreaterThan(TEXTS / 2); // the texts say where they lie, and are read so
+});
+
+test("a row of one's own without a point is linked in every town, and has the point of that town", () => {
+  const { pick } = randomOf(SEED);
+  const rows = Object.entries(OWN_KINDS).flatMap(([kind, noun]) =>
+    NAMES.map((name, i) => ({ kind, full: `${noun} ${name}`, id: `${kind}-${i}` })),
+  );
+  const table = ["id;name;type", ...rows.map(({ kind, full, id }) => `${id};${full};${kind}`)].join("\n");
+  const tagger = syriaTagger([readCsv(table, { name: "mine", type: "place" })]);
+  const wrong: string[] = [];
+  for (let i = 0; i < TEXTS; i++) {
+    const [row, town] = [pick(rows), pick(towns)];
+    const text = pick(SENTENCES)(row.full, `${NOUNS[town.placeType]} ${town.name}`);
+    const { places } = tagger.tag(text);
+    const own = places.find(({ entity }) => entity === row.id);
+    if (!own) wrong.push(`not linked: ${text}`);
+    else if (own.lat !== undefined) {
+      const km = Math.min(...namesakesOf(town).map(({ location }) => distanceKm(location!, [own.lon!, own.lat!])));
+      if (km > (town.radiusKm ?? TOWN_KM) || own.precision !== "container")
+        wrong.push(`${km} km, ${own.precision}: ${text}`);
+    }
+  }
+  expect(wrong).toEqual([]);
 });
 
 /** The towns and villages that bear a name of the town. */

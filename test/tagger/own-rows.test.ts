@@ -137,6 +137,22 @@ describe("a bare name and a kind", () => {
     expect(placeIn(taggerOf("m1;دوما;hospital"), "غارة على مشفى دوما", "مشفى دوما")?.entity).toBe("m1");
   });
 
+  test("of two rows of one name, the noun tells which", () => {
+    const tagger = taggerOf(
+      "m1;البلابيل;square",
+      "m2;البلابيل;roundabout",
+      "m3;البلابيل;airport",
+      "m4;البلابيل;airbase",
+    );
+    for (const [noun, entity] of [
+      ["ساحة", "m1"],
+      ["دوار", "m2"],
+      ["مطار", "m3"],
+      ["قاعدة", "m4"],
+    ])
+      expect(placeIn(tagger, `قصف على ${noun} البلابيل أمس`, `${noun} البلابيل`)?.entity).toBe(entity);
+  });
+
   test("does not match with the noun of another kind", () => {
     expect(placeIn(taggerOf("m1;دوما;hospital"), "غارة على مدينة دوما", "دوما")?.entity).toBe("C2338");
     expect(placeIn(taggerOf("m1;البلابيل;camp"), "غارة على مشفى البلابيل", "مشفى البلابيل")?.entity).toBeNull();

@@ -7,7 +7,7 @@ import type { PlacesByWord } from "../actors/parties.js";
 import { type PlaceMention, placeMention } from "../mention.js";
 import { bare, procliticOf, type View } from "../view.js";
 
-/** Kinds that a head noun announces besides its own. */
+/** Kinds that a head noun announces besides its own, where no place of its own kind bears the name. */
 const ALSO: Partial<Record<PlaceType, readonly PlaceType[]>> = {
   airport: ["airbase"],
   airbase: ["airport", "military-site"],
@@ -30,10 +30,11 @@ export function headedNames(view: View, places: PlacesByWord, typeOf: (posting: 
   for (let i = 0; i + 1 < words.count; i++) {
     const head = valueAt(words, i, FACILITY);
     if (!head || !continues(words, i + 1)) continue;
-    const kinds: readonly PlaceType[] = [head.type, ...(ALSO[head.type] ?? [])];
+    const also = ALSO[head.type] ?? [];
     for (const name of places[i + 1]!) {
       if (name.proclitic !== "" || name.how !== "name") continue;
-      const readings = name.readings.filter((posting) => kinds.includes(typeOf(posting)));
+      const own = name.readings.filter((posting) => typeOf(posting) === head.type);
+      const readings = own.length > 0 ? own : name.readings.filter((posting) => also.includes(typeOf(posting)));
       if (readings.length === 0) continue;
       const mention = placeMention({
         how: "facility",
