@@ -62,7 +62,7 @@ const CHECKS: readonly (readonly [keyof TaggerOptions, (value: unknown) => boole
   ["detectors", Array.isArray, "an array of detectors"],
   ["country", isObject, "a country profile (an object)"],
   ["index", isIndex, "an index of compileIndex or loadIndex"],
-  ["everydayWords", isObject, "an object of numbers by folded word"],
+  ["everydayWords", isCounts, "an object of numbers by folded word"],
   [
     "overlap",
     (value) => typeof value === "function",
@@ -166,6 +166,10 @@ function checkIndex(index: CompiledIndex, gazetteers: readonly Gazetteer[]): voi
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isCounts(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(Number.isFinite);
 }
 
 function isShare(value: unknown): boolean {

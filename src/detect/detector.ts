@@ -76,7 +76,10 @@ export interface BuiltInDetector extends Omit<Detector, "detect"> {
 
 /** What a detector of one's own yields: the type and the further fields of its spans are read off it. */
 type OwnFinding<Type extends string, Fields extends object> = Omit<Finding, "type" | "fields"> &
-  Stretch & { readonly type: Type; readonly fields?: (Fields & { readonly [Filled in keyof BaseSpan]?: never }) | undefined };
+  Stretch & {
+    readonly type: Type;
+    readonly fields?: (Fields & { readonly [Filled in keyof BaseSpan]?: never }) | undefined;
+  };
 
 /**
  * A detector from code, typed by what it yields: `span.type === "phone"` narrows to its spans, with their fields.

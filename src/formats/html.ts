@@ -1,4 +1,4 @@
-import { optionsOf } from "../arguments.js";
+import { checkText, optionsOf } from "../arguments.js";
 import type { AnnotatedText } from "./annotated.js";
 import { documentsOf, isIterable, type OneOrMore } from "./documents.js";
 import { escapeHtml } from "./escape.js";
@@ -28,6 +28,7 @@ export interface HtmlOptions {
 export function toHtml(document: OneOrMore<AnnotatedText>, options: HtmlOptions = {}): string {
   const documents = documentsOf(document);
   const given = optionsOf(options, "an object { labels }");
+  for (const [type, label] of Object.entries(given.labels ?? {})) checkText(label, `options.labels.${type}`);
   if (isIterable(document)) return documents.map((one, i) => documentSection(one, String(i + 1), given)).join("");
   return fragment(documents[0]!, given);
 }
@@ -39,7 +40,7 @@ function fragment(document: AnnotatedText, options: HtmlOptions): string {
 
 function inlineMark({ span, content, startsWord, endsWord }: Markup, { labels }: HtmlOptions): string {
   const style = escapeHtml(markStyle(span.type, startsWord, endsWord));
-  const label = labels?.[span.type] ?? span.type;
+  const label = labels && Object.hasOwn(labels, span.type) ? labels[span.type]! : span.type;
   const tag = `<small style="${LABEL_STYLE}"><bdi dir="auto"> ${escapeHtml(label)}</bdi></small>`;
   return `<mark title="${escapeHtml(tooltip(span))}" style="${style}">${content}${endsWord ? tag : ""}</mark>`;
 }

@@ -74,7 +74,7 @@ interface ReadFeature {
 }
 
 function readFeature(feature: unknown, type: string, fields: OwnFields, refuse: Refuse): ReadFeature {
-  const entry: Record<string, unknown> = {};
+  const entry: Record<string, unknown> = Object.create(null); // a property may be called `__proto__`
   const properties = new Map<string, string>();
   for (const [property, value] of Object.entries((field(feature, "properties") ?? {}) as object)) {
     if (value === null || value === "") continue;

@@ -52,6 +52,11 @@ describe("options of a tagger", () => {
     ["no index", { gazetteers, index: {} }, "options.index: an index of compileIndex or loadIndex, {}"],
     ["words as a list", { gazetteers, everydayWords: ["x"] }, "options.everydayWords: an object of numbers"],
     [
+      "words without counts",
+      { gazetteers, everydayWords: { مصر: "3" } },
+      "options.everydayWords: an object of numbers",
+    ],
+    [
       "a misspelt name",
       { gazetteers, minConfidance: 0.5 },
       "options.minConfidance: one of gazetteers, detectors, country, index",

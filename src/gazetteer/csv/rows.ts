@@ -35,7 +35,7 @@ const BUILT_IN: ReadonlyMap<string, FieldKind> = /* @__PURE__ */ new Map([
 /** One row as an entry; cells that are not what their column holds are added to the problems. */
 export function readRow(row: readonly Cell[], table: Table, problems: Problem[]): BaseEntry {
   const { file, header, fields, own, constants } = table;
-  const entry: Record<string, unknown> = {};
+  const entry: Record<string, unknown> = Object.create(null); // a column may be called `__proto__`
   for (const [field, value] of Object.entries(constants)) entry[field] = field === "placeType" ? kindOf(value) : value;
   for (const [column, cell] of row.entries()) {
     const value = cell.text.trim();
