@@ -63,7 +63,7 @@ const TRANSIT_REACH = 8;
 /** `وصول تعزيزات من دبابات ومدرعات`: what brings weapons is named before them in the sentence, and no attack before that. */
 function isOnTheWay(words: LexedWords, first: number): boolean {
   let brought = false;
-  for (let i = first - 1; i >= Math.max(0, first - TRANSIT_REACH) && inSentence(words.gaps[i + 1]!); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - TRANSIT_REACH) && !endsSentence(words, i + 1); i--) {
     if (isOf(words, i, MEANS) || (isOf(words, i, ATTACK) && !isOf(words, i, WEAPON_NOUN))) return false;
     if (isOf(words, i, TRANSIT)) brought = true;
   }
@@ -78,10 +78,10 @@ export function shownWords(words: LexedWords): Uint8Array {
   const shows = SHOWS(words.lexicon);
   let start = 0;
   for (let i = 0; i < words.count; i++) {
-    if (!inSentence(words.gaps[i]!)) start = i;
+    if (endsSentence(words, i)) start = i;
     if (shows[words.lexemes[i]!] === 0 || !isShow(words, i) || shown[i] === 1) continue;
     let end = i + 1;
-    while (end < words.count && inSentence(words.gaps[end]!)) end++;
+    while (end < words.count && !endsSentence(words, end)) end++;
     shown.fill(1, start, end);
   }
   return shown;
@@ -93,7 +93,14 @@ function isShow(words: LexedWords, i: number): boolean {
   return isWholly(words, i + 1, SHOW_ADJECTIVE) || isWholly(words, i + 1, WEAPON_NOUN);
 }
 
-const SENTENCE_ENDS = GAP_STOP | GAP_BREAK | GAP_LINE;
-function inSentence(gap: number): boolean {
-  return (gap & SENTENCE_ENDS) === 0;
+/** A line of fewer words is a heading, an entry of a list, or a cell of a table. */
+const LINE_OF_PROSE = 8;
+
+/** Whether a sentence ends before word `at`: at a stop, a blank line, and at a line end that is not one of wrapped prose. */
+function endsSentence({ gaps }: LexedWords, at: number): boolean {
+  if ((gaps[at]! & (GAP_STOP | GAP_BREAK)) !== 0) return true;
+  if ((gaps[at]! & GAP_LINE) === 0) return false;
+  for (let k = at - 1; k > at - LINE_OF_PROSE; k--)
+    if (k <= 0 || (gaps[k]! & (GAP_LINE | GAP_BREAK)) !== 0) return true;
+  return false;
 }
