@@ -1,9 +1,9 @@
-import { FORMATS } from "../../src/cli/writers.js";
+import { FORMATS } from "../../src/cli/formats.js";
 import { yaqut } from "../../test/cli/world.js";
 import { promise } from "./promise.js";
 import type { Random } from "./random.js";
 
-const FILES = ["r.txt", "r.jsonl", "r.json", "-"];
+const FILES = ["r.txt", "r.jsonl", "r.json", "r.csv", "r.tsv", "r.html", "r.xlsx", "r.gz", "r.parquet", "-"];
 const GAZETTEERS = ["g.csv", "g.json", "g.geojson", "g.tsv"];
 const MORE: readonly (readonly string[])[] = [
   [],
@@ -11,6 +11,8 @@ const MORE: readonly (readonly string[])[] = [
   ["-d", "2017-10-31"],
   ["--min-confidence", "0.5"],
   ["--input", "jsonl"],
+  ["--incidents", "--with-text"],
+  ["--text-field", "name", "--keep", "*"],
   ["-e", "windows-1256"],
   ["-e", "utf-16le"],
 ];
@@ -28,7 +30,7 @@ export async function checkCommand(text: string, file: string, random: Random): 
   const gazetteer = random.pick(GAZETTEERS);
   const args = random.pick<readonly string[]>([
     ["tag", "-f", format, ...random.pick(MORE), path],
-    ["tag", "-f", format, "--out", "out", path, "r.txt"],
+    ["tag", "-f", "brat", "--out", "out", path, "r.txt"],
     ["explain", text],
     ["explain", "-", "--at", `0:${random.below(20)}`],
     ["lookup", text],

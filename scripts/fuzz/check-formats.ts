@@ -12,10 +12,12 @@ import {
   fromSpacy,
   fromWebAnnotation,
   placeMap,
+  rowsToCsv,
   documents as several,
   spansFromUnits,
   spansInUnits,
   syriaGovernorates,
+  syriaPlaces,
   toBrat,
   toConll,
   toCsv,
@@ -25,9 +27,11 @@ import {
   toJsonl,
   toMapPage,
   toReport,
+  toRows,
   toSpacy,
   toSvgMap,
   toWebAnnotation,
+  toWideRows,
 } from "../../src/syria.js";
 import { promise } from "./promise.js";
 
@@ -54,6 +58,11 @@ export function checkFormats(document: Written): void {
     if (!HALVES.test(text)) back(unit, spansFromUnits(there, unit));
   }
   fromGeoJson(JSON.parse(JSON.stringify(toGeoJson(document, { unlocated: true }))));
+  toWideRows(document, { gazetteers: [syriaPlaces] });
+  const rows = toRows(document, { gazetteers: [syriaPlaces] });
+  promise(rows.length === spans.length, "a row a span");
+  if (rows.length > 0) back("rows", fromCsv(rowsToCsv(rows))[0]?.spans);
+  else rowsToCsv(rows);
   for (const columns of ["yaqut", "acled"] as const) toIncidentCsv(document, { columns } as never);
   const nested = spans.some((span, i) => i > 0 && span.start < spans[i - 1]!.end);
   if (!HALVES.test(text)) {

@@ -1,5 +1,6 @@
-import { wrongOptions } from "../arguments.js";
+import { optionsOf, wrongArgument } from "../arguments.js";
 import { show } from "../errors.js";
+import { checkGazetteers } from "../gazetteer/check.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import { fieldsOf, type KeptText, type MarkedSpan, precisionOf } from "./annotated.js";
 import { documentsOf, type OneOrMore } from "./documents.js";
@@ -61,15 +62,20 @@ export interface RowOptions {
  * @example
  * toRows({ id: "r1", ...tag("قصف على مدينة دوما") }, { gazetteers: [syriaPlaces] })[0]?.governorate //=> "ريف دمشق"
  */
-export function toRows(documents: OneOrMore<KeptText>, options: RowOptions = {}): SpanRow[] {
-  const write = rowWriter(options);
+export function toRows(documents: OneOrMore<KeptText>, options?: RowOptions): SpanRow[] {
+  const write = rowWriter(rowOptions(options));
   return documentsOf(documents).flatMap((document, i) => write(document, document.id ?? String(i + 1)));
+}
+
+/** The options of rows, checked. @throws YaqutError `OPTION_INVALID` */
+export function rowOptions(given: RowOptions | undefined): RowOptions {
+  const options = optionsOf(given, "an object { gazetteers }");
+  checkGazetteers(options.gazetteers ?? []);
+  return options;
 }
 
 /** Writes the rows of one document after the other. */
 export function rowWriter({ gazetteers = [] }: RowOptions): (document: KeptText, id: string) => SpanRow[] {
-  if (!Array.isArray(gazetteers))
-    throw wrongOptions([{ at: "options.gazetteers", expected: "a list of gazetteers", received: show(gazetteers) }]);
   const unitsOf = unitFinder(gazetteers);
   return (document, id) => {
     const kept = keptColumns(document, ROW_COLUMNS);
@@ -111,7 +117,7 @@ export function keptColumns(
   { kept = {} }: Pick<KeptText, "kept">,
   columns: readonly string[],
 ): Readonly<Record<string, RowValue>> {
-  const cells: Record<string, RowValue> = {};
+  const cells: Record<string, RowValue> = Object.create(null); // a field may be called `__proto__`
   for (const [name, value] of Object.entries(kept)) cells[keptColumn(name, columns)] = cellOf(value);
   return cells;
 }
@@ -124,7 +130,11 @@ export function keptColumn(name: string, columns: readonly string[]): string {
 function cellOf(value: unknown): RowValue {
   if (value === undefined || value === null) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return JSON.stringify(value);
+  try {
+    return JSON.stringify(value) ?? show(value);
+  } catch {
+    return show(value); // what JSON can't hold: a circle, a big integer
+  }
 }
 
 /**
@@ -135,6 +145,8 @@ function cellOf(value: unknown): RowValue {
  * rowsToCsv(toRows(tag("قصف على مدينة دوما"))).startsWith("\uFEFFid,date,type,text,start,end") //=> true
  */
 export function rowsToCsv(rows: readonly Readonly<Record<string, RowValue>>[]): string {
+  if (!Array.isArray(rows) || !rows.every((row) => typeof row === "object" && row !== null))
+    throw wrongArgument({ at: "rows", expected: "a list of rows", received: show(rows) });
   const columns = Object.keys(rows[0] ?? {});
   if (columns.length === 0) return "";
   return csvTable(columns, rows);

@@ -1,6 +1,6 @@
 import { fieldsOf, type KeptText, type MarkedSpan } from "./annotated.js";
 import { documentsOf, type OneOrMore } from "./documents.js";
-import { keptColumns, type RowOptions, type RowValue } from "./rows.js";
+import { keptColumns, type RowOptions, type RowValue, rowOptions } from "./rows.js";
 import { unitFinder } from "./units.js";
 
 /** The columns of a wide row, always all of them and in this order; columns that are kept come after. */
@@ -36,8 +36,8 @@ const SEPARATOR = " | ";
  * @example
  * toWideRows({ id: "r1", ...tag("قصف على مدينة دوما ومقتل 3 مدنيين") })[0]?.casualties //=> "killed 3"
  */
-export function toWideRows(documents: OneOrMore<KeptText>, options: RowOptions = {}): WideRow[] {
-  const write = wideRowWriter(options);
+export function toWideRows(documents: OneOrMore<KeptText>, options?: RowOptions): WideRow[] {
+  const write = wideRowWriter(rowOptions(options));
   return documentsOf(documents).map((document, i) => write(document, document.id ?? String(i + 1)));
 }
 
