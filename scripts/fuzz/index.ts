@@ -42,6 +42,8 @@ const seeds = [...linesOf(new URL("seeds.txt", import.meta.url)), ...failed];
 
 /** A text or a file that takes the processor longer than this, and a millisecond a code unit, is one that does not end. */
 const SLOW_MS = 1000;
+/** The same for a run of the command: with a gazetteer of the user it indexes the whole country again, which takes a second by itself. */
+const COMMAND_SLOW_MS = 5000;
 const FILE_UNITS_MAX = 4000;
 const REPORT_EVERY = 10_000;
 /** Part of the texts that the command is given, too. */
@@ -55,7 +57,8 @@ async function run(check: Check, text: string, number: number): Promise<void> {
   try {
     await check(text, randomOf(number ^ seed));
     const took = process.cpuUsage(began).user / 1000;
-    if (took > SLOW_MS + text.length) throw new Error(`took ${Math.round(took)} ms`);
+    if (took > (check === command ? COMMAND_SLOW_MS : SLOW_MS) + text.length)
+      throw new Error(`took ${Math.round(took)} ms`);
     passed++;
   } catch (error) {
     broken++;
