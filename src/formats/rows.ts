@@ -49,7 +49,7 @@ export type SpanRow = { readonly [column in (typeof ROW_COLUMNS)[number]]: RowVa
 
 /** Options of {@link toRows}. */
 export interface RowOptions {
-  /** Where the units of places are looked up: `syriaGazetteers`, or `tagger.index.gazetteers` (default: none, and units are `null`). */
+  /** Where the units of places are looked up, such as `tagger.index.gazetteers` (default: none, and units are `null`). */
   readonly gazetteers?: readonly Gazetteer[] | undefined;
 }
 

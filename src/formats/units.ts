@@ -4,7 +4,7 @@ import type { BaseEntry, Gazetteer } from "../gazetteer/types.js";
 const UNIT_KINDS = ["governorate", "district", "subdistrict"] as const;
 type UnitKind = (typeof UNIT_KINDS)[number];
 
-/** The units that a place lies in, itself included: an Arabic name and a code (for Syria, OCHA's p-code) each. */
+/** The units that a place lies in, itself included: an Arabic name and a code (OCHA's p-code where it has one) each. */
 export type Units = { readonly [kind in UnitKind as kind | `${kind}_pcode`]: string | null };
 
 type Placed = BaseEntry & { readonly placeType?: string };

@@ -69,7 +69,7 @@ describe.skipIf(!existsSync("dist/index.js"))("the core", () => {
   });
 
   test.each<[name: string, kilobytesMax: number]>([
-    ["fold", 8],
+    ["fold", 10.5],
     ["defineGazetteer", 16],
     ["toHtml", 8],
     ["createTagger", 250],

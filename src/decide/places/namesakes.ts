@@ -8,8 +8,6 @@ const INSIDE_MIN = 0.3;
 const PLAINLY_ELSEWHERE_MIN = 0.95;
 const NEAR_MIN = 0.25;
 const SHARE_MIN = 0.6;
-/** Closeness, 1 beside the places of the text and 0.5 at 25 km, below which a facility is another one of its name. */
-const BESIDE_MIN = 0.45;
 /** A settlement that is said to lie in a place, or listed with others, does not lie this far from it. */
 const FAR_KM = 60;
 /** What bears the name of a village lies in the town that it is said to lie in, and no farther from it. */
@@ -75,8 +73,6 @@ export function isNamesake(ranked: RankedPlace, reading: Reading): boolean {
   const parentKnown = place.ancestors.length > 0; // else it may lie in what is named, unless that is far
   if (outer.some(({ of, strength }) => strength >= SAID_MIN && containedIn(of, place) < INSIDE_MIN))
     return parentKnown || features.near < NEAR_MIN;
-  // `خروج مشفى السلام عن الخدمة في X`: nothing that is named holds it, and all of it is far
-  if (features.near > 0 && features.near < BESIDE_MIN && !features.contained && !features.related) return true;
   const doubtful = features.needsContext > 0 || share < SHARE_MIN;
   return doubtful && !features.contained && features.near < NEAR_MIN;
 }

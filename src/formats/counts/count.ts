@@ -33,7 +33,7 @@ export interface CountOptions {
   readonly per?: Period | undefined;
   /** What is counted (default: `"documents"`: each once for all that it names). */
   readonly of?: Counted | undefined;
-  /** The areas that `by: "governorate"` counts by, such as `syriaGovernorates`. */
+  /** The areas that `by: "governorate"` counts by, such as a country's governorates. */
   readonly outlines?: Outlines | undefined;
   /** Spans and incidents that are less sure are left out, 0 to 1 (default: 0). */
   readonly minConfidence?: number | undefined;
@@ -187,7 +187,7 @@ function checkOptions({ by, per, of, outlines, minConfidence }: CountOptions): v
   if (by === "governorate" && outlines === undefined)
     problems.push({
       at: "options.outlines",
-      expected: "outlines to count by, such as syriaGovernorates",
+      expected: "outlines to count by, such as those of governorates",
       received: "nothing",
     });
   if (minConfidence !== undefined && !(minConfidence >= 0 && minConfidence <= 1))
