@@ -4,8 +4,8 @@ import { roleOf } from "../../src/countries/country.js";
 import { actors } from "../../src/data/actors.js";
 import { createCountry, syria } from "./profiles.js";
 
-/** Countries, data, and what is made for the Syrian data: its entry and the command. */
-const OUTSIDE = /^(countries\/(?!\w+\.ts$)|data\/|syria\.ts$|cli\/)/;
+/** Countries, data, and what is made for the Syrian data: its entry, the command and its workers. */
+const OUTSIDE = /^(countries\/(?!\w+\.ts$)|data\/|syria\.ts$|cli\/|node\/many\/)/;
 const EXAMPLES = / \* @example[\s\S]*?(?=\n \* @|\*\/)/g;
 
 /** The adjective of a nation among those of all others, and a spelling rule of its name. */
