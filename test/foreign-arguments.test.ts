@@ -83,6 +83,7 @@ const VALUES: readonly unknown[] = [
   { name: "x", type: "place", entries: {} },
   { name: 5, type: 5 },
   { gazetteers: [clinics] },
+  { gazetteers: [null] },
   { start: 0, end: 1 },
   { name: "g", type: "place", fields: null },
   { name: "g", type: "place", delimiter: "ab" },
