@@ -10,7 +10,7 @@ const lines = Array.from(
   { length: 6 },
   (_, i) => `${JSON.stringify({ id: `r${i}`, text: `قصف على مدينة دوما ومقتل ${i + 2} مدنيين`, n: i })}\n`,
 );
-const INPUT = lines.slice(0, 2).join("") + '{"id":"bad"}\n' + lines.slice(2).join("");
+const INPUT = `${lines.slice(0, 2).join("")}{"id":"bad"}\n${lines.slice(2).join("")}`;
 
 async function run(out: string, more: readonly string[], stopAfter?: number, input = INPUT): Promise<Outcome> {
   const stopping = stopAfter === undefined ? {} : { stopAfter };
