@@ -65,7 +65,7 @@ export {
 } from "./match/index.js";
 export {
   type IncidentGroup,
-  type MergeOptions,
+  type MergeIncidentsOptions,
   mergeIncidents,
   type ReportedIncident,
 } from "./merge-incidents.js";

@@ -12,6 +12,7 @@ export interface ReportedIncident {
   readonly document: string;
   /** Number of the incident in its document, from 1. */
   readonly number: number;
+  /** The incident as it was read. */
   readonly incident: Incident;
 }
 
@@ -26,7 +27,7 @@ export interface IncidentGroup {
 }
 
 /** Options of {@link mergeIncidents}. */
-export interface MergeOptions {
+export interface MergeIncidentsOptions {
   /** How far two places may lie apart, in kilometres (default: 5). */
   readonly distanceKm?: number | undefined;
   /** The least score at which two reports are of one incident, 0 to 1 (default: 0.6). */
@@ -47,7 +48,10 @@ const WEIGHTS = { day: 0.25, place: 0.35, type: 0.2, by: 0.1, toll: 0.1 } as con
  * const a = { id: "a", ...tag("قصفت قوات النظام مدينة دوما", "2018-02-20"), incidents: tag("قصفت قوات النظام مدينة دوما", "2018-02-20").incidents };
  * mergeIncidents([a, { ...a, id: "b" }]).map(({ reports }) => reports.length) //=> [2]
  */
-export function mergeIncidents(documents: OneOrMore<AnnotatedText>, options: MergeOptions = {}): IncidentGroup[] {
+export function mergeIncidents(
+  documents: OneOrMore<AnnotatedText>,
+  options: MergeIncidentsOptions = {},
+): IncidentGroup[] {
   const { distanceKm: reach = KM, minScore = SCORE } = optionsOf(options, "an object { distanceKm, minScore }");
   const groups: { reports: ReportedIncident[]; score: number; reasons: Evidence[] }[] = [];
   const byKey = new Map<string, typeof groups>();

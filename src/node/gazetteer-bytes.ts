@@ -16,7 +16,7 @@ export interface GazetteerFileOptions<Type extends string = string, Fields exten
   readonly fields?: Fields | undefined;
   /** What parts the fields of a table (default: detected). */
   readonly delimiter?: string | undefined;
-  /** Which column of a table is which field; see {@link ReadCsvOptions} (default: what the titles say). */
+  /** Which column of a table is which field; see the options of `readCsv` (default: what the titles say). */
   readonly columns?: Readonly<Record<string, string>> | undefined;
   /** Encoding as `TextDecoder` names it, such as `windows-1256` (default: found out, see {@link decodeText}). */
   readonly encoding?: string | undefined;

@@ -51,6 +51,7 @@ export interface CountRow {
   readonly name: string | null;
   /** Name in English, where there is one. */
   readonly en: string | null;
+  /** How many. */
   readonly count: number;
 }
 

@@ -7,22 +7,35 @@ import type { IncidentRow } from "./rows.js";
  * as the report names them, and `fatalities` is the least count that the text gives, or empty.
  */
 export interface AcledRow {
+  /** Id of the document and number of the incident in it. */
   readonly event_id_cnty: string;
+  /** ISO 8601 day or interval. */
   readonly event_date: string | null;
   /** 1 a day is known, 2 an interval of days or a month, 3 less. */
   readonly time_precision: number | null;
+  /** The event type. */
   readonly event_type: string | null;
+  /** The sub-event type. */
   readonly sub_event_type: string | null;
+  /** Who did it. */
   readonly actor1: string | null;
+  /** Whom it was done to. */
   readonly actor2: string | null;
+  /** The most specific place. */
   readonly location: string | null;
+  /** Degrees. */
   readonly latitude: number | null;
+  /** Degrees. */
   readonly longitude: number | null;
   /** 1 exact, 2 near or a seat, 3 only the unit. */
   readonly geo_precision: number | null;
+  /** Who reports it. */
   readonly source: string | null;
+  /** The sentence of the trigger. */
   readonly notes: string;
+  /** Least number of the dead, where a figure is given. */
   readonly fatalities: number | null;
+  /** `reported`, `claimed`, `denied` or `failed`. */
   readonly status: string;
 }
 

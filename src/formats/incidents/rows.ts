@@ -17,22 +17,31 @@ export interface IncidentRow {
   readonly document: string;
   /** ISO 8601 day of the report. */
   readonly reported: string | null;
+  /** What happened: one of `INCIDENT_TYPES`. */
   readonly type: string;
   /** The type in English words. */
   readonly type_en: string;
+  /** The event type of ACLED. */
   readonly acled_event: string | null;
+  /** The sub-event type of ACLED. */
   readonly acled_sub_event: string | null;
+  /** The event type of PLOVER. */
   readonly plover: string | null;
   /** ISO 8601 day, month, year or interval. */
   readonly day: string | null;
   /** The words that date it. */
   readonly date_text: string | null;
+  /** Who did it. */
   readonly by: string | null;
+  /** Ids of the actors who did it. */
   readonly by_ids: string | null;
+  /** Whom or what it was done to. */
   readonly target: string | null;
+  /** Ids of the targets. */
   readonly target_ids: string | null;
   /** The first place: the most specific. */
   readonly place: string | null;
+  /** Id of the first place. */
   readonly place_id: string | null;
   /** Degrees. */
   readonly lat: number | null;
@@ -42,18 +51,23 @@ export interface IncidentRow {
   readonly precision: string | null;
   /** All places. */
   readonly places: string | null;
+  /** Ids of all places. */
   readonly place_ids: string | null;
+  /** With what. */
   readonly weapons: string | null;
   /** Least number of the dead, where a figure is given. */
   readonly killed_min: number | null;
   /** Greatest number of the dead; `null` where it is open or none is given. */
   readonly killed_max: number | null;
+  /** Least number of the injured, where a figure is given. */
   readonly injured_min: number | null;
+  /** Greatest number of the injured; `null` where it is open or none is given. */
   readonly injured_max: number | null;
   /** The words of the tolls. */
   readonly casualties: string | null;
   /** Who reports it. */
   readonly source: string | null;
+  /** Ids of those who report it. */
   readonly source_ids: string | null;
   /** `reported`, `claimed`, `denied` or `failed`. */
   readonly status: string;
@@ -63,6 +77,7 @@ export interface IncidentRow {
   readonly trigger: string;
   /** UTF-16 code units of the trigger in the text. */
   readonly start: number;
+  /** UTF-16 code units: where the trigger ends. */
   readonly end: number;
   /** The sentence of the trigger. */
   readonly sentence: string;
