@@ -13,22 +13,27 @@ import { type Random, randomOf } from "./random.js";
  * reads them back; gives damaged files to all readers and uses what they read; runs the command on both. A broken promise is
  * printed, and kept in `failed.jsonl`.
  *
- * `npm run fuzz -- --minutes 5 --seed 1 [--texts 1000000] [--units 60] [--keep]`; ends after so many minutes, or so many texts where
- * they are given; `--units` is the length of the longest text. The same seed gives the same inputs. Ends with "N passed, N failed".
+ * `npm run fuzz -- --minutes 5 --seed 1 [--texts 1000000] [--units 60] [--commands 0.1] [--keep]`; ends after so many minutes, or so many texts
+ * where they are given; `--units` is the length of the longest text, `--commands` the part of the texts that the command is run on, which
+ * takes most of the time. The same options give the same inputs. Ends with "N passed, N failed".
  */
 const { values } = parseArgs({
   options: {
     minutes: { type: "string", default: "1" },
     texts: { type: "string", default: "Infinity" },
     units: { type: "string", default: "4000" },
+    commands: { type: "string", default: "0.1" },
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
     keep: { type: "boolean", default: false },
   },
 });
 const [seed, texts, units] = [Number(values.seed), Number(values.texts), Number(values.units)];
+const commands = Number(values.commands);
 const minutes = texts === Number.POSITIVE_INFINITY ? Number(values.minutes) : Number.POSITIVE_INFINITY;
-if (!(minutes > 0 && texts > 0 && units > 0 && Number.isInteger(seed))) {
-  process.stderr.write("fuzz: expected --minutes, --texts, --units above 0, and --seed S, a whole number\n");
+if (!(minutes > 0 && texts > 0 && units > 0 && commands >= 0 && Number.isInteger(seed))) {
+  process.stderr.write(
+    "fuzz: expected --minutes, --texts, --units above 0, --commands from 0 to 1, and --seed S, a whole number\n",
+  );
   process.exit(2);
 }
 
@@ -46,8 +51,6 @@ const SLOW_MS = 1000;
 const COMMAND_SLOW_MS = 5000;
 const FILE_UNITS_MAX = 4000;
 const REPORT_EVERY = 10_000;
-/** Part of the texts that the command is given, too. */
-const COMMANDS = 0.1;
 let [passed, broken] = [0, 0];
 
 type Check = (text: string, random: Random) => void | Promise<void>;
@@ -81,7 +84,7 @@ let number = failed.length;
 for (; number < texts && performance.now() < end; number++) {
   await run(checkText, mutant(seeds, random, units), number);
   await run(checkReader, mutant(FILES, random, FILE_UNITS_MAX), number);
-  if (random.chance(COMMANDS)) await run(command, mutant(seeds, random, units), number);
+  if (random.chance(commands)) await run(command, mutant(seeds, random, units), number);
   if (number % REPORT_EVERY === 0) process.stderr.write(`${number} texts, ${broken} failed\n`);
 }
 process.stdout.write(`seed ${seed}: ${number} texts, as many files\n${passed} passed, ${broken} failed\n`);
