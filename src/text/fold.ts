@@ -158,8 +158,10 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
   });
 }
 
+/** A space of any width. */
 function isSpace(unit: number): boolean {
-  return unit === cp.SPACE || unit === cp.NO_BREAK_SPACE;
+  if (unit === cp.SPACE || unit === cp.NO_BREAK_SPACE || unit === cp.NARROW_NO_BREAK_SPACE) return true;
+  return unit >= cp.EN_QUAD && unit <= cp.HAIR_SPACE;
 }
 
 /**

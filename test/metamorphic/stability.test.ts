@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Rate, rates } from "../../scripts/stability/rates.js";
+import { linkOf } from "../../src/index.js";
 import { tag } from "../../src/syria.js";
 import { LIMITS, percent } from "./limits.js";
 import { TEXTS } from "./texts.js";
@@ -25,4 +26,15 @@ test("what stands in another paragraph does not say whose a body is", () => {
   expect(bodies(there)).toEqual(["asayish"]);
   expect(bodies(`${here}\n\n${there}`)).toEqual(["internal-security-forces", "asayish"]);
   expect(bodies(`${there}\n\n${here}`)).toEqual(["asayish", "internal-security-forces"]);
+});
+
+test.each([
+  "قالت وزارة الدفاع الروسية إن طائراتها قصفت مواقع قرب تدمر، وأضافت وزارة الدفاع أن الغارات مستمرة.",
+  "اعتقلت قوات الاحتلال الأمريكي شابين في ريف الحسكة، ثم انسحبت قوات الاحتلال من القرية.",
+  "قصف الطيران بلدة أبو كماش بريف دير الزور.",
+])("the same words with other spaces between mean the same: %s", (text) => {
+  const meant = (written: string): unknown[] =>
+    tag(written, "2017-10-31").spans.map((span) => [span.type, linkOf(span)]);
+  expect(meant(text).length).toBeGreaterThan(1);
+  for (const space of ["\u00A0", "\u2009", "  ", "\n"]) expect(meant(text.replaceAll(" ", space))).toEqual(meant(text));
 });

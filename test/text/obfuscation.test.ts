@@ -18,6 +18,7 @@ const JOINED: readonly Row[] = [
   ["three cutters", "قصـ...ـف", "قصف"],
   ["spaces between tatweels", "الـ ـتـ ـنـ ـظـ ـيـ ـم", "التنظيم"],
   ["one space between tatweels", "لـ ـواء القـ ـدس", "لواء القدس"],
+  ["a thin space between tatweels", "لـ\u2009ـواء القـ\u202fـدس", "لواء القدس"],
   ["a no-break space between tatweels", "لـ\u00a0ـواء", "لواء"],
   ["letter by letter", "د.ا.عـ.ش", "داعش"],
   ["letter by letter, two stops", "د..ا..عـش", "داعش"],

@@ -4,6 +4,7 @@ import { ADDRESSING, INSERTED } from "../../lexicon/parts/actors.js";
 import { CUE, DIRECTION, PREPOSITION } from "../../lexicon/parts/places.js";
 import { isOf, isWholly } from "../../lexicon/read.js";
 import { continuesOver, isSpaced } from "../../text/adjacency.js";
+import { plainText } from "../../text/plain-text.js";
 import { GAP_CLOSE, GAP_COMMA } from "../../text/words.js";
 import { ACCEPTED } from "../cover.js";
 import { withFeature } from "./actor-acceptance.js";
@@ -36,8 +37,8 @@ function isActingState({ features, accepted }: DecidedActor): boolean {
   return features.state === 1 && accepted >= ACCEPTED;
 }
 
-function nameOf({ words }: View, { mention: { from, to } }: DecidedActor): string {
-  return words.folded.text.slice(from, to);
+function nameOf({ words }: View, { mention }: DecidedActor): string {
+  return plainText(words, mention);
 }
 
 /** The states that are raised, as they are then. One pass from left to right, so that lists are read whole. */

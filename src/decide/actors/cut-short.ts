@@ -1,5 +1,6 @@
 import type { ActorMention } from "../../detect/mention.js";
 import type { ActorEntry } from "../../gazetteer/types.js";
+import { plainText } from "../../text/plain-text.js";
 import { type ActorContext, type DecidedActor, withEvidence } from "./actor-reading.js";
 
 /** Mentions, either way, among which the longer name is sought. */
@@ -25,7 +26,7 @@ export function bindCutShort(
   actors: readonly DecidedActor[],
   isGeneral: (actor: DecidedActor) => boolean,
 ): DecidedActor[] {
-  const written = actors.map(({ mention: { from, to } }) => view.words.folded.text.slice(from, to));
+  const written = actors.map(({ mention }) => plainText(view.words, mention));
   const longer = (i: number, j: number): ActorEntry | undefined => {
     const { entry } = actors[j]!;
     return entry && written[j]!.startsWith(written[i]!) && written[j]![written[i]!.length] === " " ? entry : undefined;

@@ -9,6 +9,7 @@ import { isOf, valueAt, wholeAt } from "../../lexicon/read.js";
 import type { Posting } from "../../match/compiled-index.js";
 import type { Direction } from "../../span.js";
 import { continues, continuesOver } from "../../text/adjacency.js";
+import { plainText } from "../../text/plain-text.js";
 import { hasArticle } from "../../text/word-shape.js";
 import { GAP_BREAK, GAP_COLON, GAP_DASH, GAP_HASH } from "../../text/words.js";
 import type { PlacesByWord } from "../actors/parties.js";
@@ -186,5 +187,5 @@ function longest(places: PlacesByWord, i: number, proclitic: string): PlaceMenti
 }
 
 function baseText(view: View, base: PlaceMention): string {
-  return view.words.folded.text.slice(base.from, base.to);
+  return plainText(view.words, base);
 }

@@ -4,6 +4,7 @@ import { isOf, valueAt, wholeAt } from "../../lexicon/read.js";
 import type { Posting } from "../../match/compiled-index.js";
 import { continues, continuesOver } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
+import { plainText } from "../../text/plain-text.js";
 import { KIND_WORD } from "../../text/scan.js";
 import { hasArticle, isFeminine } from "../../text/word-shape.js";
 import {
@@ -149,7 +150,7 @@ function itemAt(
   if (last < 0 || (known && last <= known.last)) return known;
   const from = words.from[i]! + proclitic.length;
   const to = words.to[last]!;
-  const readings = near(words.folded.text.slice(from, to));
+  const readings = near(plainText(words, { first: i, last, from, to }));
   const unknown = placeMention({ how: "unknown", first: i, last, from, to, proclitic, readings, evidence: [] });
   places[i]!.push(unknown);
   return unknown;

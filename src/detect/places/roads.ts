@@ -1,6 +1,7 @@
 import { FACILITY } from "../../lexicon/parts/places.js";
 import { valueAt } from "../../lexicon/read.js";
 import type { Posting } from "../../match/compiled-index.js";
+import { plainText } from "../../text/plain-text.js";
 import type { PlacesByWord } from "../actors/parties.js";
 import type { PlaceMention } from "../mention.js";
 import { type PatternSet, type PatternSource, patternSet } from "../patterns/pattern-set.js";
@@ -38,15 +39,9 @@ export function roads(view: View, places: PlacesByWord, exact: NearNames): Place
     if (valueAt(words, first, FACILITY)?.type !== "road") continue;
     const base = settlements[captures.get("base")!.first]!.find(({ proclitic }) => proclitic === "");
     const evidence = [{ rule: "road", detail: "named by the places that it joins" }];
-    const readings = NOUNS.flatMap((noun): readonly Posting[] => exact(`${noun} ${joined(view, first + 1, last)}`));
+    const name = plainText(words, { first: first + 1, last, from: words.from[first + 1]!, to: words.to[last]! });
+    const readings = NOUNS.flatMap((noun): readonly Posting[] => exact(`${noun} ${name}`));
     found.push({ ...composed(view, first, last, { how: "road", placeType: "road", evidence }, base), readings });
   }
   return found;
-}
-
-/** Words `first` to `last` with a space between, and no mark. */
-function joined({ words: { folded, from, to } }: View, first: number, last: number): string {
-  const parts: string[] = [];
-  for (let i = first; i <= last; i++) parts.push(folded.text.slice(from[i]!, to[i]!));
-  return parts.join(" ");
 }
