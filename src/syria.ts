@@ -4,6 +4,7 @@ import { actors as syriaActors } from "./data/actors.js";
 import { countries } from "./data/countries.js";
 import { everydayWords } from "./data/everyday-words.js";
 import { foreignPlaces } from "./data/foreign-places.js";
+import { shippedIndex } from "./data/shipped-index.js";
 import { syriaGovernorates } from "./data/syria-governorates.js";
 import { syriaPlaces } from "./data/syria-places.js";
 import { weapons as syriaWeapons } from "./data/weapons.js";
@@ -115,6 +116,7 @@ function taggerWith(given: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
   const read = [...syriaGazetteers, ...further].filter(({ type }) => !unread.has(type));
   const all = correctGazetteers(read, gazetteers).gazetteers;
   return createTagger({
+    index: isSyrian(all) ? shippedIndex(all) : undefined,
     everydayWords: everydayWords.words,
     country: syria,
     ...options,
@@ -122,6 +124,10 @@ function taggerWith(given: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
     gazetteers: all,
     own: all.slice(read.length),
   });
+}
+
+function isSyrian(gazetteers: readonly Gazetteer[]): boolean {
+  return gazetteers.length === syriaGazetteers.length && syriaGazetteers.every((each, i) => each === gazetteers[i]);
 }
 
 /** A detector that reads names of other types; it stays what it is else, an object of a class too. */

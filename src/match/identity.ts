@@ -53,6 +53,11 @@ export function identityProblems(expected: readonly GazetteerIdentity[], there: 
   return problems;
 }
 
+/** Whether a gazetteer is the state that an identity names, as far as can be told without reading its entries. */
+export function isState({ name, version, entries }: GazetteerIdentity, there: Gazetteer): boolean {
+  return name === there.name && version === (there.version ?? "") && entries === there.entries.length;
+}
+
 function list(gazetteers: readonly { readonly name: string }[]): string {
   return `${gazetteers.length} gazetteers (${gazetteers.map((gazetteer) => gazetteer.name).join(", ")})`;
 }

@@ -2,8 +2,9 @@ import { wrongArgument } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { checkGazetteers } from "../gazetteer/check.js";
 import type { Gazetteer } from "../gazetteer/types.js";
+import { decode } from "../text/fold.js";
 import { type CompiledIndex, checkIndex } from "./compiled-index.js";
-import { type GazetteerIdentity, identityOf, identityProblems } from "./identity.js";
+import { type GazetteerIdentity, identityOf, identityProblems, isState } from "./identity.js";
 
 /** `YQTX` in the bytes of the file. A machine of the other byte order reads another number, and refuses. */
 const MAGIC = 0x58545159;
@@ -93,24 +94,55 @@ export function loadIndex(bytes: ArrayBuffer | Uint8Array, gazetteers: readonly 
   const sum = checksum(words);
   expectEqual("checksum", `checksum ${words[HEADER.checksum]}`, words[HEADER.checksum] === sum, `checksum ${sum}`);
 
-  const section = (i: number): { byteOffset: number; length: number } => ({
-    byteOffset: words.byteOffset + words[HEADER.sections + 2 * i]! * WORD_BYTES,
-    length: words[HEADER.sections + 2 * i + 1]!,
-  });
-  const narrow = (i: number): Uint16Array => new Uint16Array(words.buffer, section(i).byteOffset, section(i).length);
-  const wide = (name: (typeof WIDE)[number]): Int32Array => {
-    const { byteOffset, length: size } = section(2 + WIDE.indexOf(name));
-    return new Int32Array(words.buffer, byteOffset, size);
-  };
-  const description = JSON.parse(stringOf(narrow(0))) as Description;
+  const description = descriptionOf(words);
   const problems = identityProblems(description.gazetteers, gazetteers);
   if (problems.length > 0) throw refused(problems);
+  return viewOf(words, description.rules, gazetteers);
+}
+
+/**
+ * The index of bytes that were written together with the gazetteers, `undefined` where they are of others: names, versions and numbers of
+ * entries are compared, and neither the bytes nor the entries are gone through, which is most of what {@link loadIndex} takes.
+ */
+export function viewIndex(bytes: Uint8Array, gazetteers: readonly Gazetteer[]): CompiledIndex | undefined {
+  const words = wordsOf(bytes);
+  const fits =
+    words[HEADER.magic] === MAGIC &&
+    words[HEADER.version] === INDEX_VERSION &&
+    words[HEADER.bytes] === bytes.byteLength;
+  if (!fits) return undefined;
+  const { gazetteers: wanted, rules } = descriptionOf(words);
+  const areThose = wanted.length === gazetteers.length && wanted.every((each, i) => isState(each, gazetteers[i]!));
+  return areThose ? viewOf(words, rules, gazetteers) : undefined;
+}
+
+function descriptionOf(words: Int32Array): Description {
+  return JSON.parse(decode(narrow(words, 0))) as Description;
+}
+
+/** Section `i` of 16-bit elements. */
+function narrow(words: Int32Array, i: number): Uint16Array {
+  const [at, length] = sectionAt(words, i);
+  return new Uint16Array(words.buffer, at, length);
+}
+
+/** Where section `i` begins in the buffer, in bytes, and its length in elements. */
+function sectionAt(words: Int32Array, i: number): [at: number, length: number] {
+  const entry = HEADER.sections + 2 * i;
+  return [words.byteOffset + words[entry]! * WORD_BYTES, words[entry + 1]!];
+}
+
+function viewOf(words: Int32Array, rules: readonly string[], gazetteers: readonly Gazetteer[]): CompiledIndex {
+  const wide = (name: (typeof WIDE)[number]): Int32Array => {
+    const [at, length] = sectionAt(words, 2 + WIDE.indexOf(name));
+    return new Int32Array(words.buffer, at, length);
+  };
   return {
     gazetteers,
-    rules: description.rules,
+    rules,
     nameCount: words[HEADER.nameCount]!,
     longestWord: words[HEADER.longestWord]!,
-    pool: narrow(1),
+    pool: narrow(words, 1),
     nodes: wide("nodes"),
     roots: wide("roots"),
     edges: wide("edges"),
@@ -152,8 +184,4 @@ function checksum(words: Int32Array): number {
 
 function unitsOf(text: string): Uint16Array {
   return Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-}
-
-function stringOf(units: Uint16Array): string {
-  return Array.from(units, (unit) => String.fromCharCode(unit)).join("");
 }

@@ -40,6 +40,26 @@ describe.skipIf(!existsSync("dist/syria/index.js"))("the built package", () => {
     expect(node(type, code)).toBe("true");
   });
 
+  test.each(["module", "commonjs"] as const)("reads the index that was built with it, in a %s", (type) => {
+    const names = `{ compileIndex, serializeIndex, syriaGazetteers, syriaTagger }`;
+    const load = type === "module" ? `import ${names} from "yaqut/syria";` : `const ${names} = require("yaqut/syria");`;
+    const code = `${load} const { readFileSync } = process.getBuiltinModule("node:fs");
+      const file = readFileSync("dist/start/syria.index");
+      const compiled = Buffer.from(serializeIndex(compileIndex(syriaGazetteers)));
+      console.log(file.equals(compiled), syriaTagger().index.nodes.buffer.byteLength === file.length);`;
+    expect(node(type, code)).toBe("true true");
+  });
+
+  test("compiles its index where other gazetteers stand beside the Syrian ones, or the file is missing", () => {
+    const code = `import { syriaTagger } from "yaqut/syria"; import { iraqPlaces } from "yaqut/gazetteers/iraq-places";
+      const { getBuiltinModule } = process;
+      const found = (tagger) => tagger.tag(${JSON.stringify(TEXT)}).places[0].entity;
+      const further = found(syriaTagger({ further: [iraqPlaces] }));
+      process.getBuiltinModule = undefined;
+      console.log(further, found(syriaTagger()));`;
+    expect(node("module", code)).toBe("C2338 C2338");
+  });
+
   test("holds no data in its core", () => {
     const code = `import * as core from "yaqut"; console.log("syriaPlaces" in core, typeof core.createTagger);`;
     expect(node("module", code)).toBe("false function");
