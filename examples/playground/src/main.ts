@@ -177,10 +177,14 @@ load.addEventListener("change", async () => {
   const file = load.files?.[0];
   load.value = "";
   if (!file) return;
-  const { rows: added, bad } = namesOf(decode(await file.arrayBuffer()));
-  form.add(added);
-  byId("names-note", HTMLElement).textContent =
-    words.say("kept") + (bad > 0 ? ` ${words.say("badRows")} ${words.number(bad)}` : "");
+  const note = byId("names-note", HTMLElement);
+  try {
+    const { rows: added, bad } = namesOf(decode(await file.arrayBuffer()));
+    form.add(added);
+    note.textContent = words.say("kept") + (bad > 0 ? ` ${words.say("badRows")} ${words.number(bad)}` : "");
+  } catch {
+    note.textContent = words.say("unread");
+  }
 });
 
 showLanguage();

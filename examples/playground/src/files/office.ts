@@ -79,6 +79,6 @@ function dayStyles(styles: Document): (style: number) => boolean {
     const code = own.get(id);
     return code === undefined
       ? Number(id) >= 14 && Number(id) <= 22
-      : DATE_FORMAT.test(code.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
+      : DATE_FORMAT.test(code.replace(/"[^"]*"|\[[^\][]*\]/g, ""));
   };
 }

@@ -1,3 +1,5 @@
+import { parse } from "csv-parse/browser/esm/sync";
+
 /** A report that was opened. */
 export interface Report {
   readonly id: string;
@@ -6,21 +8,15 @@ export interface Report {
   readonly text: string;
 }
 
-/** Cells of a CSV file (RFC 4180), parted by what its first line has most of: commas, semicolons or tabs. */
+/**
+ * Cells of a CSV file (RFC 4180, and what spreadsheets make of it), parted by what its first line has most of: commas, semicolons or tabs.
+ * Throws where a quote is left open: what is after it can't be read.
+ */
 export function csvCells(csv: string): string[][] {
-  const text = csv.replace(/^\uFEFF/, "");
-  const head = text.slice(0, text.search(/[\r\n]|$/));
+  const head = csv.slice(0, csv.search(/[\r\n]|$/));
   const count = (sign: string): number => head.split(sign).length;
-  const separator = [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-  const rows: string[][] = [[]];
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r\\n|[\\r\\n]|$)`, "gy");
-  while (cell.lastIndex < text.length) {
-    const found = cell.exec(text);
-    if (!found) break;
-    rows.at(-1)!.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? "");
-    if (found[3] !== separator) rows.push([]);
-    if (found[3] === "") break;
-  }
+  const delimiter = [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  const rows: string[][] = parse(csv, { bom: true, delimiter, relax_column_count: true, relax_quotes: true });
   return rows.filter((row) => row.some((each) => each.trim() !== ""));
 }
 
