@@ -51,8 +51,8 @@ function findingOf(names: readonly NameAt[]): Finding<EntrySpan> {
 function ofType(type: string, entry: BaseEntry): object {
   switch (type) {
     case "place": {
-      const { placeType, location } = entry as PlaceEntry;
-      return location ? { placeType, lat: location[1], lon: location[0] } : { placeType };
+      const { placeType, location, precision = "exact" } = entry as PlaceEntry;
+      return location ? { placeType, lat: location[1], lon: location[0], precision } : { placeType };
     }
     case "actor":
       return { actorType: (entry as ActorEntry).actorType ?? null };

@@ -10,6 +10,7 @@ import {
   longestFirst,
   patterns,
   places,
+  readCsv,
   standardDetectors,
   syriaTagger,
 } from "../../src/syria.js";
@@ -200,4 +201,14 @@ test("the detectors of a tagger have names", () => {
     "incidents",
   ]);
   expect(createTagger({ gazetteers: [], detectors: [actors()] }).tag(TEXT).places).toEqual([]);
+});
+
+test("a place that no detector of places reads says how exact its point is", () => {
+  const table = `name,type,lat,lon,precision
+دوما,city,33.57,36.4,
+حرستا,city,33.56,36.36,approximate
+زملكا,town,,,`;
+  const places = readCsv(table, { name: "mine", type: "place" });
+  const { spans } = createTagger({ gazetteers: [places] }).tag("دوما وحرستا وزملكا");
+  expect(spans.map((span) => (span as { precision?: string }).precision)).toEqual(["exact", "approximate", undefined]);
 });
