@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   "GAZETTEER_INVALID",
   "GAZETTEER_CONFLICT",
   "GAZETTEER_UNKNOWN_ID",
+  "CORRECTIONS_INVALID",
   "COUNTRY_INVALID",
   "JSON_SYNTAX",
   "CSV_SYNTAX",
@@ -40,6 +41,8 @@ export interface Problem {
   readonly expected: string;
   /** What stands there, quoted and short. */
   readonly received: string;
+  /** What kind of problem it is, where those of one error are of several; stable. */
+  readonly code?: string | undefined;
 }
 
 /**
@@ -74,7 +77,7 @@ function problemLines(problems: readonly Problem[]): string {
   for (const kind of kinds) totals.set(kind, (totals.get(kind) ?? 0) + 1);
   const named = new Map<string, number>();
   const lines: string[] = [];
-  for (const [i, { at, expected, received }] of problems.entries()) {
+  for (const [i, { at, expected, received, code }] of problems.entries()) {
     if (lines.length === LINES_MAX) {
       const silent = problems.length - [...named.values()].reduce((sum, count) => sum + count, 0);
       lines.push(`\n  … and ${grouped(silent)} more in all`);
@@ -84,7 +87,8 @@ function problemLines(problems: readonly Problem[]): string {
     const count = (named.get(kind) ?? 0) + 1;
     if (count > NAMED_MAX) continue;
     named.set(kind, count);
-    lines.push(`\n  at ${at}: expected ${expected}, got ${received}`);
+    const what = code === undefined ? "" : ` ${code}:`;
+    lines.push(`\n  at ${at}:${what} expected ${expected}, got ${received}`);
     const more = totals.get(kind)! - NAMED_MAX;
     if (count === NAMED_MAX && more > 0) lines.push(`\n  … and ${grouped(more)} more of this kind`);
   }

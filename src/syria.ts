@@ -15,6 +15,8 @@ import { show, YaqutError } from "./errors.js";
 import type { Explanation } from "./explain.js";
 import { checkGazetteers } from "./gazetteer/check.js";
 import { correctGazetteers } from "./gazetteer/correct.js";
+import { applyCorrections } from "./gazetteer/corrections/apply-corrections.js";
+import type { CorrectionRow } from "./gazetteer/corrections/types.js";
 import type { ActorGazetteer, Gazetteer, PlaceGazetteer, WeaponGazetteer } from "./gazetteer/types.js";
 import type { ReportDate } from "./report-date.js";
 import type { OwnSpan, Span } from "./span.js";
@@ -46,6 +48,8 @@ export interface SyriaTaggerOptions<
   readonly gazetteers?: Own | undefined;
   /** Gazetteers beside the Syrian ones that outweigh none of them, such as `iraqPlaces` and `neighbourActors` (default: none). */
   readonly further?: readonly Gazetteer[] | undefined;
+  /** Corrections of Syrian and further gazetteers, see `readCorrections`; not together with an `index` (default: none). */
+  readonly corrections?: readonly CorrectionRow[] | undefined;
   /** Detectors of one's own, beside the built-in ones; one that bears the name of a built-in one takes its place, and the names that it reads (default: none). */
   readonly detectors?: Detectors | undefined;
   /** Names of built-in detectors to leave out: `["dates"]`. Names that they alone read are then not tagged (default: none). */
@@ -59,7 +63,7 @@ export function syriaTagger(): Tagger;
  * stand in place of the options. A row of one's own that bears the id of a Syrian entry of its type corrects that entry field by field,
  * and leaves alone what it does not say; an `index` must then be of {@link correctGazetteers}.
  *
- * @throws YaqutError `OPTION_INVALID` for bad options, `GAZETTEER_INVALID` for bad gazetteers
+ * @throws YaqutError `OPTION_INVALID` for bad options, `GAZETTEER_INVALID` for bad gazetteers, `CORRECTIONS_INVALID` for corrections that fit no entry
  * @example
  * const mine = readCsv("id,name,type\nm1,خربة السنونو,village", { name: "mine", type: "place" });
  * const { spans } = syriaTagger({ gazetteers: [mine], disable: ["dates"] }).tag("قصف على قرية خربة السنونو أمس");
@@ -89,6 +93,7 @@ function taggerWith(given: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
   const {
     gazetteers = [],
     further = [],
+    corrections = [],
     detectors = [],
     disable = [],
     ...options
@@ -113,7 +118,8 @@ function taggerWith(given: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
     return types.length === 0 ? each : withReads(each, [...(each.reads ?? []), ...types]);
   });
   for (const each of kept) for (const type of asked(each)) unread.delete(type);
-  const read = [...syriaGazetteers, ...further].filter(({ type }) => !unread.has(type));
+  const known = applyCorrections([...syriaGazetteers, ...further], corrections).gazetteers;
+  const read = known.filter(({ type }) => !unread.has(type));
   const all = correctGazetteers(read, gazetteers).gazetteers;
   return createTagger({
     index: isSyrian(all) ? shippedIndex(all) : undefined,

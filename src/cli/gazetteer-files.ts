@@ -2,6 +2,7 @@ import { YaqutError } from "../errors.js";
 import { readCsv } from "../gazetteer/read-csv.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import { concat } from "../node/encoding/decode-stream.js";
+import { decodeText } from "../node/encoding/decode-text.js";
 import { gazetteerFromBytes } from "../node/gazetteer-bytes.js";
 import { say } from "./complain.js";
 import type { Io } from "./io.js";
@@ -26,19 +27,31 @@ export async function readGazetteerFile(io: Io, path: string, options: Gazetteer
   return gazetteerFromBytes(await readBytes(io, path), path, { ...options, onRecognised });
 }
 
-/** The first sheet of a workbook as a table. */
+/** The text of a table, from a file of text or the first sheet of a workbook. @throws YaqutError `FILE_UNREADABLE`, `TEXT_ENCODING` */
+export async function readTableFile(io: Io, path: string): Promise<string> {
+  if (/\.xlsx$/i.test(path)) return workbookTable(io, path);
+  const { text, encoding, recognised } = decodeText(await readBytes(io, path), { file: path });
+  if (recognised) say(io, `${path}: read as ${encoding}, which its letters say`);
+  return text;
+}
+
 async function readWorkbook(io: Io, path: string, { type = "place", columns }: GazetteerOptions): Promise<Gazetteer> {
+  const name = path
+    .replace(/^.*[/\\]/, "")
+    .replace(/\.xlsx$/i, "")
+    .replace(/\s+/g, "-");
+  return readCsv(await workbookTable(io, path), { name, type, file: path, columns, delimiter: "," });
+}
+
+/** The first sheet of a workbook as a table. */
+async function workbookTable(io: Io, path: string): Promise<string> {
   const { xlsxRows } = await import("./inputs/xlsx.js");
   const lines: string[] = [];
   for await (const { cells } of xlsxRows(io.open(path), path)) {
     if (cells instanceof YaqutError) throw cells;
     lines.push(Array.from(cells, quoted).join(","));
   }
-  const name = path
-    .replace(/^.*[/\\]/, "")
-    .replace(/\.xlsx$/i, "")
-    .replace(/\s+/g, "-");
-  return readCsv(lines.join("\r\n"), { name, type, file: path, columns, delimiter: "," });
+  return lines.join("\r\n");
 }
 
 function quoted(cell: unknown): string {

@@ -28,6 +28,8 @@ Of the standard input, the first characters say: JSON Lines, a JSON list or a te
                             several to look through) or map (places of one text)
                             (default: text on a terminal and for plain text, else jsonl)
   -g, --gazetteer FILE      a gazetteer of your own: .json, .csv, .tsv, .xlsx or .geojson; may be repeated
+      --corrections FILE    corrections of our entries, a row each: id, and what changes (name, add names, remove names, en, kind, parent,
+                            lat, lon …); .csv, .tsv or .xlsx; may be repeated
       --column FIELD=TITLE  which column of such a table is which field: name=ADM4_AR; a value for all rows: type==village
   -d, --date YYYY-MM-DD     day of the texts that have none of their own
       --min-confidence N    leave out spans below N, 0 to 1
@@ -53,6 +55,7 @@ Every span of the text with its evidence.
 
       --at START:END        why this stretch is tagged, or why not (UTF-16 code units)
   -g, --gazetteer FILE      a gazetteer of your own; may be repeated
+      --corrections FILE    corrections of our entries; may be repeated
   -d, --date YYYY-MM-DD     day of the text
   -e, --encoding NAME       encoding of the standard input
 `,
@@ -63,6 +66,7 @@ Deir ez-Zor) or an id: their own, a former one, one of GeoNames, Wikidata or ICA
 letter (exit status 1).
 
   -g, --gazetteer FILE      a gazetteer of your own; may be repeated
+      --corrections FILE    corrections of our entries; may be repeated
 `,
   lint: `yaqut lint [options] FILE…
 

@@ -11,7 +11,12 @@ interface Command {
 }
 
 const column: OptionTable = { column: { type: "string", multiple: true } };
-const gazetteer: OptionTable = { gazetteer: { type: "string", short: "g", multiple: true }, ...column };
+const corrections: OptionTable = { corrections: { type: "string", multiple: true } };
+const gazetteer: OptionTable = {
+  gazetteer: { type: "string", short: "g", multiple: true },
+  ...corrections,
+  ...column,
+};
 const encoding: OptionTable = { encoding: { type: "string", short: "e" } };
 const date: OptionTable = { date: { type: "string", short: "d" } };
 const fields: OptionTable = {

@@ -2,6 +2,7 @@ import { wrongArgument } from "../arguments.js";
 import { type ErrorCode, type Problem, show, YaqutError } from "../errors.js";
 import { normalize } from "../text/fold.js";
 import { checkGazetteer } from "./check.js";
+import { nameText } from "./name-text.js";
 import { gazetteerProblems } from "./parse.js";
 import type { BaseEntry, Gazetteer, NameRecord } from "./types.js";
 
@@ -131,21 +132,17 @@ function overridden<Entry extends BaseEntry>(entry: Entry, fields: object): Entr
 }
 
 function renamed<Entry extends BaseEntry>(entry: Entry, name: string): Entry {
-  const others = (entry.names ?? []).filter((other) => nameOf(other) !== name);
+  const others = (entry.names ?? []).filter((other) => nameText(other) !== name);
   return { ...entry, name, names: entry.name === name ? others : withNames(others, [entry.name]) };
-}
-
-function nameOf(name: string | NameRecord): string {
-  return typeof name === "string" ? name : name.name;
 }
 
 function withNames(
   names: readonly (string | NameRecord)[],
   added: readonly (string | NameRecord)[],
 ): (string | NameRecord)[] {
-  const result = new Map(names.map((name) => [normalize(nameOf(name)), name]));
+  const result = new Map(names.map((name) => [normalize(nameText(name)), name]));
   for (const name of added) {
-    const key = normalize(nameOf(name));
+    const key = normalize(nameText(name));
     if (typeof name !== "string" || !result.has(key)) result.set(key, name);
   }
   return [...result.values()];

@@ -1,4 +1,14 @@
 export { type Corrected, type Correction, correctGazetteers } from "./correct.js";
+export {
+  type AppliedCorrections,
+  type ApplyCorrectionsOptions,
+  applyCorrections,
+  type CorrectedValue,
+  type CorrectionCode,
+  type CorrectionRow,
+  type ReadCorrectionsOptions,
+  readCorrections,
+} from "./corrections/index.js";
 export type { ColumnChoice } from "./csv/assign.js";
 export { defineGazetteer, type EntryOf } from "./define.js";
 export { type Extension, extendGazetteer } from "./extend.js";

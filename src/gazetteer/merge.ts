@@ -2,6 +2,7 @@ import { optionsOf, wrongArgument, wrongOptions } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { normalize } from "../text/fold.js";
 import { checkGazetteers } from "./check.js";
+import { nameText } from "./name-text.js";
 import { parseGazetteer } from "./parse.js";
 import type { BaseEntry, Gazetteer, NameRecord } from "./types.js";
 
@@ -16,8 +17,8 @@ export const keepLast: ConflictPolicy = (_first, second) => second;
 
 /** One entry of both: the earlier one's fields, the later one's where it has none, the names and ids of both. */
 export const mergeEntries: ConflictPolicy = (first, second) => {
-  const known = new Set([first.name, ...(first.names ?? []).map(nameOf)].map((name) => normalize(name)));
-  const further = [second.name, ...(second.names ?? [])].filter((name) => !known.has(normalize(nameOf(name))));
+  const known = new Set([first.name, ...(first.names ?? []).map(nameText)].map((name) => normalize(name)));
+  const further = [second.name, ...(second.names ?? [])].filter((name) => !known.has(normalize(nameText(name))));
   const names = [...(first.names ?? []), ...further];
   const ids = { ...idsOf(second), ...idsOf(first) };
   return {
@@ -58,7 +59,7 @@ function correctedNames(first: BaseEntry, second: BaseEntry): (string | NameReco
   const canonical = normalize(second.name);
   const names = new Map<string, string | NameRecord>();
   for (const item of [...(second.names ?? []), ...(first.names ?? []), former]) {
-    const key = normalize(nameOf(item));
+    const key = normalize(nameText(item));
     if (key === canonical && (item === former || typeof item === "string")) continue;
     const known = names.get(key);
     if (known === undefined || (typeof known === "string" && typeof item !== "string")) names.set(key, item);
@@ -135,10 +136,6 @@ export function mergeGazetteers<Type extends string, Entry extends BaseEntry>(
   };
   parseGazetteer({ ...result, entries: result.entries.filter((entry) => merged.has(entry.id)) });
   return result;
-}
-
-function nameOf(name: string | NameRecord): string {
-  return typeof name === "string" ? name : name.name;
 }
 
 function idsOf(entry: BaseEntry): Readonly<Record<string, string>> {

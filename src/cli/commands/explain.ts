@@ -8,7 +8,7 @@ import { dressOf, type Style } from "../../formats/text/style.js";
 import { STDIN } from "../inputs/kinds.js";
 import { readStdin } from "../inputs/open.js";
 import { type Io, OK } from "../io.js";
-import { type Arguments, columnOption, dayOption, listOption, textOption, wrong } from "../options.js";
+import { type Arguments, dayOption, textOption, wrong } from "../options.js";
 import { styleFor } from "../render/style.js";
 import { cliTagger } from "../tagger.js";
 
@@ -20,7 +20,7 @@ export async function explainCommand(args: Arguments, io: Io): Promise<number> {
   const date = dayOption(args, "date");
   const dated = date === undefined ? {} : { date };
   const target = rangeOption(args, text);
-  const tagger = await cliTagger(io, listOption(args, "gazetteer"), { columns: columnOption(args) });
+  const tagger = await cliTagger(io, args);
   const style = styleFor(io.stdout, io.env);
   if (target) {
     await io.stdout.write(explanation(text, tagger.explain(text, target, dated), style));

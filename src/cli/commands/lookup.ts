@@ -8,7 +8,7 @@ import { normalize } from "../../text/fold.js";
 import { say } from "../complain.js";
 import { furtherGazetteers } from "../further-gazetteers.js";
 import { BAD_DATA, type Io, OK } from "../io.js";
-import { type Arguments, columnOption, listOption } from "../options.js";
+import type { Arguments } from "../options.js";
 import { styleFor } from "../render/style.js";
 import { cliTagger } from "../tagger.js";
 
@@ -28,7 +28,7 @@ const COLUMNS: readonly Column[] = [
 export async function lookupCommand(args: Arguments, io: Io): Promise<number> {
   const name = args.positionals.join(" ");
   if (name === "") throw new YaqutError("OPTION_INVALID", "lookup: expected a name or an id");
-  const { index } = await cliTagger(io, listOption(args, "gazetteer"), { columns: columnOption(args) });
+  const { index } = await cliTagger(io, args);
   const style = styleFor(io.stdout, io.env);
   const further = compileIndex(await furtherGazetteers());
   const gazetteers = [...further.gazetteers, ...index.gazetteers]; // of two entries of one id, that of the tagger stands

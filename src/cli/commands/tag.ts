@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Job } from "../../node/many/job.js";
 import { say } from "../complain.js";
+import { readCorrectionFiles } from "../corrections.js";
 import { FORMATS } from "../formats.js";
 import { placesAndActorsNextDoor } from "../further-gazetteers.js";
 import { inputFiles } from "../inputs/files.js";
@@ -75,11 +76,16 @@ const PAGES: ReadonlySet<string> = new Set(["html", "map"]);
 
 /** What workers are to do, but for what becomes of the texts. */
 async function jobOf(args: Arguments, io: Io): Promise<Omit<Job, "output">> {
+  const further = await placesAndActorsNextDoor();
   return {
     date: dayOption(args, "date"),
     minConfidence: shareOption(args, "min-confidence") ?? 0,
     gazetteers: await ownGazetteers(io, listOption(args, "gazetteer"), { columns: columnOption(args) }),
-    further: await placesAndActorsNextDoor(),
+    further,
+    corrections: await readCorrectionFiles(io, listOption(args, "corrections"), async () => {
+      const { syriaGazetteers } = await import("../../syria.js"); // the data is read only where it is asked for
+      return [...syriaGazetteers, ...further];
+    }),
     disable: [],
     jsonl: {
       full: args.values.full === true,
@@ -97,8 +103,10 @@ function settle(destination: Destination, kind: InputKind, io: Io): Settled {
 
 /** What decides on the output of a run. */
 function fingerprint(args: Arguments, job: Omit<Job, "output">, { format }: Settled): RunState["options"] {
-  const { gazetteers, further: _builtIn, ...plain } = job;
-  const own = createHash("sha256").update(JSON.stringify(gazetteers)).digest("hex");
+  const { gazetteers, corrections, further: _builtIn, ...plain } = job;
+  const own = createHash("sha256")
+    .update(JSON.stringify([gazetteers, corrections]))
+    .digest("hex");
   const { keep, input, encoding } = args.values;
   const names = Object.entries(args.values).filter(([name]) => /-(?:field|column|order)$/.test(name));
   return { version, format, ...plain, gazetteers: own, keep, input, encoding, fields: names };

@@ -66,7 +66,8 @@ function namesInName(cell: string, row: readonly Cell[]): string[] {
   return [name!, ...more.filter((each) => !elsewhere.has(normalize(each)))];
 }
 
-function readCell(value: string, kind: FieldKind): unknown {
+/** What a cell holds; `undefined` where it is not of its kind. */
+export function readCell(value: string, kind: FieldKind): unknown {
   switch (kind) {
     case "number":
       return readNumber(value);

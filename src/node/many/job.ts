@@ -7,6 +7,7 @@ import { keptColumn, ROW_COLUMNS, rowWriter, type SpanRow } from "../../formats/
 import { toSpacy } from "../../formats/spacy.js";
 import { tableRow } from "../../formats/table-cells.js";
 import { WIDE_COLUMNS, type WideRow, wideRowWriter } from "../../formats/wide-rows.js";
+import type { CorrectionRow } from "../../gazetteer/corrections/types.js";
 import type { Gazetteer } from "../../gazetteer/types.js";
 import type { Incident } from "../../incident.js";
 import type { BaseSpan } from "../../span.js";
@@ -22,6 +23,8 @@ export interface Job {
   readonly gazetteers: readonly Gazetteer[];
   /** Gazetteers beside the built-in ones that outweigh none of them (default: none). */
   readonly further?: readonly Gazetteer[] | undefined;
+  /** Corrections of those that are not the user's own (default: none). */
+  readonly corrections?: readonly CorrectionRow[] | undefined;
   /** Names of built-in detectors to leave out. */
   readonly disable: readonly string[];
   /** A module whose default export is the tagger, instead of the built-in one. */

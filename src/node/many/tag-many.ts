@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { wrongArgument } from "../../arguments.js";
 import { show, YaqutError } from "../../errors.js";
+import type { CorrectionRow } from "../../gazetteer/corrections/types.js";
 import type { Gazetteer } from "../../gazetteer/types.js";
 import type { Incident } from "../../incident.js";
 import { type ReportDate, readReportDate } from "../../report-date.js";
@@ -36,6 +37,8 @@ export interface TagManyOptions {
   readonly signal?: AbortSignal | undefined;
   /** Gazetteers of one's own, beside the Syrian ones (default: none). */
   readonly gazetteers?: readonly Gazetteer[] | undefined;
+  /** Corrections of the Syrian gazetteers, see `readCorrections` (default: none). */
+  readonly corrections?: readonly CorrectionRow[] | undefined;
   /** Names of built-in detectors to leave out (default: none). */
   readonly disable?: readonly string[] | undefined;
   /** Spans below this confidence are left out, 0 to 1 (default: 0). */
@@ -67,12 +70,21 @@ export async function* tagMany(
   texts: Iterable<ManyText> | AsyncIterable<ManyText>,
   options: TagManyOptions = {},
 ): AsyncGenerator<ManyDocument> {
-  const { signal, gazetteers = [], disable = [], minConfidence = 0, incidents, tagger } = options;
+  const { signal, gazetteers = [], corrections, disable = [], minConfidence = 0, incidents, tagger } = options;
   const workers = checkWorkers(options.workers);
   const date = readReportDate(options.date);
   signal?.throwIfAborted();
   const module = tagger?.toString();
-  const job = { gazetteers, disable, minConfidence, date, incidents, module, output: "documents" } as const;
+  const job = {
+    gazetteers,
+    corrections,
+    disable,
+    minConfidence,
+    date,
+    incidents,
+    module,
+    output: "documents",
+  } as const;
   const pool = await openPool(job, workers, signal);
   const tag = async (batch: readonly JobText[]): Promise<ManyDocument[]> => {
     const results = await pool.run(batch, []);

@@ -6,7 +6,7 @@ import type { Tagger } from "../../tagger.js";
 import type { Job } from "./job.js";
 
 /** What a worker needs of a job to make its tagger. */
-type TaggerJob = Pick<Job, "gazetteers" | "further" | "disable" | "module">;
+type TaggerJob = Pick<Job, "gazetteers" | "further" | "corrections" | "disable" | "module">;
 
 /**
  * The tagger of a job.
@@ -14,20 +14,21 @@ type TaggerJob = Pick<Job, "gazetteers" | "further" | "disable" | "module">;
  * @param shared a compiled index as {@link shareIndex} gives it: half of the warm-up is saved
  */
 export async function taggerOf(job: TaggerJob, shared?: SharedArrayBuffer): Promise<Tagger<BaseSpan>> {
-  const { gazetteers, further = [], disable, module } = job;
+  const { gazetteers, further = [], corrections = [], disable, module } = job;
   if (module !== undefined) return ((await import(module)) as { readonly default: Tagger<BaseSpan> }).default;
-  const isPlain = gazetteers.length + further.length + disable.length === 0;
+  const isPlain = gazetteers.length + further.length + corrections.length + disable.length === 0;
   if (isPlain && !shared) return syriaTagger();
   const index = shared && loadIndex(new Uint8Array(shared), [...syriaGazetteers, ...further, ...gazetteers]);
-  return syriaTagger({ gazetteers, further, disable, index }) as unknown as Tagger<BaseSpan>;
+  return syriaTagger({ gazetteers, further, corrections, disable, index }) as unknown as Tagger<BaseSpan>;
 }
 
 /** The index of a tagger in memory that threads share; `undefined` where it is not of the gazetteers as they stand. */
 export function shareIndex(
-  { gazetteers, further = [], disable, module }: TaggerJob,
+  { gazetteers, further = [], corrections = [], disable, module }: TaggerJob,
   { index }: Tagger<BaseSpan>,
 ): SharedArrayBuffer | undefined {
-  const corrected = correctGazetteers([...syriaGazetteers, ...further], gazetteers).corrections.length > 0;
+  const corrected =
+    corrections.length > 0 || correctGazetteers([...syriaGazetteers, ...further], gazetteers).corrections.length > 0;
   if (module !== undefined || disable.length > 0 || corrected) return undefined;
   const bytes = new Uint8Array(serializeIndex(index));
   const shared = new SharedArrayBuffer(bytes.length);
