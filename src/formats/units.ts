@@ -20,24 +20,36 @@ const NONE: Units = {
 /** No unit lies deeper, and no circle of parents is longer. */
 const DEPTH_MAX = 8;
 
-/** Tells the units of entries, by the parents that the gazetteers give them. */
+type Places = ReadonlyMap<string, Placed>;
+
+/** Made once for a gazetteer: a row is asked for many more times than gazetteers are made. */
+const PLACES = new WeakMap<Gazetteer, Places>();
+
+/** Tells the units of entries, by the parents that the gazetteers give them; of several places with one id, the first counts. */
 export function unitFinder(gazetteers: readonly Gazetteer[]): (entry: BaseEntry | undefined) => Units {
-  const byId = new Map<string, Placed>();
-  for (const { type, entries } of gazetteers)
-    if (type === "place") for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  const places = gazetteers.filter(({ type }) => type === "place").map(placesOf);
   const known = new WeakMap<BaseEntry, Units>();
   return (entry) => {
     if (entry === undefined) return NONE;
     let units = known.get(entry);
     if (units === undefined) {
-      units = unitsOf(entry, byId);
+      units = unitsOf(entry, places);
       known.set(entry, units);
     }
     return units;
   };
 }
 
-function unitsOf(entry: Placed, byId: ReadonlyMap<string, Placed>): Units {
+function placesOf(gazetteer: Gazetteer): Places {
+  const known = PLACES.get(gazetteer);
+  if (known) return known;
+  const byId = new Map<string, Placed>();
+  for (const entry of gazetteer.entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  PLACES.set(gazetteer, byId);
+  return byId;
+}
+
+function unitsOf(entry: Placed, places: readonly Places[]): Units {
   const units: Record<string, string | null> = { ...NONE };
   let at: Placed | undefined = entry;
   for (let depth = 0; at !== undefined && depth < DEPTH_MAX; depth++) {
@@ -46,7 +58,15 @@ function unitsOf(entry: Placed, byId: ReadonlyMap<string, Placed>): Units {
       units[placeType!] = name;
       units[`${placeType}_pcode`] = id;
     }
-    at = parent === undefined ? undefined : byId.get(parent);
+    at = parent === undefined ? undefined : entryOf(parent, places);
   }
   return units as Units;
+}
+
+function entryOf(id: string, places: readonly Places[]): Placed | undefined {
+  for (const byId of places) {
+    const entry = byId.get(id);
+    if (entry) return entry;
+  }
+  return undefined;
 }

@@ -36,6 +36,23 @@ describe("flat rows", () => {
     expect(row).toMatchObject({ governorate: "حلب", district: null, subdistrict_pcode: null });
   });
 
+  test("of one document after the other read a gazetteer once", () => {
+    let reads = 0;
+    const entries = new Proxy(syriaPlaces.entries, {
+      get(target, key) {
+        if (typeof key === "string" && /^\d+$/.test(key)) reads++;
+        return Reflect.get(target, key);
+      },
+    });
+    const gazetteers = [{ ...syriaPlaces, entries }];
+    toRows(document, { gazetteers });
+    const first = reads;
+    for (let i = 0; i < 5; i++) expect(toRows(document, { gazetteers: [...gazetteers] })).toEqual(rows);
+    toWideRows(document, { gazetteers });
+    expect(first).toBeGreaterThan(entries.length - 1);
+    expect(reads).toBe(first);
+  });
+
   test("have no units where no gazetteer tells them, and no id but a number where none is given", () => {
     expect(toRows(tag(TEXT))[0]).toMatchObject({ id: "1", date: null, governorate: null });
   });
