@@ -10,26 +10,28 @@ import { YaqutError } from "../errors.js";
  *
  * @param name the package, with the entry of it: `read-excel-file/node`
  * @param purpose what it is needed for, for the error
+ * @param version which version the error asks for (default: the newest)
  * @throws YaqutError `PACKAGE_MISSING` that says what to install
  */
-export async function optionalPackage<Module>(name: string, purpose: string): Promise<Module> {
+export async function optionalPackage<Module>(name: string, purpose: string, version?: string): Promise<Module> {
+  const wanted = version === undefined ? packageOf(name) : `${packageOf(name)}@${version}`;
   try {
     return (await import(name)) as Module;
   } catch (error) {
-    if (!isMissing(error)) throw unusable(name, purpose, error);
+    if (!isMissing(error)) throw unusable(wanted, purpose, error);
   }
   let found: string;
   try {
     found = createRequire(join(process.cwd(), "package.json")).resolve(name);
   } catch {
     throw new YaqutError("PACKAGE_MISSING", `${purpose} needs a package that is not installed`, [
-      { at: packageOf(name), expected: `npm install ${packageOf(name)}`, received: "no such package" },
+      { at: packageOf(name), expected: `npm install ${wanted}`, received: "no such package" },
     ]);
   }
   try {
     return (await import(pathToFileURL(found).href)) as Module;
   } catch (error) {
-    throw unusable(name, purpose, error);
+    throw unusable(wanted, purpose, error);
   }
 }
 
@@ -46,9 +48,9 @@ function isMissing(error: unknown): boolean {
   return code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND";
 }
 
-function unusable(name: string, purpose: string, error: unknown): YaqutError {
+function unusable(wanted: string, purpose: string, error: unknown): YaqutError {
   const received = error instanceof Error ? error.message : String(error);
   return new YaqutError("PACKAGE_MISSING", `${purpose} needs a package that can't be loaded`, [
-    { at: packageOf(name), expected: `npm install ${packageOf(name)}`, received },
+    { at: wanted, expected: `npm install ${wanted}`, received },
   ]);
 }

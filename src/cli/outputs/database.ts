@@ -1,3 +1,4 @@
+import { YaqutError } from "../../errors.js";
 import type { RowValue } from "../../formats/rows.js";
 import type { TablesResult } from "../../node/many/job.js";
 import { parseState, type RunState } from "../tagging/run-state.js";
@@ -8,10 +9,10 @@ import type { LastingSink } from "./sink.js";
 /** An open database. */
 export interface Database {
   execute(sql: string): Promise<void>;
-  /** The first value of the first row of a query, as text. */
-  value(sql: string): Promise<string | undefined>;
-  /** All first values of a query. */
-  values(sql: string): Promise<readonly string[]>;
+  /** The names of its tables. */
+  tables(): Promise<readonly string[]>;
+  /** What a query finds. */
+  rows(sql: string): Promise<readonly (readonly unknown[])[]>;
   insert(table: string, columns: readonly Column[], rows: readonly (readonly RowValue[])[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -20,14 +21,25 @@ export interface Database {
 export type TypeNames = Readonly<Record<Column["type"], string>>;
 
 const STATE_TABLE = "yaqut_run";
-/** How far the run came that wrote a database; `undefined` for a new one. */
+
+/**
+ * How far the run came that wrote a database; `undefined` for a new one.
+ *
+ * @throws YaqutError `FILE_UNWRITABLE` for what is no database, or one of another program; `RESUME_INVALID` for a damaged one
+ */
 export async function databaseState(database: Database, path: string): Promise<RunState | undefined> {
-  try {
-    const text = await database.value(`select state from ${STATE_TABLE}`);
-    return text === undefined ? undefined : parseState(text, path);
-  } catch {
-    return undefined; // it has no such table
+  const tables = await attempt(path, () => database.tables());
+  if (tables.length === 0) return undefined;
+  if (!tables.includes(STATE_TABLE)) {
+    const problem = {
+      at: path,
+      expected: "a new file, or a database that this command wrote",
+      received: `tables ${tables.join(", ")}`,
+    };
+    throw new YaqutError("FILE_UNWRITABLE", "a database of another program is not overwritten", [problem]);
   }
+  const [row] = await attempt(path, () => database.rows(`select state from ${STATE_TABLE}`));
+  return row && parseState(String(row[0]), path);
 }
 
 /**
@@ -54,12 +66,15 @@ export function databaseSink(
       tables = databaseTables(kept);
       await attempt(path, async () => {
         if (before?.entries) {
-          for (const key of await database.values("select type || ' ' || entity from entities")) entities.add(key);
+          for (const [type, entity] of await database.rows("select type, entity from entities"))
+            entities.add(`${type} ${entity}`);
           return;
         }
-        for (const name of [...TABLE_NAMES, STATE_TABLE]) await database.execute(`drop table if exists ${name}`);
-        for (const name of TABLE_NAMES) await database.execute(createTable(name, tables[name], types));
-        await database.execute(`create table ${STATE_TABLE} (state ${types.text})`);
+        await database.execute(`create table if not exists ${STATE_TABLE} (state ${types.text})`); // it says whose the others are
+        for (const name of TABLE_NAMES) {
+          await database.execute(`drop table if exists ${name}`);
+          await database.execute(createTable(name, tables[name], types));
+        }
       });
     },
     async add(text, result, doc) {

@@ -24,12 +24,11 @@ export async function openDuckDb(path: string, fresh: boolean): Promise<Database
   if (fresh) for (const file of [path, `${path}.wal`]) await rm(file, { force: true });
   const instance = await attempt(path, () => duckdb.DuckDBInstance.create(path, { threads: "1", memory_limit: "1GB" }));
   const connection = await attempt(path, () => instance.connect());
-  const values = async (sql: string): Promise<readonly string[]> =>
-    (await (await connection.run(sql)).getRows()).map(([value]) => String(value));
+  const rows: Database["rows"] = async (sql) => (await connection.run(sql)).getRows();
   return {
     execute: async (sql) => void (await connection.run(sql)),
-    values,
-    value: async (sql) => (await values(sql))[0],
+    rows,
+    tables: async () => (await rows("select table_name from information_schema.tables")).map(([name]) => String(name)),
     async insert(table, columns, rows) {
       const appender = await connection.createAppender(table);
       for (const row of rows) {

@@ -1,9 +1,11 @@
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, test } from "vitest";
+import { openDuckDb } from "../../../src/cli/outputs/duckdb.js";
+import { openSqlite } from "../../../src/cli/outputs/sqlite.js";
 import { type Outcome, yaqut } from "../world.js";
+import { ask } from "./databases.js";
 
 const folder = mkdtempSync(join(tmpdir(), "yaqut-resume-"));
 const lines = Array.from(
@@ -37,20 +39,17 @@ describe("a run that was stopped goes on where it was", () => {
     }
   });
 
-  test("a database has each document once", async () => {
-    expect((await run("cut.duckdb", ["--keep", "n"], 3)).status).toBe(130);
-    expect((await run("cut.duckdb", ["--keep", "n", "--resume"])).status).toBe(1);
-    const instance = await DuckDBInstance.create(join(folder, "cut.duckdb"));
-    const connection = await instance.connect();
-    const rows = async (sql: string): Promise<unknown[][]> =>
-      (await (await connection.run(sql)).getRows()) as unknown[][];
-    expect((await rows("select id, n from documents order by doc")).flat()).toEqual(
-      [0, 1, 2, 3, 4, 5].flatMap((n) => [`r${n}`, String(n)]),
-    );
-    expect(await rows("select count(*)::int from spans where text = 'دوما'")).toEqual([[6]]);
-    expect(await rows("select entity from entities where type = 'place'")).toEqual([["C2338"]]);
-    connection.closeSync();
-    instance.closeSync();
+  test.each(["duckdb", "sqlite"])("%s: each document is there once", async (extension) => {
+    const out = `cut.${extension}`;
+    expect((await run(out, ["--keep", "n"], 3)).status).toBe(130);
+    expect((await run(out, ["--keep", "n", "--resume"])).status).toBe(1);
+    const [documents, spans, places] = await ask(join(folder, out), [
+      "select id, n from documents order by doc",
+      "select count(*) from spans where text = 'دوما'",
+      "select entity from entities where type = 'place'",
+    ]);
+    expect(documents).toEqual([0, 1, 2, 3, 4, 5].map((n) => [`r${n}`, String(n)]));
+    expect([spans, places]).toEqual([[[6]], [["C2338"]]]);
   });
 
   test("rejects are listed once", async () => {
@@ -94,5 +93,26 @@ describe("a run can't go on", () => {
       2,
       expect.stringContaining("expected --resume, or no output of an interrupted run"),
     ]);
+  });
+
+  test.each([
+    ["duckdb", openDuckDb],
+    ["sqlite", openSqlite],
+  ])("in a database of another program, or in what is none: %s", async (extension, open) => {
+    const out = `other.${extension}`;
+    const database = await open(join(folder, out), false);
+    await database.execute("create table documents (mine integer)");
+    await database.close();
+    const others = await run(out, []);
+    expect([others.status, others.err]).toEqual([
+      2,
+      expect.stringContaining("[FILE_UNWRITABLE] a database of another"),
+    ]);
+    expect(others.err).toContain("got tables documents");
+    expect(await ask(join(folder, out), ["select count(mine) from documents"])).toEqual([[[0]]]);
+    const none = `none.${extension}`;
+    writeFileSync(join(folder, none), "a text that somebody needs. ".repeat(500));
+    expect((await run(none, [])).err).toContain("[FILE_UNWRITABLE]");
+    expect(content(none)).toContain("somebody needs");
   });
 });
