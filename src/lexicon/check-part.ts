@@ -2,7 +2,7 @@ import { type Problem, show } from "../errors.js";
 import { normalize } from "../text/fold.js";
 import { readWords } from "../text/words.js";
 import { INFLECTION_RULES } from "./inflect.js";
-import type { LexiconPart } from "./part.js";
+import { type LexiconPart, rowsOf } from "./part.js";
 
 /** Parts of a list that are no parts at all. @param at where the list stands, for problems */
 export function shapeProblems(parts: unknown, at: string): Problem[] {
@@ -28,7 +28,21 @@ function rowProblems(part: LexiconPart, at: string): Problem[] {
       problems.push({ at: `${at}.classes[${i}]`, expected: "a class with a name of its own", received: show(name) });
     names.add(name);
   }
-  return [...problems, ...tableProblems(part.table, names, `${at}.table`)];
+  problems.push(...tableProblems(part.table, names, `${at}.table`));
+  return problems.length > 0 ? problems : valueProblems(part, at);
+}
+
+/** Values are made when a text holds their words: that they can be made is found out before. */
+function valueProblems(part: LexiconPart, at: string): Problem[] {
+  return rowsOf(part).flatMap(({ wordClass, value, forms }) => {
+    try {
+      for (const { form, ...inflection } of forms) wordClass.readValue(value, inflection, form);
+      return [];
+    } catch (error) {
+      const where = `${at}.classes, ${wordClass.name}`;
+      return [{ at: where, expected: "a readValue that throws nothing", received: `${show(value)}: ${error}` }];
+    }
+  });
 }
 
 function isPart(part: unknown): part is LexiconPart {

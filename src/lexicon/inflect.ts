@@ -137,10 +137,25 @@ export const INFLECTION_RULES: readonly string[] = [...Object.keys(FORM_RULES), 
  * @param rules names of rules, parted by spaces; none: the word alone
  */
 export function inflect(base: string, rules: string): readonly InflectedForm[] {
+  return inflectAll([base], rules);
+}
+
+/** The forms of some words of the same rules: those of the first, then those of the next. */
+export function inflectAll(bases: readonly string[], rules: string): InflectedForm[] {
   const names = rules === "" ? [] : rules.split(" ");
-  const definite = base.startsWith(ARTICLE) && !names.includes("article");
-  const forms: InflectedForm[] = [made(base, names.includes("plural") ? 0 : 1, definite)];
-  for (const name of names) forms.push(...(FORM_RULES[name]?.(base, definite) ?? []));
-  const states = names.flatMap((name) => STATE_RULES[name] ?? []);
-  return states.length === 0 ? forms : forms.flatMap((each) => [each, ...states.flatMap((rule) => rule(each))]);
+  const takesArticle = names.includes("article");
+  const number = names.includes("plural") ? 0 : 1;
+  const formRules = names.flatMap((name) => FORM_RULES[name] ?? []);
+  const stateRules = names.flatMap((name) => STATE_RULES[name] ?? []);
+  const all: InflectedForm[] = [];
+  const add = (each: InflectedForm): void => {
+    all.push(each);
+    for (const rule of stateRules) all.push(...rule(each));
+  };
+  for (const base of bases) {
+    const definite = !takesArticle && base.startsWith(ARTICLE);
+    add(made(base, number, definite));
+    for (const rule of formRules) for (const each of rule(base, definite)) add(each);
+  }
+  return all;
 }

@@ -1,5 +1,5 @@
-import { inflect } from "./inflect.js";
-import type { Inflection, WordClass } from "./word-class.js";
+import { type InflectedForm, inflectAll } from "./inflect.js";
+import type { WordClass } from "./word-class.js";
 
 /** Words of some classes: what one detector, or one country, adds to the lexicon. */
 export interface LexiconPart {
@@ -15,26 +15,26 @@ export interface LexiconPart {
   readonly table: string;
 }
 
-/** One form of a part, inflected. */
-export interface LexiconForm {
+/** A row of a part: forms that have one value in one class. */
+export interface LexiconRow {
   // biome-ignore lint/suspicious/noExplicitAny: see LexiconPart
   readonly wordClass: WordClass<any>;
-  readonly form: string;
   readonly value: string;
-  readonly inflection: Inflection;
+  /** Its forms, inflected. */
+  readonly forms: readonly InflectedForm[];
 }
 
-/** All forms of a part, in the order of its table: of two values of one form in a class, the first stands. */
-export function* formsOf(part: LexiconPart): Generator<LexiconForm> {
+/** All rows of a part, in the order of its table: of two values of one form in a class, the first stands. */
+export function rowsOf(part: LexiconPart): LexiconRow[] {
   const classes = new Map(part.classes.map((each) => [each.name, each]));
   const lines = part.table.split("\n");
+  const rows: LexiconRow[] = [];
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at]!;
     if (!line.startsWith("@")) continue;
     const [name, value = "", rules = ""] = line.slice(1).split("\t");
     const wordClass = classes.get(name!);
-    if (!wordClass) continue;
-    for (const base of lines[at + 1]!.split(","))
-      for (const { form, ...inflection } of inflect(base, rules)) yield { wordClass, form, value, inflection };
+    if (wordClass) rows.push({ wordClass, value, forms: inflectAll(lines[at + 1]!.split(","), rules) });
   }
+  return rows;
 }

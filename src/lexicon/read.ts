@@ -1,6 +1,6 @@
 import { follows } from "../text/adjacency.js";
+import type { PhraseNode } from "./form-list.js";
 import type { LexedWords } from "./lexed-words.js";
-import type { PhraseNode } from "./lexicon.js";
 import type { WordClass } from "./word-class.js";
 
 /** A word or phrase of a class, read at a word. */

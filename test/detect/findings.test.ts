@@ -99,6 +99,17 @@ describe("a bad detector is refused when it is made", () => {
     );
   });
 
+  test("words whose value cannot be made", () => {
+    const rank = wordClass("rank", (value) => {
+      if (value === "") throw new RangeError("no rank");
+      return Number(value);
+    });
+    const lexicon = [{ name: "ranks", classes: [rank], table: "@rank\t1\nعميد\n@rank\t\nعقيد" }];
+    expect(() => defineDetector({ name: "x", detect: () => [], lexicon })).toThrowError(
+      /detector\.lexicon\[0\]\.classes, rank: expected a readValue that throws nothing, got "": RangeError: no rank/,
+    );
+  });
+
   test("an object of a class is a detector", () => {
     class Emoji implements Detector {
       readonly name = "emoji";

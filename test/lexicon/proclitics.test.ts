@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formsOf } from "../../src/lexicon/part.js";
+import { rowsOf } from "../../src/lexicon/part.js";
 import { dateContextWords } from "../../src/lexicon/parts/date-context.js";
 import { datesWords, LOOKALIKE, monthsWords } from "../../src/lexicon/parts/dates.js";
 import { numbersWords } from "../../src/lexicon/parts/numbers.js";
@@ -71,8 +71,8 @@ test("no word of numbers and dates hides another after its proclitics, unless it
   const first = new Set<string>();
   const lookalikes = new Set<string>();
   for (const part of parts)
-    for (const { form, wordClass: own } of formsOf(part))
-      (own === LOOKALIKE ? lookalikes : first).add(form.split(" ")[0]!);
+    for (const { forms, wordClass: own } of rowsOf(part))
+      for (const { form } of forms) (own === LOOKALIKE ? lookalikes : first).add(form.split(" ")[0]!);
   const hides = (word: string): boolean => {
     const { units } = fold(word);
     const most = procliticsAt(units, 0, word.length);
