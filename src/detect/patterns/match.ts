@@ -1,10 +1,10 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { isOf, phraseAt } from "../../lexicon/read.js";
-import type { WordClass } from "../../lexicon/word-class.js";
 import { continues, continuesOver, isMarked } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_CLOSE, GAP_COLON, GAP_DASH, GAP_OPEN, GAP_OTHER, GAP_QUOTE, GAP_SPACE } from "../../text/words.js";
-import { type Choice, ELEMENTS_MAX, type Element, type Shape } from "./element.js";
+import { ELEMENTS_MAX } from "./element.js";
+import type { Classes, Program, ReadyChoice, ReadyElement } from "./program.js";
 import { hasShape, isAfter } from "./shape.js";
 
 /** A name that begins at a word. */
@@ -17,29 +17,6 @@ export interface PatternName {
 
 /** Where the names of a text come from: those of gazetteers of a type that begin at word `i`, the longest first. */
 export type NameSource = (type: string, i: number) => readonly PatternName[];
-
-/** A pattern made ready for texts of one lexicon. */
-export interface Program {
-  readonly elements: readonly ReadyElement[];
-  /** A colon or bar must follow. */
-  readonly labels: boolean;
-}
-
-/** An element whose words and classes are looked up. */
-export interface ReadyElement extends Omit<Element, "choices"> {
-  readonly choices: readonly ReadyChoice[];
-}
-
-/** A choice whose words and classes are looked up. */
-export type ReadyChoice =
-  | Extract<Choice, { readonly kind: "name" | "number" | "quoted" }>
-  /** Lexeme of the word, -1 for one that the lexicon does not have. */
-  | { readonly kind: "word"; readonly lexeme: number }
-  | { readonly kind: "class"; readonly classes: Classes; readonly proclitic: string; readonly not: Classes }
-  | { readonly kind: "any"; readonly shape: Shape; readonly proclitic: string; readonly not: Classes };
-
-/** Classes of words; a word is of them when it is of one. */
-export type Classes = readonly WordClass<unknown>[];
 
 /** A word of a pattern as the first word of a match: its lexeme, and the folded units of the proclitics before it. */
 export interface FirstWord {
@@ -63,18 +40,38 @@ const QUOTED_WORDS_MAX = 6;
 /** Words that a match may be long: its elements, each a name of some words. */
 const WINDOW = 256;
 
-/** What the matching of one pattern at one word has learned. */
-interface Run {
-  readonly program: Program;
+/** The matching of patterns in one text: what it reads, the pattern and word at hand, and what it has learned there. */
+export interface Matching {
   readonly words: LexedWords;
   readonly names: NameSource;
-  readonly first: number;
-  readonly firstWord: FirstWord | null;
-  /** Pairs of element and word from which no match follows: each is tried once, so that a match costs no more than their number. */
-  dead: Set<number> | undefined;
-  captures: Map<string, MatchedWords> | undefined;
+  program: Program;
+  first: number;
+  firstWord: FirstWord | null;
   /** Units of proclitics before the first part. */
   skip: number;
+  captures: Map<string, MatchedWords> | undefined;
+  /** How many pairs of element and word no match followed from. */
+  failures: number;
+  /** Those pairs, from the few on that are sooner tried twice than kept: so a match costs no more than their number. */
+  dead: Set<number> | undefined;
+}
+
+const FEW_FAILURES = 8;
+const NO_PROGRAM: Program = { elements: [], labels: false };
+
+/** Begins to match patterns in a text. */
+export function matchingOf(words: LexedWords, names: NameSource): Matching {
+  return {
+    words,
+    names,
+    program: NO_PROGRAM,
+    first: 0,
+    firstWord: null,
+    skip: 0,
+    captures: undefined,
+    failures: 0,
+    dead: undefined,
+  };
 }
 
 /**
@@ -85,51 +82,61 @@ interface Run {
  * @param firstWord how word `i` reads as a word of a pattern
  */
 export function matchPattern(
+  matching: Matching,
   program: Program,
-  words: LexedWords,
   i: number,
-  names: NameSource,
   firstWord: FirstWord | null,
 ): PatternMatch | null {
-  const run: Run = { program, words, names, first: i, firstWord, dead: undefined, captures: undefined, skip: 0 };
-  const last = matchFrom(run, 0, i);
-  return last < i ? null : { first: i, last, skip: run.skip, captures: run.captures ?? NO_CAPTURES };
+  matching.program = program;
+  matching.first = i;
+  matching.firstWord = firstWord;
+  matching.skip = 0;
+  matching.captures = undefined;
+  matching.failures = 0;
+  matching.dead = undefined;
+  const last = matchFrom(matching, 0, i);
+  return last < i ? null : { first: i, last, skip: matching.skip, captures: matching.captures ?? NO_CAPTURES };
 }
 const NO_CAPTURES: PatternMatch["captures"] = new Map();
 
 /** The last word of a match of the elements from `e` on, which begins at word `at`; -1 for none. */
-function matchFrom(run: Run, e: number, at: number): number {
-  const { elements, labels } = run.program;
-  if (e === elements.length) return labels && !isLabel(run.words, at) ? -1 : at - 1;
-  const key = (at - run.first) * (ELEMENTS_MAX + 1) + e;
-  if (at - run.first > WINDOW || run.dead?.has(key)) return -1;
+function matchFrom(matching: Matching, e: number, at: number): number {
+  const { words, first } = matching;
+  const { elements, labels } = matching.program;
+  if (e === elements.length) return labels && !isLabel(words, at) ? -1 : at - 1;
+  const key = (at - first) * (ELEMENTS_MAX + 1) + e;
+  if (at - first > WINDOW || matching.dead?.has(key)) return -1;
   const element = elements[e]!;
-  if (at < run.words.count)
-    for (const choice of element.choices) {
-      if (!mayStand(run.words, element, choice, at, run.first)) continue;
-      const found = ends(run, choice, at, e === 0);
-      for (let n = 0; n < found.length; n++) {
-        const { last: end, skip } = found[n]!;
-        const last = matchFrom(run, e + 1, end + 1);
-        if (last < 0) continue;
-        if (e === 0) run.skip = skip;
-        if (element.capture !== undefined) addCapture(run, element.capture, at, end, skip);
-        return last;
-      }
+  if (at < words.count)
+    for (let c = 0; c < element.choices.length; c++) {
+      const choice = element.choices[c]!;
+      if (!mayStand(words, element, choice, at, first)) continue;
+      const last = matchChoice(matching, choice, e, at);
+      if (last >= 0) return last;
     }
-  const without = element.optional ? matchFrom(run, e + 1, at) : -1;
-  if (without < 0 && e > 1) {
-    // the second element is tried but once for each end of the first
-    run.dead ??= new Set();
-    run.dead.add(key);
+  const without = element.optional ? matchFrom(matching, e + 1, at) : -1;
+  // the second element is tried but once for each end of the first
+  if (without < 0 && e > 1 && ++matching.failures > FEW_FAILURES) {
+    matching.dead ??= new Set();
+    matching.dead.add(key);
   }
   return without;
 }
 
+/** The last word of a match that goes on after element `e` took words `at` to `end`; -1 for none. */
+function goOn(matching: Matching, e: number, at: number, end: number, skip: number): number {
+  const last = matchFrom(matching, e + 1, end + 1);
+  if (last < 0) return -1;
+  if (e === 0) matching.skip = skip;
+  const { capture } = matching.program.elements[e]!;
+  if (capture !== undefined) addCapture(matching, capture, at, end, skip);
+  return last;
+}
+
 /** A capture that stands several times covers them all. */
-function addCapture(run: Run, name: string, first: number, last: number, skip: number): void {
-  run.captures ??= new Map();
-  run.captures.set(name, { first, last: run.captures.get(name)?.last ?? last, skip });
+function addCapture(matching: Matching, name: string, first: number, last: number, skip: number): void {
+  matching.captures ??= new Map();
+  matching.captures.set(name, { first, last: matching.captures.get(name)?.last ?? last, skip });
 }
 
 function mayStand(
@@ -149,53 +156,54 @@ function isLabel({ gaps }: LexedWords, at: number): boolean {
   return (gaps[at]! & (GAP_COLON | GAP_OTHER)) !== 0;
 }
 
-/** Where a choice ends, and the units of proclitics before it. */
-interface End {
-  readonly last: number;
-  readonly skip: number;
-}
-
-const NONE: readonly End[] = [];
-
-/** The last words of what a choice can be at word `at`. */
-function ends({ words, names, firstWord }: Run, choice: ReadyChoice, at: number, isFirst: boolean): readonly End[] {
+/** The last word of a match in which a choice of element `e` stands at word `at`; -1 for none. */
+function matchChoice(matching: Matching, choice: ReadyChoice, e: number, at: number): number {
+  const { words, firstWord } = matching;
   switch (choice.kind) {
-    case "word": {
-      if (isFirst) return firstWord?.lexeme === choice.lexeme ? [{ last: at, skip: firstWord.skip }] : NONE;
-      return words.wholes[at] === choice.lexeme ? [{ last: at, skip: 0 }] : NONE;
-    }
+    case "word":
+      if (e > 0) return words.wholes[at] === choice.lexeme ? goOn(matching, e, at, at, 0) : -1;
+      return firstWord?.lexeme === choice.lexeme ? goOn(matching, e, at, at, firstWord.skip) : -1;
     case "class": {
       const skip = words.strips[at]!;
-      if (words.lexemes[at] === 0) return NONE;
-      const isPlaced = (isFirst && choice.proclitic === "") || isAfter(words, at, skip, choice.proclitic);
-      return isPlaced && !isAnyOf(words, at, choice.not) ? phraseEnds(words, at, skip, choice.classes) : NONE;
+      if (words.lexemes[at] === 0) return -1;
+      const isPlaced = (e === 0 && choice.proclitic === "") || isAfter(words, at, skip, choice.proclitic);
+      return isPlaced && !isAnyOf(words, at, choice.not) ? matchPhrase(matching, choice.classes, e, at, skip) : -1;
     }
     case "name":
-      return names(choice.type, at).flatMap(({ last, proclitic, skip = proclitic.length }) =>
-        proclitic === choice.proclitic || (isFirst && choice.proclitic === "") ? { last, skip } : [],
-      );
+      return matchNames(matching, choice.type, choice.proclitic, e, at);
     case "number":
-      return words.kinds[at] === KIND_NUMBER ? [{ last: at, skip: 0 }] : NONE;
-    case "any":
-      return hasShape(words, at, choice.shape, choice.proclitic) && !isAnyOf(words, at, choice.not)
-        ? [{ last: at, skip: 0 }]
-        : NONE;
-    case "quoted":
-      return quotedEnd(words, at);
+      return words.kinds[at] === KIND_NUMBER ? goOn(matching, e, at, at, 0) : -1;
+    case "any": {
+      const may = hasShape(words, at, choice.shape, choice.proclitic) && !isAnyOf(words, at, choice.not);
+      return may ? goOn(matching, e, at, at, 0) : -1;
+    }
+    case "quoted": {
+      const end = quotedEnd(words, at);
+      return end < 0 ? -1 : goOn(matching, e, at, end, 0);
+    }
   }
 }
 
-/** The longest phrase of the classes at word `at`, and the word alone where that is of one. */
-function phraseEnds(words: LexedWords, at: number, skip: number, classes: Classes): readonly End[] {
-  let last = -1;
-  for (let i = 0; i < classes.length; i++) last = Math.max(last, phraseAt(words, at, classes[i]!)?.last ?? -1);
-  if (last < 0) return NONE;
-  return last > at && isAnyOf(words, at, classes)
-    ? [
-        { last, skip },
-        { last: at, skip },
-      ]
-    : [{ last, skip }];
+/** The same for names of a type: each of them, the longest first. */
+function matchNames(matching: Matching, type: string, written: string, e: number, at: number): number {
+  const names = matching.names(type, at);
+  for (let n = 0; n < names.length; n++) {
+    const { last: end, proclitic, skip = proclitic.length } = names[n]!;
+    if (proclitic !== written && (e > 0 || written !== "")) continue;
+    const last = goOn(matching, e, at, end, skip);
+    if (last >= 0) return last;
+  }
+  return -1;
+}
+
+/** The same for the longest phrase of the classes, and then for its first word alone where that is of one. */
+function matchPhrase(matching: Matching, classes: Classes, e: number, at: number, skip: number): number {
+  const { words } = matching;
+  let end = -1;
+  for (let i = 0; i < classes.length; i++) end = Math.max(end, phraseAt(words, at, classes[i]!)?.last ?? -1);
+  if (end < 0) return -1;
+  const last = goOn(matching, e, at, end, skip);
+  return last < 0 && end > at && isAnyOf(words, at, classes) ? goOn(matching, e, at, at, skip) : last;
 }
 
 /** Whether word `at`, after its proclitics, is of one of the classes. */
@@ -204,13 +212,13 @@ function isAnyOf(words: LexedWords, at: number, classes: Classes): boolean {
   return false;
 }
 
-/** Words in quotes or brackets that open before word `at`. */
-function quotedEnd(words: LexedWords, at: number): readonly End[] {
-  if ((words.gaps[at]! & (GAP_QUOTE | GAP_OPEN)) === 0) return NONE;
+/** The last of the words in quotes or brackets that open before word `at`; -1 for none. */
+function quotedEnd(words: LexedWords, at: number): number {
+  if ((words.gaps[at]! & (GAP_QUOTE | GAP_OPEN)) === 0) return -1;
   for (let last = at; last < words.count && last - at < QUOTED_WORDS_MAX; last++) {
     const gap = words.gaps[last + 1]!;
-    if ((gap & (GAP_QUOTE | GAP_CLOSE)) !== 0) return [{ last, skip: 0 }];
-    if ((gap & ~GAP_SPACE) !== 0) return NONE;
+    if ((gap & (GAP_QUOTE | GAP_CLOSE)) !== 0) return last;
+    if ((gap & ~GAP_SPACE) !== 0) return -1;
   }
-  return NONE;
+  return -1;
 }

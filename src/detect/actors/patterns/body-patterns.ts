@@ -39,7 +39,10 @@ export function patternBodies(
   places: PlacesByWord,
 ): ReadonlyMap<number, ActorMention | null> {
   const isNoun = ({ first, last }: PlaceMention): boolean => first === last && isOf(view.words, first, CUE);
-  const names: NameSource = (type, i) => (type === "place" ? places[i]!.filter((place) => !isNoun(place)) : actors[i]!);
+  const names: NameSource = (type, i) => {
+    if (type !== "place") return actors[i]!;
+    return places[i]!.length === 0 ? NO_PLACES : places[i]!.filter((place) => !isNoun(place));
+  };
   const found = new Map<number, ActorMention | null>();
   for (const match of bodyPatterns().find(view.words, names)) {
     if (match.row.nouns && !areNouns(view, match)) continue;
@@ -49,6 +52,8 @@ export function patternBodies(
   }
   return found;
 }
+
+const NO_PLACES: readonly PlaceMention[] = [];
 
 /** `دليل مباشر`: a village of that name makes no outlet of an everyday word. */
 function isEverydayPlace(view: View, { first, row }: RowMatch<BodyRow>, places: PlacesByWord): boolean {
