@@ -3,8 +3,8 @@ import { type CompiledIndex, NODE_PARENT, NODE_STRIDE, NODE_WORD, parentOf, sepa
 import { SEPARATOR_DASH } from "./gap.js";
 
 const NAME_UNITS_MIN = 4;
-/** Units at either end of a name: of two strings of four and five units within one edit, one end is the same. */
-const EDGE = 2;
+/** Units at either end of the shortest names: of two strings of four and five units within one edit, one end is the same. */
+const EDGE_MIN = 2;
 const HYPHEN = 0x2d;
 
 /** The names of one or two words of an index, by their length and the units at either end. */
@@ -43,7 +43,15 @@ export function edgeTable(index: CompiledIndex): EdgeTable {
   return { starts, names, mask, units };
 }
 
-/** The bucket of strings of `like` units (default: as many as these) with the first or the last of these units. */
+/**
+ * How many units at either end of a name are its edges. They are less than half of it, so that one edit, or a swap of two neighbours,
+ * leaves one of the two alone.
+ */
+function edgeLength(length: number): number {
+  return Math.max(EDGE_MIN, (length - 1) >> 1);
+}
+
+/** The bucket of strings of `like` units (default: as many as these) that begin, or end, as these units do. */
 export function edgeBucket(
   units: Uint16Array,
   length: number,
@@ -51,8 +59,10 @@ export function edgeBucket(
   mask: number,
   like: number = length,
 ): number {
-  const at = isStart ? 0 : length - EDGE;
-  const hash = Math.imul(units[at]! * 0x10001 + units[at + 1]! * 31 + (isStart ? like : ~like), 0x2c1b3c6d);
+  const edge = edgeLength(like);
+  const at = isStart ? 0 : length - edge;
+  let hash = isStart ? like : ~like;
+  for (let i = at; i < at + edge; i++) hash = Math.imul(hash ^ units[i]!, 0x2c1b3c6d);
   return ((hash ^ (hash >>> 15)) >>> 1) & mask;
 }
 
