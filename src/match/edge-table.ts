@@ -12,6 +12,8 @@ export interface EdgeTable {
   /** Names of bucket `b`: `[starts[b], starts[b + 1])` of `names`; a name stands in two buckets. */
   readonly starts: Int32Array;
   readonly names: Int32Array;
+  /** The letters of each of `names`, see {@link lettersOf}: beside one another, so that most names are never looked up. */
+  readonly letters: Int32Array;
   /** One less than the number of buckets. */
   readonly mask: number;
   /** Scratch for the units of one name. */
@@ -26,10 +28,12 @@ export function edgeTable(index: CompiledIndex): EdgeTable {
   while (buckets < nameCount) buckets *= 2;
   const mask = buckets - 1;
   const keys = new Int32Array(2 * nameCount).fill(-1);
+  const sets = new Int32Array(nameCount);
   const starts = new Int32Array(buckets + 1);
   for (let name = 0; name < nameCount; name++) {
     const length = nameUnits(index, name, units);
     if (length < NAME_UNITS_MIN) continue;
+    sets[name] = lettersOf(units, length);
     for (let end = 0; end < 2; end++) {
       const key = edgeBucket(units, length, end === 0, mask);
       keys[2 * name + end] = key;
@@ -40,7 +44,22 @@ export function edgeTable(index: CompiledIndex): EdgeTable {
   const next = starts.slice();
   const names = new Int32Array(starts[buckets]!);
   for (let i = 0; i < keys.length; i++) if (keys[i]! >= 0) names[next[keys[i]!]!++] = i >> 1;
-  return { starts, names, mask, units };
+  const letters = names.map((name) => sets[name]!);
+  return { starts, names, letters, mask, units };
+}
+
+/** The set of the letters of a string, hashed to 32 bits. */
+export function lettersOf(units: Uint16Array, length: number): number {
+  let letters = 0;
+  for (let i = 0; i < length; i++) letters |= 1 << (units[i]! & 31);
+  return letters;
+}
+
+/** Whether two sets of letters may be of strings within one edit: one letter goes and one comes, at most. */
+export function mayBeNear(a: number, b: number): boolean {
+  let other = a ^ b;
+  other &= other - 1;
+  return (other & (other - 1)) === 0;
 }
 
 /**

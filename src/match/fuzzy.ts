@@ -1,6 +1,6 @@
 import { show, YaqutError } from "../errors.js";
 import type { CompiledIndex } from "./compiled-index.js";
-import { type EdgeTable, edgeBucket, edgeTable, nameUnits } from "./edge-table.js";
+import { type EdgeTable, edgeBucket, edgeTable, lettersOf, mayBeNear, nameUnits } from "./edge-table.js";
 
 /** A name near a word. */
 export interface FuzzyName {
@@ -38,11 +38,13 @@ export function fuzzyNames(index: CompiledIndex, folded: string, options: FuzzyO
   if (folded.length < WORD_UNITS_MIN) return [];
   const table = tableOf(index);
   const word = unitsOf(folded);
+  const letters = lettersOf(word, word.length);
   const found = new Map<number, number>();
   for (let length = word.length - 1; length <= word.length + 1; length++)
     for (const isStart of [true, false]) {
       const bucket = edgeBucket(word, word.length, isStart, table.mask, length);
       for (let i = table.starts[bucket]!; i < table.starts[bucket + 1]!; i++) {
+        if (!mayBeNear(letters, table.letters[i]!)) continue;
         const name = table.names[i]!;
         if (nameUnits(index, name, table.units) !== length) continue;
         const distance = edits(word, table.units, length);
