@@ -1,8 +1,8 @@
 import type { Folded } from "../text/fold.js";
-import { HASH_INVERSE } from "../text/hash.js";
+import { HASH_INVERSE, hashUnits } from "../text/hash.js";
 import { isElided, procliticsAt } from "../text/proclitics.js";
 import { KIND_WORD } from "../text/scan.js";
-import { hashWords, type Words } from "../text/words.js";
+import type { Words } from "../text/words.js";
 import type { Lexicon } from "./lexicon.js";
 
 /**
@@ -27,14 +27,17 @@ export interface LexedWords extends Words {
 export function lexWords(words: Words, lexicon: Lexicon): LexedWords {
   const { folded, count, kinds, from, to, gaps } = words;
   const { units } = folded;
-  const hashes = hashWords(words);
-  const wholes = new Int32Array(count);
-  const lexemes = new Int32Array(count);
-  const strips = new Uint8Array(count);
+  // one buffer for all: to make one takes longer than to fill it for a short text
+  const buffer = new ArrayBuffer(13 * count);
+  const hashes = new Int32Array(buffer, 0, count);
+  const wholes = new Int32Array(buffer, 4 * count, count);
+  const lexemes = new Int32Array(buffer, 8 * count, count);
+  const strips = new Uint8Array(buffer, 12 * count, count);
   for (let i = 0; i < count; i++) {
     const start = from[i]!;
     const end = to[i]!;
-    let hash = hashes[i]!;
+    let hash = hashUnits(units, start, end);
+    hashes[i] = hash;
     const whole = lexicon.find(units, start, end, hash);
     wholes[i] = whole;
     lexemes[i] = whole;

@@ -45,9 +45,6 @@ const PIECE = 0x100000;
 /** A code of the fold table is a kind above a unit. */
 const KIND_SHIFT = 16;
 const UNIT_MASK = 0xffff;
-/** Room for the letters of a few ligatures before the arrays have to grow. */
-const SLACK = 16;
-
 /**
  * Folds a text in one pass and keeps the alignment.
  *
@@ -69,7 +66,7 @@ export function fold(text: string, profile: FoldProfile = "standard"): Folded {
   checkText(text, "text");
   if (!FOLD_PROFILES.includes(profile))
     throw wrongArgument({ at: "profile", expected: FOLD_PROFILES.join(", "), received: show(profile) });
-  return profile === "none" ? identity(text) : foldInto(text, profile, text.length + SLACK);
+  return profile === "none" ? identity(text) : foldInto(text, profile, text.length);
 }
 
 /** Folds into arrays of a given capacity; begins again with larger ones where the letters of ligatures do not fit. */
@@ -77,9 +74,11 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
   const { kinds, codes, expansions } = foldTable(profile);
   const aggressive = profile === "aggressive";
   const n = text.length;
-  const units = new Uint16Array(capacity);
-  const starts = new Uint32Array(capacity);
-  const ends = new Uint32Array(capacity); // 0 where a unit ends right behind its own source unit
+  // one buffer for all: to make one takes longer than to fill it for a short text
+  const buffer = new ArrayBuffer(10 * capacity);
+  const starts = new Uint32Array(buffer, 0, capacity);
+  const ends = new Uint32Array(buffer, 4 * capacity, capacity);
+  const units = new Uint16Array(buffer, 8 * capacity, capacity);
   let out = 0;
   let letterBefore = false; // an Arabic letter was kept last, and only marks stand between it and here
   let tatweelBefore = false;
@@ -107,12 +106,13 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
       if (!letterBefore && out > 0 && kinds[units[out - 1]!] === CUTTER && dotted++ === 0) firstDotted = out;
       if (kind === EXPANDED || aggressive) {
         const parts = kind === EXPANDED ? expansions.get(text.charCodeAt(i))! : [code & UNIT_MASK];
-        if (out + parts.length + (n - i) > capacity) return foldInto(text, profile, capacity * 2 + parts.length);
+        if (out + parts.length + (n - i - 1) > capacity) return foldInto(text, profile, capacity * 2 + parts.length);
         for (const part of parts) {
           if (aggressive && letterBefore && units[out - 1] === part) ends[out - 1] = i + 1;
           else {
             units[out] = part;
-            starts[out++] = i;
+            starts[out] = i;
+            ends[out++] = i + 1;
           }
           letterBefore = true;
         }
@@ -130,7 +130,7 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
       if (kind === CONTROL) continue;
       const mark = text.charCodeAt(i);
       if (profile === "light" && letterBefore && !tatweelBefore) composeLast(units, out, mark);
-      if (out > 0 && (letterBefore || (ends[out - 1] || starts[out - 1]! + 1) === i)) {
+      if (out > 0 && (letterBefore || ends[out - 1] === i)) {
         const start = starts[out - 1];
         for (let k = out - 1; k >= 0 && starts[k] === start; k--) ends[k] = i + 1;
       }
@@ -139,16 +139,17 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
     }
     tatweelBefore = false;
     units[out] = code;
-    starts[out++] = i;
+    starts[out] = i;
+    ends[out++] = i + 1;
   }
-  for (let k = 0; k < out; k++) if (ends[k] === 0) ends[k] = starts[k]! + 1;
-  const buffer = { source: text, units, starts, ends };
-  const firstDrawn = hasExpanded ? 0 : firstDrawnOut(buffer, out, kinds, drawn);
-  if (firstDrawn < out) out = shorten(buffer, out, kinds, firstDrawn);
+  const folded = { source: text, units, starts, ends };
+  const firstDrawn = hasExpanded ? 0 : firstDrawnOut(folded, out, kinds, drawn);
+  if (firstDrawn < out) out = shorten(folded, out, kinds, firstDrawn);
   if (dotted > 1) {
-    out = joinSpelled(buffer, out, Math.min(firstDrawn, firstDotted), kinds, aggressive);
-    out = shorten(buffer, out, kinds);
+    out = joinSpelled(folded, out, Math.min(firstDrawn, firstDotted), kinds, aggressive);
+    out = shorten(folded, out, kinds);
   }
+  if (out === capacity) return new LazyFolded({ source: text, profile, units, starts, ends });
   return new LazyFolded({
     source: text,
     profile,

@@ -113,6 +113,14 @@ function latinEnd(units: Uint16Array, at: number, classes: Uint8Array): number {
   return end;
 }
 
+/** Arrays that raw tokens are written to. */
+export type TokenRoom = Pick<Scan, "kinds" | "from" | "to">;
+
+/** Room for the raw tokens of a folded text of `length` units. */
+export function tokenRoom(length: number): TokenRoom {
+  return { kinds: new Uint8Array(length), from: new Uint32Array(length), to: new Uint32Array(length) };
+}
+
 /**
  * Cuts a folded text into raw tokens, in one pass.
  *
@@ -121,12 +129,16 @@ function latinEnd(units: Uint16Array, at: number, classes: Uint8Array): number {
  * - URLs and handles are whole; each punctuation mark and each emoji is a token of its own.
  */
 export function scan(folded: Folded): Scan {
+  const { kinds, from, to } = tokenRoom(folded.units.length);
+  const count = scanInto(folded, { kinds, from, to });
+  return { count, kinds: kinds.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count) };
+}
+
+/** The same into arrays that have room for as many tokens as the text has units. @returns how many tokens there are */
+export function scanInto(folded: Folded, { kinds, from, to }: TokenRoom): number {
   const classes = charClasses();
   const { units } = folded;
   const n = units.length;
-  const kinds = new Uint8Array(n);
-  const from = new Uint32Array(n);
-  const to = new Uint32Array(n);
   let count = 0;
   for (let i = 0; i < n; ) {
     const unit = units[i]!;
@@ -173,5 +185,5 @@ export function scan(folded: Folded): Scan {
     to[count++] = end;
     i = end;
   }
-  return { count, kinds: kinds.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count) };
+  return count;
 }

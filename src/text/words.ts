@@ -2,7 +2,7 @@ import * as cp from "./code-points.js";
 import { type Folded, fold } from "./fold.js";
 import type { FoldProfile } from "./fold-table.js";
 import { hashUnits } from "./hash.js";
-import { KIND_LATIN, KIND_PUNCTUATION, scan } from "./scan.js";
+import { KIND_LATIN, KIND_PUNCTUATION, scanInto, type TokenRoom, tokenRoom } from "./scan.js";
 
 /** What stands between two words: bits of {@link Words.gaps}. */
 export const GAP_SPACE = 1;
@@ -67,15 +67,14 @@ export function readWords(text: string, profile: FoldProfile = "standard"): Word
 /** The words of a folded text. */
 export function wordsOf(folded: Folded): Words {
   const { units } = folded;
-  const tokens = scan(folded);
-  const kinds = new Uint8Array(tokens.count);
-  const from = new Uint32Array(tokens.count);
-  const to = new Uint32Array(tokens.count);
-  const gaps = new Uint16Array(tokens.count + 1);
+  const tokens = roomFor(units.length);
+  const tokenCount = scanInto(folded, tokens);
   let count = 0;
+  for (let t = 0; t < tokenCount; t++) if (tokens.kinds[t]! <= KIND_LATIN) count++;
+  const { kinds, from, to, gaps } = wordArrays(count);
   let gap = GAP_BREAK;
   let behind = 0;
-  for (let t = 0; t < tokens.count; t++) {
+  for (let t = 0, i = 0; t < tokenCount; t++) {
     const start = tokens.from[t]!;
     if (start > behind)
       gap |= start === behind + 1 && units[behind] === cp.SPACE ? GAP_SPACE : spaceGap(folded, behind, start);
@@ -85,22 +84,36 @@ export function wordsOf(folded: Folded): Words {
       gap |= (kind === KIND_PUNCTUATION && PUNCTUATION_GAPS.get(units[start]!)) || GAP_OTHER;
       continue;
     }
-    kinds[count] = kind;
-    from[count] = start;
-    to[count] = behind;
-    gaps[count] = gap;
-    count++;
+    kinds[i] = kind;
+    from[i] = start;
+    to[i] = behind;
+    gaps[i] = gap;
+    i++;
     gap = 0;
   }
   gaps[count] = gap | GAP_BREAK;
-  return new TextWords({
-    folded,
-    count,
-    kinds: kinds.subarray(0, count),
-    from: from.subarray(0, count),
-    to: to.subarray(0, count),
-    gaps: gaps.subarray(0, count + 1),
-  });
+  return new TextWords({ folded, count, kinds, from, to, gaps });
+}
+
+const ROOM_MAX = 0x4000;
+let room: TokenRoom | undefined;
+
+/** Room for raw tokens, which are read here and never again: that for texts of usual length is used by all of them. */
+function roomFor(length: number): TokenRoom {
+  if (length > ROOM_MAX) return tokenRoom(length);
+  room ??= tokenRoom(ROOM_MAX);
+  return room;
+}
+
+/** The arrays of `count` words, in one buffer: to make one takes longer than to fill it for a short text. */
+function wordArrays(count: number): Pick<Words, "kinds" | "from" | "to" | "gaps"> {
+  const buffer = new ArrayBuffer(11 * count + 2);
+  return {
+    from: new Uint32Array(buffer, 0, count),
+    to: new Uint32Array(buffer, 4 * count, count),
+    gaps: new Uint16Array(buffer, 8 * count, count + 1),
+    kinds: new Uint8Array(buffer, 10 * count + 2, count),
+  };
 }
 
 /** A class for the reason that folded texts are one. */
