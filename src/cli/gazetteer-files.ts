@@ -35,12 +35,18 @@ export async function readTableFile(io: Io, path: string): Promise<string> {
   return text;
 }
 
-async function readWorkbook(io: Io, path: string, { type = "place", columns }: GazetteerOptions): Promise<Gazetteer> {
+async function readWorkbook(io: Io, path: string, { type, columns }: GazetteerOptions): Promise<Gazetteer> {
   const name = path
     .replace(/^.*[/\\]/, "")
     .replace(/\.xlsx$/i, "")
     .replace(/\s+/g, "-");
-  return readCsv(await workbookTable(io, path), { name, type, file: path, columns, delimiter: "," });
+  return readCsv(await workbookTable(io, path), {
+    type,
+    otherwise: { name, type: "place" },
+    file: path,
+    columns,
+    delimiter: ",",
+  });
 }
 
 /** The first sheet of a workbook as a table. */

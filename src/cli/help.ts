@@ -6,6 +6,7 @@ export const HELP: Readonly<Record<string, string>> = {
   yaqut explain TEXT|-     why a text is tagged as it is, or why not
   yaqut lookup NAME|ID     which entries bear a name or an id
   yaqut lint FILE…         what is wrong with a gazetteer
+  yaqut gazetteer export   a gazetteer as a table, JSON or a map
   yaqut completion SHELL   completes commands and options in bash and zsh
   yaqut COMMAND --help     the options of a command
   yaqut --version
@@ -74,6 +75,19 @@ Findings with code, path and advice; exit status 1 when one of them is an error.
 
   -e, --encoding NAME       encoding of the files (default: UTF-8, UTF-16, or what is recognised)
       --type TYPE           type of the entries of a table or a map (default: place)
+      --column FIELD=TITLE  which column of a table is which field: name=ADM4_AR; a value for all rows: type==village
+`,
+  gazetteer: `yaqut gazetteer list
+yaqut gazetteer export [options] [NAME|FILE]
+
+The gazetteers of the package; or one of them, or a file, in another format (default: syria-places). What is written is read back as it was:
+by --gazetteer, readCsv, readJson and readGeoJson.
+
+  -f, --format FORMAT       csv, json or geojson (default: what --out is called, else csv)
+      --out FILE            where it goes (default: the standard output)
+      --corrections FILE    with these corrections; may be repeated
+  -e, --encoding NAME       encoding of the file (default: UTF-8, UTF-16, or what is recognised)
+      --type TYPE           type of the entries of a table or a map (default: place, or what it says)
       --column FIELD=TITLE  which column of a table is which field: name=ADM4_AR; a value for all rows: type==village
 `,
   completion: `yaqut completion bash|zsh

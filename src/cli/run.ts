@@ -74,6 +74,20 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    "gazetteer",
+    {
+      run: async (args, io) => (await import("./commands/gazetteer.js")).gazetteerCommand(args, io),
+      options: {
+        format: { type: "string", short: "f" },
+        out: { type: "string" },
+        ...corrections,
+        ...encoding,
+        ...column,
+        type: { type: "string" },
+      },
+    },
+  ],
+  [
     "completion",
     {
       run: async (args, io) => {

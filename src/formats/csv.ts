@@ -1,10 +1,10 @@
 import { checkText } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { type Cell, readCells } from "../gazetteer/csv/cells.js";
+import { tableHeader, tableRow, unguarded } from "../table-cells.js";
 import { type AnnotatedText, fieldsOf, type MarkedSpan, precisionOf, type SpanList } from "./annotated.js";
 import { documentsOf, type OneOrMore } from "./documents.js";
 import type { LinkedSpan } from "./link.js";
-import { tableHeader, tableRow, unguarded } from "./table-cells.js";
 
 /** Numbers as they are read back: JavaScript writes small ones with an exponent. */
 const DECIMAL = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;

@@ -2,9 +2,9 @@ import { optionsOf, wrongArgument } from "../arguments.js";
 import { show } from "../errors.js";
 import { checkGazetteers } from "../gazetteer/check.js";
 import type { Gazetteer } from "../gazetteer/types.js";
+import { csvTable } from "../table-cells.js";
 import { fieldsOf, type KeptText, type MarkedSpan, precisionOf } from "./annotated.js";
 import { documentsOf, type OneOrMore } from "./documents.js";
-import { csvTable } from "./table-cells.js";
 import { type Units, unitFinder } from "./units.js";
 
 /** The columns of a flat row, always all of them and in this order; columns that are kept come after. */

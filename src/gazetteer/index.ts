@@ -53,3 +53,4 @@ export type {
 export { AMBIGUITY_CLASSES, NAME_USES, PLACE_TYPES, PRECISIONS } from "./types.js";
 export type { VariantRule } from "./variants/index.js";
 export { type SpellingVariant, spellingVariants, VARIANT_RULES } from "./variants.js";
+export { writeCsv, writeGeoJson, writeJson } from "./write/index.js";

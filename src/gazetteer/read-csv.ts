@@ -7,14 +7,19 @@ import { readRow, type Table } from "./csv/rows.js";
 import { type EntryWith, type OwnFields, ownFieldProblems } from "./own-fields.js";
 import { gazetteerProblems } from "./parse.js";
 import type { ReadOptions } from "./read-json.js";
-import { checkReading } from "./reading.js";
+import { checkReading, definedNames } from "./reading.js";
 import type { Gazetteer } from "./types.js";
+import { headerIn, type TableHeader } from "./write/table-header.js";
 
 /** Options of {@link readCsv}. */
 export interface ReadCsvOptions<Type extends string = string, Fields extends OwnFields = OwnFields>
   extends ReadOptions<Type, Fields> {
-  readonly name: string;
-  readonly type: Type;
+  /** Name of the gazetteer; a table of `writeCsv` says it. */
+  readonly name?: string | undefined;
+  /** Type of the gazetteer; a table of `writeCsv` says it. */
+  readonly type?: Type | undefined;
+  /** Name and type where neither the options nor the table say them. */
+  readonly otherwise?: { readonly name: string; readonly type: Type } | undefined;
   /** What parts the fields (default: named by a `sep=` line, or detected among comma, semicolon, tab and bar). */
   readonly delimiter?: string | undefined;
   /**
@@ -53,6 +58,8 @@ const TITLES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
  *
  * @param text the table
  * @param options name and type of the gazetteer
+ * A table of `writeCsv` is read as it was written: nothing is made of its cells, and its header counts where the options say nothing.
+ *
  * @throws YaqutError `CSV_SYNTAX` or `CSV_INVALID` with all problems, each as `file:line:column` with what was expected and what came;
  *   nothing is half-loaded
  * @example
@@ -62,24 +69,28 @@ const TITLES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
  */
 export function readCsv<const Type extends string, const Fields extends OwnFields = Record<never, never>>(
   text: string,
-  options: ReadCsvOptions<Type, Fields>,
+  options?: ReadCsvOptions<Type, Fields>,
 ): Gazetteer<Type, EntryWith<Type, Fields>> {
-  checkReading(text, options, ["name", "type"]);
-  const { name, type, fields: own = {}, file = "CSV", columns = {} } = options;
-  const { records, problems: syntax } = readCells(text, file, options.delimiter);
+  checkReading(text, options, []);
+  const { fields: own = {}, file = "CSV", columns = {}, delimiter, otherwise, ...named } = options ?? {};
+  const { records, problems: syntax } = readCells(text, file, delimiter);
+  const written = writtenHeader(records[0], file);
+  const said = { ...otherwise, ...written?.header, ...definedNames(named) };
+  checkReading(text, said, ["name", "type"]);
+  const { type, ...others } = said as { name: string; type: string };
   const damaged = [...syntax, ...damagedText(records, file)];
   if (damaged.length > 0) throw new YaqutError("CSV_SYNTAX", "not a table", damaged);
   const [header, ...below] = records;
   if (!header) throw invalid([{ at: `${file}:1:1`, expected: "a header row", received: "nothing" }]);
   const problems: Problem[] = [];
-  const assigned = assignColumns(header, below[0], { type, own, columns, file }, problems);
+  const assigned = written ?? assignColumns(header, below[0], { type, own, columns, file }, problems);
   const rows = assigned.hasHashtags ? below.slice(1) : below;
-  const fields = readHeader(header, rows, { type, own, file, assigned }, problems);
+  const fields = readHeader(header, rows, { type, own, file, assigned, written: written !== undefined }, problems);
   const known = [...fields, ...Object.keys(assigned.constants)];
-  if (requiredOf(type).some((field) => !known.includes(field))) throw invalid(problems); // every row would say so again
-  const table: Table = { file, header, fields, own, constants: assigned.constants };
+  if (!written && requiredOf(type).some((field) => !known.includes(field))) throw invalid(problems); // every row would say so again
+  const table: Table = { file, header, fields, own, constants: assigned.constants, written: written?.columns };
   const entries = rows.map((row) => readRow(row, table, problems));
-  const gazetteer = { name, type, entries };
+  const gazetteer = { type, ...others, entries };
   const first = new Map<string, Problem>(); // of each cell: what is wrong with it is said once
   for (const problem of problems) if (!first.has(problem.at)) first.set(problem.at, problem);
   const locate = locator(rows, table);
@@ -93,6 +104,24 @@ export function readCsv<const Type extends string, const Fields extends OwnField
   const unique = new Map(problems.map((problem) => [`${problem.at}\n${problem.expected}`, problem]));
   if (unique.size > 0) throw invalid([...unique.values()].sort(byPlace));
   return gazetteer as unknown as Gazetteer<Type, EntryWith<Type, Fields>>;
+}
+
+interface Written extends Assigned {
+  readonly header: Omit<TableHeader, "columns">;
+  readonly columns: TableHeader["columns"];
+}
+
+/** What a table of `writeCsv` says of itself: its titles are fields as they stand, but for the last one. */
+function writtenHeader(titles: readonly Cell[] = [], file: string): Written | undefined {
+  for (const cell of titles) {
+    const title = cell.text.trim();
+    const found = headerIn(title, at(cell, file));
+    if (!found) continue;
+    const { columns, ...header } = found;
+    const fields = titles.map((other) => (other === cell || other.text.trim() === "" ? undefined : other.text.trim()));
+    return { header, columns, fields, constants: {}, hasHashtags: false };
+  }
+  return undefined;
 }
 
 function invalid(problems: readonly Problem[]): YaqutError {
@@ -130,7 +159,14 @@ function readHeader(
     own,
     file,
     assigned,
-  }: { readonly type: string; readonly own: OwnFields; readonly file: string; readonly assigned: Assigned },
+    written,
+  }: {
+    readonly type: string;
+    readonly own: OwnFields;
+    readonly file: string;
+    readonly assigned: Assigned;
+    readonly written: boolean;
+  },
   problems: Problem[],
 ): (string | undefined)[] {
   const seen = new Map<string, Cell>();
@@ -146,8 +182,9 @@ function readHeader(
       if (filled) refuse(cell, "a title for the column", `nothing, above ${show(filled.text)}`);
       return undefined;
     }
-    const field = assigned.fields[column]!;
-    if (type === "place" && !Object.hasOwn(own, field) && isPointTitle(title) && !hasLatitude)
+    const field = assigned.fields[column];
+    if (field === undefined) return undefined; // the header of a written table
+    if (!written && type === "place" && !Object.hasOwn(own, field) && isPointTitle(title) && !hasLatitude)
       refuse(cell, 'two columns, "lat" and "lon", in place of one', show(title));
     const other = seen.get(field);
     if (other) refuse(cell, `one column for ${field}`, `${show(other.text)} and ${show(title)}`);
@@ -155,7 +192,7 @@ function readHeader(
     return field;
   });
   const titles = clipped(header.map((cell) => cell.text).join(", "));
-  for (const field of requiredOf(type))
+  for (const field of written ? [] : requiredOf(type))
     if (!seen.has(field) && !Object.hasOwn(assigned.constants, field))
       refuse(header[0]!, TITLES.get(field) ?? `a column ${show(field)}`, titles);
   for (const field of Object.keys(own)) if (!seen.has(field)) refuse(header[0]!, `a column ${show(field)}`, titles);

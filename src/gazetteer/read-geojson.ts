@@ -7,21 +7,25 @@ import { jsonPlaces } from "./json-place.js";
 import { type EntryWith, type OwnFields, ownFieldProblems } from "./own-fields.js";
 import { gazetteerProblems } from "./parse.js";
 import { parseJson, placed, type ReadOptions } from "./read-json.js";
-import { checkReading } from "./reading.js";
+import { checkReading, definedNames } from "./reading.js";
 import type { BaseEntry, Gazetteer } from "./types.js";
 
 /** Options of {@link readGeoJson}. */
 export interface ReadGeoJsonOptions<Type extends string = string, Fields extends OwnFields = OwnFields>
   extends ReadOptions<Type, Fields> {
-  readonly name: string;
-  readonly type: Type;
+  /** Name of the gazetteer; a map of `writeGeoJson` says it. */
+  readonly name?: string | undefined;
+  /** Type of the gazetteer; a map of `writeGeoJson` says it. */
+  readonly type?: Type | undefined;
+  /** Name and type where neither the options nor the map say them. */
+  readonly otherwise?: { readonly name: string; readonly type: Type } | undefined;
 }
 
 /**
  * A gazetteer from a GeoJSON feature collection (RFC 7946): points are exact, polygons give their centroid with precision `centre`.
  *
  * The properties are named as the columns of a table are, see `readCsv`; the id is the feature's, or the property `id`, or the
- * folded name. A feature without geometry has no location.
+ * folded name. A feature without geometry has no location. A map of `writeGeoJson` is read as it was written.
  *
  * @param text GeoJSON, with or without a byte-order mark
  * @param options name and type of the gazetteer
@@ -34,24 +38,28 @@ export interface ReadGeoJsonOptions<Type extends string = string, Fields extends
  */
 export function readGeoJson<const Type extends string, const Fields extends OwnFields = Record<never, never>>(
   text: string,
-  options: ReadGeoJsonOptions<Type, Fields>,
+  options?: ReadGeoJsonOptions<Type, Fields>,
 ): Gazetteer<Type, EntryWith<Type, Fields>> {
-  checkReading(text, options, ["name", "type"]);
-  const file = options.file ?? "GeoJSON";
-  const { name, type, fields = {} } = options;
+  checkReading(text, options, []);
+  const { file = "GeoJSON", fields = {}, otherwise, ...named } = options ?? {};
   const { json, value } = parseJson(text, file);
   const features = field(value, "features");
   if (field(value, "type") !== "FeatureCollection" || !Array.isArray(features)) {
     const received = show(field(value, "type") ?? value);
     throw invalid([{ at: `${file}:1:1`, expected: "a FeatureCollection with a list of features", received }]);
   }
+  const header = field(value, "gazetteer");
+  const written = typeof header === "object" && header !== null ? header : undefined;
+  const said = { ...otherwise, ...written, ...definedNames(named) };
+  checkReading(text, said, ["name", "type"]);
+  const { type } = said as { readonly type: string };
   const problems: Problem[] = [];
   const read = features.map((feature: unknown, index) =>
-    readFeature(feature, type, fields, (path, expected, received) => {
+    readFeature(feature, written ? undefined : type, fields, (path, expected, received) => {
       problems.push({ at: `features[${index}]${path}`, expected, received: show(received) });
     }),
   );
-  const gazetteer = { name, type, entries: read.map(({ entry }) => entry) };
+  const gazetteer = { ...said, entries: read.map(({ entry }) => entry) };
   for (const problem of [...gazetteerProblems(gazetteer), ...ownFieldProblems(gazetteer.entries, fields)])
     problems.push({ ...problem, at: featurePath(problem.at, read) });
   if (problems.length > 0) {
@@ -73,10 +81,16 @@ interface ReadFeature {
   readonly properties: ReadonlyMap<string, string>;
 }
 
-function readFeature(feature: unknown, type: string, fields: OwnFields, refuse: Refuse): ReadFeature {
+/** @param type type of the gazetteer; `undefined` where the properties are fields as they stand */
+function readFeature(feature: unknown, type: string | undefined, fields: OwnFields, refuse: Refuse): ReadFeature {
   const entry: Record<string, unknown> = Object.create(null); // a property may be called `__proto__`
   const properties = new Map<string, string>();
   for (const [property, value] of Object.entries((field(feature, "properties") ?? {}) as object)) {
+    if (type === undefined) {
+      entry[property] = value;
+      properties.set(property, property);
+      continue;
+    }
     if (value === null || value === "") continue;
     const name = fieldOf(property, type, fields);
     if (name === "longitude" || name === "latitude") continue; // the geometry says it

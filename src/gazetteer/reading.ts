@@ -35,6 +35,15 @@ export function checkReading(text: unknown, options: Given | undefined, needed: 
   if (wrong.length > 0) throw wrongOptions(wrong);
 }
 
+/** Name and type, as far as they are given. */
+export function definedNames(given: { readonly name?: string | undefined; readonly type?: string | undefined }): {
+  readonly name?: string;
+  readonly type?: string;
+} {
+  const { name, type } = given;
+  return { ...(name === undefined ? {} : { name }), ...(type === undefined ? {} : { type }) };
+}
+
 const DELIMITER = /^[^"\r\n]$/;
 
 function columnProblems(columns: unknown): Problem[] {

@@ -43,8 +43,8 @@ export function gazetteerFromBytes<
   const [, stem = file, extension = ""] = /^(.*?)(\.[^.]+)$/.exec(file) ?? [];
   const { encoding, onRecognised, columns, ...said } = options;
   const place = "place" as Type;
-  const name = said.name ?? stem.replace(/[\s\p{Cc}\p{Cf}]+/gu, "-");
-  const named = { ...said, name, type: said.type ?? place, file: path };
+  const name = stem.replace(/[\s\p{Cc}\p{Cf}]+/gu, "-");
+  const named = { ...said, otherwise: { name, type: place }, file: path };
   const known = EXTENSIONS.find((one) => one === extension.toLowerCase());
   if (known === undefined)
     throw new YaqutError("FORMAT_UNKNOWN", "not a gazetteer file", [

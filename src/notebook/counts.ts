@@ -1,9 +1,9 @@
 import type { AnnotatedText } from "../formats/annotated.js";
 import { type CountOptions, type CountRow, countRows } from "../formats/counts/count.js";
 import { countFigure, type FigureOptions } from "../formats/counts/figure.js";
-import { csvTable } from "../formats/table-cells.js";
 import { CONSOLE } from "../formats/text/style.js";
 import { table } from "../formats/text/table.js";
+import { csvTable } from "../table-cells.js";
 import { INSPECT, JUPYTER_DISPLAY, type MimeBundle } from "./display.js";
 
 /** Counts that show themselves: a figure in notebooks, a table in consoles; and plain rows for all else. */

@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import { csvHeader } from "../../formats/csv.js";
 import { ROW_COLUMNS } from "../../formats/rows.js";
-import { tableHeader } from "../../formats/table-cells.js";
 import { WIDE_COLUMNS } from "../../formats/wide-rows.js";
 import { type KeptNames, type LineFormat, titlesOf } from "../../node/many/job.js";
+import { tableHeader } from "../../table-cells.js";
 import { type RunState, stateFile, writeState } from "../tagging/run-state.js";
 import { appendFile, attempt } from "./append-file.js";
 import type { LastingSink, Sink } from "./sink.js";

@@ -1,7 +1,7 @@
 import { optionsOf } from "../../arguments.js";
+import { csvTable } from "../../table-cells.js";
 import type { AnnotatedText } from "../annotated.js";
 import type { OneOrMore } from "../documents.js";
-import { csvTable } from "../table-cells.js";
 import { ACLED_COLUMNS, toAcledRow } from "./acled.js";
 import { INCIDENT_COLUMNS, toIncidentRows } from "./rows.js";
 

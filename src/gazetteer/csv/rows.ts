@@ -1,7 +1,10 @@
 import { type Problem, show } from "../../errors.js";
+import { unguarded } from "../../table-cells.js";
 import { normalize } from "../../text/fold.js";
 import { EXPECTED, type FieldKind, type OwnFields } from "../own-fields.js";
 import type { BaseEntry } from "../types.js";
+import type { ColumnKind } from "../write/columns.js";
+import { parsed } from "../write/table-header.js";
 import { kindOf } from "./aliases.js";
 import type { Cell } from "./cells.js";
 import { namesIn, splitName } from "./names.js";
@@ -16,6 +19,8 @@ export interface Table {
   readonly own: OwnFields;
   /** Values that all rows have. */
   readonly constants: Readonly<Record<string, string>>;
+  /** What the columns hold, where Yaqut wrote the table: each cell is then what was written, and nothing is made of it. */
+  readonly written?: Readonly<Record<string, ColumnKind>> | undefined;
 }
 
 const TRUE = /^(true|yes|y|1|x|نعم|صح)$/i;
@@ -34,25 +39,35 @@ const BUILT_IN: ReadonlyMap<string, FieldKind> = /* @__PURE__ */ new Map([
 
 /** One row as an entry; cells that are not what their column holds are added to the problems. */
 export function readRow(row: readonly Cell[], table: Table, problems: Problem[]): BaseEntry {
-  const { file, header, fields, own, constants } = table;
+  const { file, header, fields, own, constants, written } = table;
   const entry: Record<string, unknown> = Object.create(null); // a column may be called `__proto__`
   for (const [field, value] of Object.entries(constants)) entry[field] = field === "placeType" ? kindOf(value) : value;
   for (const [column, cell] of row.entries()) {
-    const value = cell.text.trim();
+    const value = written ? unguarded(cell.text.trim()) : cell.text.trim();
     const field = fields[column];
     if (value === "") continue;
     const at = `${file}:${cell.line}:${cell.column}`;
     if (column >= header.length) problems.push({ at, expected: `${header.length} fields`, received: show(value) });
-    if (field === undefined) continue;
-    const kind = (Object.hasOwn(own, field) ? own[field] : BUILT_IN.get(field)) ?? "text";
-    const read = field === "placeType" ? kindOf(value) : readCell(value, kind);
+    if (field === undefined) {
+      if (written && column < header.length)
+        problems.push({ at, expected: "nothing in this column", received: show(value) });
+      continue;
+    }
+    const as = written && Object.hasOwn(written, field) ? written[field] : undefined;
+    const kind = as ?? (Object.hasOwn(own, field) ? own[field] : BUILT_IN.get(field)) ?? "text";
+    const read = isJson(value, as)
+      ? parsed(value)
+      : field === "placeType"
+        ? kindOf(value)
+        : readCell(value, fieldKind(kind));
     if (read !== undefined) entry[field] = read;
     else {
-      const expected = kind === "flag" ? "yes or no" : EXPECTED[kind];
+      const expected = kind === "flag" ? "yes or no" : isJson(value, as) ? "JSON" : EXPECTED[fieldKind(kind)];
       const title = show(header[column]!.text.trim());
       problems.push({ at, expected: `${expected} in column ${title}`, received: show(value) });
     }
   }
+  if (written) return withPoint(entry, written);
   const [name, ...more] = typeof entry.name === "string" ? namesInName(entry.name, row) : [];
   if (name !== undefined) entry.name = name;
   if (more.length > 0) entry.names = [...new Set([...((entry.names as string[] | undefined) ?? []), ...more])];
@@ -80,10 +95,26 @@ export function readCell(value: string, kind: FieldKind): unknown {
   }
 }
 
+function fieldKind(kind: ColumnKind): FieldKind {
+  return kind === "degrees" || kind === "json" ? "number" : kind;
+}
+
+function isJson(value: string, kind: ColumnKind | undefined): boolean {
+  return kind === "json" || (kind === "list" && value.startsWith("["));
+}
+
 /** Longitude and latitude become one location; a row without an id is known by its folded name. */
 function withLocation({ longitude, latitude, ...entry }: Record<string, unknown>): BaseEntry {
   const located = longitude !== undefined || latitude !== undefined;
   const id = entry.id ?? (typeof entry.name === "string" ? normalize(entry.name).replace(/\s+/g, "-") : undefined);
   const own = { ...(id === undefined ? {} : { id }), ...entry };
   return (located ? { ...own, location: [longitude, latitude] } : own) as unknown as BaseEntry;
+}
+
+/** In a written table longitude and latitude are one location, unless they are fields of the owner's. */
+function withPoint(entry: Record<string, unknown>, written: NonNullable<Table["written"]>): BaseEntry {
+  if (written.longitude !== "degrees") return { ...entry } as unknown as BaseEntry;
+  const { longitude, latitude, ...others } = entry;
+  const located = longitude !== undefined || latitude !== undefined;
+  return (located ? { ...others, location: [longitude, latitude] } : others) as unknown as BaseEntry;
 }

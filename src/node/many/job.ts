@@ -5,12 +5,12 @@ import { type IncidentRow, toIncidentRows } from "../../formats/incidents/rows.j
 import { type JsonlOptions, jsonLine } from "../../formats/jsonl.js";
 import { keptColumn, ROW_COLUMNS, rowWriter, type SpanRow } from "../../formats/rows.js";
 import { toSpacy } from "../../formats/spacy.js";
-import { tableRow } from "../../formats/table-cells.js";
 import { WIDE_COLUMNS, type WideRow, wideRowWriter } from "../../formats/wide-rows.js";
 import type { CorrectionRow } from "../../gazetteer/corrections/types.js";
 import type { Gazetteer } from "../../gazetteer/types.js";
 import type { Incident } from "../../incident.js";
 import type { BaseSpan } from "../../span.js";
+import { tableRow } from "../../table-cells.js";
 import type { Tagger } from "../../tagger.js";
 
 /** Formats whose lines stand for themselves: those of one document are written without the others. */
