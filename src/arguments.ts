@@ -26,3 +26,8 @@ export function optionsOf<Options extends object>(options: Options | null | unde
   if (typeof options === "object" && !Array.isArray(options)) return options;
   throw wrongOptions([{ at: "options", expected, received: show(options) }]);
 }
+
+/** Whether a value is a map, of this realm or of another one. */
+export function isMap(value: unknown): value is ReadonlyMap<unknown, unknown> {
+  return Object.prototype.toString.call(value) === "[object Map]";
+}

@@ -2,6 +2,7 @@ import { optionsOf, wrongOptions } from "./arguments.js";
 import { syria } from "./countries/syria/index.js";
 import { actors as syriaActors } from "./data/actors.js";
 import { countries } from "./data/countries.js";
+import { everydayCounts } from "./data/everyday-counts.js";
 import { everydayWords } from "./data/everyday-words.js";
 import { foreignPlaces } from "./data/foreign-places.js";
 import { shippedIndex } from "./data/shipped-index.js";
@@ -123,7 +124,7 @@ function taggerWith(given: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
   const all = correctGazetteers(read, gazetteers).gazetteers;
   return createTagger({
     index: isSyrian(all) ? shippedIndex(all) : undefined,
-    everydayWords: everydayWords.words,
+    everydayWords: everydayCounts(),
     country: syria,
     ...options,
     detectors: readers,

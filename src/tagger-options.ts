@@ -1,4 +1,4 @@
-import { checkText, optionsOf, wrongArgument, wrongOptions } from "./arguments.js";
+import { checkText, isMap, optionsOf, wrongArgument, wrongOptions } from "./arguments.js";
 import { checkCountry } from "./countries/check.js";
 import type { CountryProfile } from "./countries/profile.js";
 import type { OverlapPolicy } from "./decide/overlap.js";
@@ -8,7 +8,7 @@ import { type Problem, show } from "./errors.js";
 import { checkGazetteers } from "./gazetteer/check.js";
 import type { Gazetteer } from "./gazetteer/types.js";
 import { type CompiledIndex, isIndex } from "./match/compiled-index.js";
-import type { AnyDetector, PipelineOptions } from "./pipeline/pipeline.js";
+import type { AnyDetector, PipelineOptions, WordCounts } from "./pipeline/pipeline.js";
 import { type ReportDate, readReportDate } from "./report-date.js";
 
 /** Options of `createTagger`. */
@@ -32,8 +32,8 @@ export interface TaggerOptions<
   readonly country?: CountryProfile | undefined;
   /** An index that was compiled of these very gazetteers, or loaded with them (default: compiled now). */
   readonly index?: CompiledIndex | undefined;
-  /** In how many unrelated articles each folded word stands (default: none is everyday). */
-  readonly everydayWords?: Readonly<Record<string, number>> | undefined;
+  /** In how many unrelated articles each folded word stands: an object or a map (default: none is everyday). */
+  readonly everydayWords?: WordCounts | undefined;
   /** What to do with overlapping readings (default: `bestTotal`). */
   readonly overlap?: OverlapPolicy | undefined;
   /** Spans below this confidence are left out, 0 to 1 (default: 0). */
@@ -62,7 +62,7 @@ const CHECKS: readonly (readonly [keyof TaggerOptions, (value: unknown) => boole
   ["detectors", Array.isArray, "an array of detectors"],
   ["country", isObject, "a country profile (an object)"],
   ["index", isIndex, "an index of compileIndex or loadIndex"],
-  ["everydayWords", isCounts, "an object of numbers by folded word"],
+  ["everydayWords", isCounts, "an object or a map of numbers by folded word"],
   [
     "overlap",
     (value) => typeof value === "function",
@@ -169,7 +169,9 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isCounts(value: unknown): boolean {
-  return isObject(value) && Object.values(value).every(Number.isFinite);
+  if (!isMap(value)) return isObject(value) && Object.values(value).every(Number.isFinite);
+  for (const [word, count] of value) if (typeof word !== "string" || !Number.isFinite(count)) return false;
+  return true;
 }
 
 function isShare(value: unknown): boolean {

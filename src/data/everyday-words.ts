@@ -1,5 +1,4 @@
-import data from "../../gazetteers/packed/everyday-words.json" with { type: "json" };
-import { type PackedWords, unpackWords } from "./packed/words.js";
+import { everydayCounts, everydayHeader } from "./everyday-counts.js";
 
 /** How common words are outside the subject. */
 export interface EverydayWords {
@@ -19,8 +18,13 @@ export interface EverydayWords {
   readonly words: Readonly<Record<string, number>>;
 }
 
-type Packed = Omit<EverydayWords, "words"> & { readonly words: PackedWords };
-const packed = data as unknown as Packed;
+let words: EverydayWords["words"] | undefined;
 
 /** In how many of 13,259 news articles that never mention Syria each folded word stands; rarer words are left out. */
-export const everydayWords: EverydayWords = { ...packed, words: unpackWords(packed.words) };
+export const everydayWords: EverydayWords = {
+  ...everydayHeader,
+  get words() {
+    words ??= Object.fromEntries(everydayCounts());
+    return words;
+  },
+};

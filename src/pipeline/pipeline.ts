@@ -1,3 +1,4 @@
+import { isMap } from "../arguments.js";
 import { createCountry } from "../countries/country.js";
 import type { CountryProfile } from "../countries/profile.js";
 import { bestTotal, type OverlapPolicy } from "../decide/overlap.js";
@@ -17,6 +18,9 @@ import type { IncidentStage, Setup, StagedDetector, Stages } from "./stages.js";
 /** A detector of one's own, or a built-in one. */
 export type AnyDetector = Detector | BuiltInDetector;
 
+/** Folded words with a number each. */
+export type WordCounts = Readonly<Record<string, number>> | ReadonlyMap<string, number>;
+
 /** What a pipeline is made of; see `TaggerOptions`. */
 export interface PipelineOptions {
   readonly gazetteers: readonly Gazetteer[];
@@ -24,7 +28,7 @@ export interface PipelineOptions {
   readonly detectors: readonly AnyDetector[];
   readonly country?: CountryProfile | undefined;
   readonly index?: CompiledIndex | undefined;
-  readonly everydayWords?: Readonly<Record<string, number>> | undefined;
+  readonly everydayWords?: WordCounts | undefined;
   readonly overlap?: OverlapPolicy | undefined;
   readonly weights?: Weights | undefined;
   /** Changes each part of the lexicon before it is compiled, so that measurements can leave words out (default: none is changed). */
@@ -53,7 +57,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     changeWords ? parts.map(changeWords) : parts,
     detectors.flatMap((detector) => detector.literals ?? []),
   );
-  const everyday = new Map(Object.entries(options.everydayWords ?? {}));
+  const { everydayWords = {} } = options;
+  const everyday = isWordMap(everydayWords) ? everydayWords : new Map(Object.entries(everydayWords));
   const frequency = (folded: string): number => everyday.get(folded) ?? 0;
   const reader = { gazetteers, index, names, lexicon, frequency };
   const stages = stagesOf(detectors, { gazetteers, own: options.own, country, index, names, weights });
@@ -63,6 +68,10 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     analyse: (text, date) => analyse(stages, readText(reader, text, date), overlap),
     incidents: stages.incidents,
   };
+}
+
+function isWordMap(counts: WordCounts): counts is ReadonlyMap<string, number> {
+  return isMap(counts);
 }
 
 /** The stages of the built-in detectors, the detectors of one's own, and one for the names that none of them reads. */

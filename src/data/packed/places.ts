@@ -90,6 +90,7 @@ function addIds(entries: readonly Draft[], scheme: string, lines: readonly strin
   for (let i = 0; i < entries.length; i++) {
     if (lines[i] === "") continue;
     const entry = entries[i]!;
-    entry.ids = entry.ids ? { ...entry.ids, [scheme]: lines[i]! } : { [scheme]: lines[i]! };
+    entry.ids ??= {};
+    (entry.ids as Record<string, string>)[scheme] = lines[i]!;
   }
 }

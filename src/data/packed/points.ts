@@ -1,4 +1,5 @@
 import type { PlaceEntry } from "../../gazetteer/types.js";
+import { valuesOf } from "./digits.js";
 
 /** Points are kept to 0.0001 degrees, some ten metres. */
 const UNITS_PER_DEGREE = 1e4;
@@ -38,22 +39,41 @@ export function unpackPoints(
   [longitudes, latitudes]: PackedPoints,
   parents: readonly (string | undefined)[],
 ): (PlaceEntry["location"] | undefined)[] {
-  const lat = unpackAxis(latitudes, parents);
-  return unpackAxis(longitudes, parents).map((lon, i) => (lon === undefined ? undefined : [lon, lat[i]!]));
+  const numbers = numberParents(parents);
+  const lon = unpackAxis(longitudes, numbers);
+  const lat = unpackAxis(latitudes, numbers);
+  const points: (PlaceEntry["location"] | undefined)[] = [];
+  for (let i = 0; i < lon.length; i++) points.push(Number.isNaN(lon[i]) ? undefined : [lon[i]!, lat[i]!]);
+  return points;
+}
+
+/** A number for each parent, 0 for none. */
+function numberParents(parents: readonly (string | undefined)[]): Int32Array {
+  const known = new Map<string, number>();
+  const numbers = new Int32Array(parents.length);
+  for (let i = 0; i < parents.length; i++) {
+    const parent = parents[i];
+    if (!parent) continue;
+    const number = known.get(parent) ?? known.size + 1;
+    known.set(parent, number);
+    numbers[i] = number;
+  }
+  return numbers;
 }
 
 function packAxis(entries: readonly Located[], axis: 0 | 1): Axis {
-  const means = new Means();
+  const parents = numberParents(entries.map(({ parent }) => parent));
+  const means = new Means(entries.length);
   const others: number[] = [];
   let [high, low] = ["", ""];
-  for (const { parent, location } of entries) {
+  for (const [i, { location }] of entries.entries()) {
     if (!location) {
       high += NONE;
       continue;
     }
     const units = Math.round(location[axis] * UNITS_PER_DEGREE);
-    const difference = units - means.of(parent);
-    means.add(parent, units);
+    const difference = units - means.of(parents[i]!);
+    means.add(parents[i]!, units);
     const steps = difference / UNITS_PER_STEP;
     const number = steps < 0 ? -2 * steps - 1 : 2 * steps; // 0, -1, 1, -2, 2 …
     if (Number.isInteger(steps) && number < DIGITS.length * LOW_BASE) {
@@ -67,38 +87,43 @@ function packAxis(entries: readonly Located[], axis: 0 | 1): Axis {
   return { high, low, others };
 }
 
-function unpackAxis({ high, low, others }: Axis, parents: readonly (string | undefined)[]): (number | undefined)[] {
-  const means = new Means();
-  const values = new Map([...DIGITS].map((digit, value) => [digit, value]));
+/** In degrees; NaN where there is no point. */
+function unpackAxis({ high, low, others }: Axis, parents: Int32Array): Float64Array {
+  const means = new Means(parents.length);
+  const values = valuesOf(DIGITS);
+  const degrees = new Float64Array(high.length).fill(Number.NaN);
   let [lowAt, otherAt] = [0, 0];
-  return [...high].map((digit, i) => {
-    if (digit === NONE) return undefined;
-    const units = means.of(parents[i]) + (digit === OTHER ? others[otherAt++]! : difference(digit));
-    means.add(parents[i], units);
-    return units / UNITS_PER_DEGREE;
-  });
-
-  function difference(digit: string): number {
-    const number = values.get(digit)! * LOW_BASE + values.get(low[lowAt++]!)!;
-    return (number % 2 === 0 ? number / 2 : -(number + 1) / 2) * UNITS_PER_STEP;
+  for (let i = 0; i < high.length; i++) {
+    const digit = high[i]!;
+    if (digit === NONE) continue;
+    const number = digit === OTHER ? 0 : values[digit.charCodeAt(0)]! * LOW_BASE + values[low.charCodeAt(lowAt++)]!;
+    const steps = number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+    const difference = digit === OTHER ? others[otherAt++]! : steps * UNITS_PER_STEP;
+    const units = means.of(parents[i]!) + difference;
+    means.add(parents[i]!, units);
+    degrees[i] = units / UNITS_PER_DEGREE;
   }
+  return degrees;
 }
 
 /** Means of coordinates by parent, in whole steps, so that packing and unpacking agree to the bit. */
 class Means {
-  readonly #sums = new Map<string | undefined, { sum: number; count: number }>();
+  readonly #sums: Float64Array;
+  readonly #counts: Int32Array;
 
-  of(parent: string | undefined): number {
-    const { sum, count } = this.#sums.get(parent || undefined) ?? { sum: 0, count: 1 };
-    return Math.round(sum / count / UNITS_PER_STEP) * UNITS_PER_STEP;
+  /** @param parents the largest number of a parent */
+  constructor(parents: number) {
+    this.#sums = new Float64Array(parents + 1);
+    this.#counts = new Int32Array(parents + 1);
   }
 
-  add(parent: string | undefined, units: number): void {
-    const key = parent || undefined;
-    const known = this.#sums.get(key);
-    if (known) {
-      known.sum += units;
-      known.count++;
-    } else this.#sums.set(key, { sum: units, count: 1 });
+  of(parent: number): number {
+    const mean = this.#sums[parent]! / (this.#counts[parent]! || 1);
+    return Math.round(mean / UNITS_PER_STEP) * UNITS_PER_STEP;
+  }
+
+  add(parent: number, units: number): void {
+    this.#sums[parent]! += units;
+    this.#counts[parent]!++;
   }
 }

@@ -20,12 +20,14 @@ export function packWords(counts: Readonly<Record<string, number>>): PackedWords
 }
 
 /** The words and counts that {@link packWords} packed. */
-export function unpackWords({ words, counts }: PackedWords): Readonly<Record<string, number>> {
-  const unpacked: Record<string, number> = {};
+export function unpackWords({ words, counts }: PackedWords): Map<string, number> {
+  const unpacked = new Map<string, number>();
+  const lines = words.split("\n");
   let word = "";
-  for (const [i, line] of words.split("\n").entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     word = word.slice(0, Number.parseInt(line[0]!, BASE)) + line.slice(1);
-    unpacked[word] = counts[i]!;
+    unpacked.set(word, counts[i]!);
   }
   return unpacked;
 }
