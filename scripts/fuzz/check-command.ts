@@ -44,5 +44,5 @@ export async function checkCommand(text: string, file: string, random: Random): 
   const { status, out, err } = await yaqut(args, { stdin: input, files, chunk: 1 + random.below(200) });
   promise([0, 1, 2].includes(status), `status ${status} is one of the command's`);
   promise(status !== 2 || /\[[A-Z_]+\]/.test(err), "what fails has a code");
-  if (args[0] === "tag" && format === "jsonl") for (const line of out.split("\n")) if (line !== "") JSON.parse(line);
+  if (args[0] === "tag" && args[2] === "jsonl") for (const line of out.split("\n")) if (line !== "") JSON.parse(line);
 }
