@@ -83,9 +83,13 @@ function agrees({ words }: View, cue: number, adjective: number): boolean {
 }
 
 /** A country, a capital, or a name of which its gazetteer says that it is nothing else: it is common in the news as what it is. */
-function isWellKnown({ place: { type, rank }, name: { ambiguity } }: Reading): boolean {
-  return type === "country" || rank <= 2 || ambiguity?.length === 0;
+function isWellKnown({ place, name: { ambiguity } }: Reading): boolean {
+  if (place.type === "country" || place.rank <= 2) return true;
+  return ambiguity?.every((kind) => kind === ABROAD && !place.domestic) === true;
 }
+
+/** Well known as somewhere abroad: which says something of a place at home, and nothing of one that lies there. */
+const ABROAD = "foreign";
 
 /** A domestic name as it is written and nothing else. */
 function isPlain({ place, rule, name }: Reading): boolean {
@@ -100,7 +104,7 @@ function entryFeatures(f: AcceptFeatures, best: Reading, ranked: RankedPlace, co
     else if (kind === "direction") f.directionWord = 1;
     else if (kind === "calendar") f.calendar = 1;
     else if (kind === "nationality") f.nationality = 1;
-    else f.foreignName = 1;
+    else if (place.domestic) f.foreignName = 1;
   }
   if (name.needsContext) f.needsContext = 1;
   if (ranked.readings.every((r) => r.place.low)) f.low = 1;
@@ -117,14 +121,28 @@ const ESTABLISHED_MIN = 0.6;
 /** What the other mentions of the document say. @param name the key of its name */
 function documentFeatures(f: AcceptFeatures, ranked: RankedPlace, name: number, context: DocumentContext): void {
   const best = ranked.readings[0];
-  for (const { accepted, mention } of ranked.siblings)
-    if (accepted > 0.6 || mention.cue?.role === "kind") f.list = Math.max(f.list, Math.min(1, accepted));
+  f.list = listed(ranked);
   if (best && best.features.contained > 0) f.contained = best.features.contained * outerAcceptance(ranked);
   if (context.containers.has(ranked)) f.container = 1;
   if (best) f.near = best.features.near;
   if ((context.cued.get(name) ?? 0) > (isCued(ranked) ? 1 : 0)) f.repeated = 1;
   const others = (context.standing.get(name) ?? 0) - standsFor(ranked);
   if (others > ESTABLISHED_MIN) f.established = 1;
+}
+
+/** A place that is listed between two firm ones is surer than one at the end of a list: `أعزاز والباب وجرابلس`. */
+const BETWEEN = 0.6;
+
+/** How firm the places are that it is listed with. */
+function listed({ index, siblings }: RankedPlace): number {
+  let before = 0;
+  let after = 0;
+  for (const { accepted, mention, index: at } of siblings) {
+    if (accepted <= 0.6 && mention.cue?.role !== "kind") continue;
+    if (at < index) before = Math.max(before, accepted);
+    else after = Math.max(after, accepted);
+  }
+  return Math.max(before, after) + BETWEEN * Math.min(before, after);
 }
 
 function outerAcceptance({ outer }: RankedPlace): number {

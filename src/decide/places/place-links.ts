@@ -1,3 +1,4 @@
+import type { PlaceMention } from "../../detect/mention.js";
 import { procliticOf, type View } from "../../detect/view.js";
 import { TIE } from "../../lexicon/parts/actors.js";
 import { NAME_LINK, PARTICLE } from "../../lexicon/parts/common.js";
@@ -35,7 +36,7 @@ export function linkPlaces(view: View, places: readonly RankedPlace[]): void {
   const byMention = new Map(places.map((p) => [p.mention, p]));
   for (let i = 0; i < places.length; i++) {
     const ranked = places[i]!;
-    const previous = ranked.mention.previous && byMention.get(ranked.mention.previous);
+    const previous = previousOf(ranked.mention, byMention);
     if (previous) {
       for (const sibling of [...previous.siblings.slice(-SIBLINGS_MAX), previous]) {
         if (sibling.siblings.length < 2 * SIBLINGS_MAX) sibling.siblings.push(ranked);
@@ -70,6 +71,20 @@ export function linkPlaces(view: View, places: readonly RankedPlace[]): void {
   }
   dateline(view, places);
   for (const inner of places) for (const { of, strength } of inner.outer) of.inner.push({ of: inner, strength });
+}
+
+/** The nearest member of its list before it that is still a place: a refused one does not part the list. */
+function previousOf(
+  { previous }: PlaceMention,
+  places: ReadonlyMap<PlaceMention, RankedPlace>,
+): RankedPlace | undefined {
+  let member = previous;
+  for (let i = 0; member && i < SIBLINGS_MAX; i++) {
+    const ranked = places.get(member);
+    if (ranked) return ranked;
+    member = member.previous;
+  }
+  return undefined;
 }
 
 /** `مخبز الزهراء`, `مركز ابن سينا`. */

@@ -4,6 +4,7 @@ import type { View } from "../../detect/view.js";
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { ACTING, PARTY_NOUN } from "../../lexicon/parts/actors.js";
 import { DEMONSTRATIVE, STOP } from "../../lexicon/parts/common.js";
+import { GIVEN_NAME } from "../../lexicon/parts/given-names.js";
 import { MEDIA } from "../../lexicon/parts/groups.js";
 import { NISBA } from "../../lexicon/parts/nationalities.js";
 import { KIND_NOUN } from "../../lexicon/parts/place-words.js";
@@ -60,6 +61,7 @@ export function neighbourFeatures(
   if (proclitic !== "") return;
   if (isWholly(words, previous, DEMONSTRATIVE)) f.demonstrative = 1;
   if (cue) return;
+  if (f.preposition === 0 && isWholly(words, previous, GIVEN_NAME)) f.person = 1; // folded, `على` is a name
   if (!afterActor && hasArticle(words, previous) && !isAnyOf(words, previous, BEFORE_NAMES)) f.afterDefinite = 1;
   if (first === last && isOf(words, first, DIRECTION) && hasArticle(words, first, words.strips[first])) f.afterNoun = 1;
 }

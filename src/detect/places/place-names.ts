@@ -1,4 +1,5 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { GIVEN_NAME } from "../../lexicon/parts/given-names.js";
 import { COUNTRYSIDE, CUE, DIRECTION, FACILITY, FACILITY_ADJECTIVE, PREPOSITION } from "../../lexicon/parts/places.js";
 import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
 import type { Candidate } from "../../match/candidate.js";
@@ -24,6 +25,7 @@ export function namedPlaces(view: View, postings: (candidate: Candidate) => read
       const readings = postings(candidate);
       if (readings.length === 0) continue;
       const { first, from, proclitic } = candidate;
+      if (proclitic !== "" && isWholly(words, first, GIVEN_NAME)) continue; // `فاطمة` is not ف and `اطمة`
       if (candidate.last > first && valueAt(words, first, CUE)?.role === "kind") {
         addTrimmed(view, candidate, readings, places);
         continue;
