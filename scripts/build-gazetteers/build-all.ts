@@ -1,6 +1,7 @@
 import { packEntries } from "../../src/data/packed/entries.js";
 import { packPlaces } from "../../src/data/packed/places.js";
 import { packWords } from "../../src/data/packed/words.js";
+import { syriaGovernorates } from "../../src/data/syria-governorates.js";
 import { everydayIn } from "../../src/gazetteer/lint/everyday.js";
 import type { LintFinding } from "../../src/gazetteer/lint/finding.js";
 import { lintGazetteer } from "../../src/gazetteer/lint.js";
@@ -59,7 +60,9 @@ export function buildAll(facts: string): Build {
   files.set("index/README.md", indexReadme(pages));
   const isEveryday = everydayIn(everyday.words);
   files.set("STATISTICS.md", statistics(gazetteers, notes, isEveryday));
-  const findings = gazetteers.flatMap((gazetteer) => lintGazetteer(gazetteer, { parents: gazetteers, isEveryday }));
+  const findings = gazetteers.flatMap((gazetteer) =>
+    lintGazetteer(gazetteer, { parents: gazetteers, isEveryday, outlines: syriaGovernorates }),
+  );
   return { files, findings, merges: notes.merges };
 }
 

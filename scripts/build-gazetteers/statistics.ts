@@ -1,3 +1,4 @@
+import { syriaGovernorates } from "../../src/data/syria-governorates.js";
 import { lintGazetteer } from "../../src/gazetteer/lint.js";
 import {
   type ActorEntry,
@@ -123,8 +124,12 @@ function rowsOf({ matches, localities, merges, ...notes }: BuildNotes): Row[] {
 
 function lintCounts(gazetteers: readonly Gazetteer[], isEveryday: (word: string) => boolean): Row[] {
   const bare = gazetteers.map(({ accept: _, ...gazetteer }) => gazetteer);
-  const all = bare.flatMap((gazetteer) => lintGazetteer(gazetteer, { parents: gazetteers, isEveryday }));
-  const open = gazetteers.flatMap((gazetteer) => lintGazetteer(gazetteer, { parents: gazetteers, isEveryday }));
+  const all = bare.flatMap((gazetteer) =>
+    lintGazetteer(gazetteer, { parents: gazetteers, isEveryday, outlines: syriaGovernorates }),
+  );
+  const open = gazetteers.flatMap((gazetteer) =>
+    lintGazetteer(gazetteer, { parents: gazetteers, isEveryday, outlines: syriaGovernorates }),
+  );
   return [
     ...(["error", "warning"] as const).map((s): Row => [`${s}s`, all.filter(({ severity }) => severity === s).length]),
     ["warnings that are not accepted below", open.length],

@@ -1,4 +1,5 @@
 import { everydayWords } from "../data/everyday-words.js";
+import { syriaGovernorates } from "../data/syria-governorates.js";
 import { harmless } from "../formats/text/cells.js";
 import { applyCorrections } from "../gazetteer/corrections/apply-corrections.js";
 import { readCorrections } from "../gazetteer/corrections/read-corrections.js";
@@ -24,7 +25,10 @@ export async function readCorrectionFiles(
   for (const file of files) rows.push(...readCorrections(await readTableFile(io, file), { file }));
   if (rows.length === 0) return rows;
   const isEveryday = everydayIn(everydayWords.words);
-  const { corrections, warnings } = applyCorrections(await gazetteers(), rows, { isEveryday });
+  const { corrections, warnings } = applyCorrections(await gazetteers(), rows, {
+    isEveryday,
+    outlines: syriaGovernorates,
+  });
   for (const { at, code, message, advice } of warnings)
     say(io, `${at}: warning ${code}: ${harmless(message)}; ${advice}`);
   const entries = new Set(corrections.map(({ id }) => id)).size;

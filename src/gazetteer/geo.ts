@@ -57,3 +57,30 @@ function ringMoments(ring: readonly LonLat[]): { area: number; x: number; y: num
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
+
+/** Polygons, each a list of rings, the outer one first; a ring ends at its first point. */
+export type Polygons = readonly (readonly (readonly (readonly number[])[])[])[];
+
+/** How far a point lies outside of polygons, in kilometres; 0 inside. Good for some hundred kilometres: the plane of the point is flat. */
+export function areaDistanceKm(point: LonLat, polygons: Polygons): number {
+  let inside = false;
+  let least = Number.POSITIVE_INFINITY;
+  const kmLat = EARTH_RADIUS_KM * RADIANS;
+  const kmLon = kmLat * Math.cos(point[1] * RADIANS);
+  for (const ring of polygons.flat())
+    for (let i = 1; i < ring.length; i++) {
+      const [ax, ay] = [(ring[i - 1]![0]! - point[0]) * kmLon, (ring[i - 1]![1]! - point[1]) * kmLat];
+      const [bx, by] = [(ring[i]![0]! - point[0]) * kmLon, (ring[i]![1]! - point[1]) * kmLat];
+      if (ay > 0 !== by > 0 && ax - (ay * (bx - ax)) / (by - ay) > 0) inside = !inside; // a hole turns it back
+      least = Math.min(least, fromOrigin(ax, ay, bx, by));
+    }
+  return inside ? 0 : least;
+}
+
+/** How far the segment from `a` to `b` passes the origin. */
+function fromOrigin(ax: number, ay: number, bx: number, by: number): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length));
+  return Math.hypot(ax + share * dx, ay + share * dy);
+}

@@ -14,6 +14,7 @@ export { defineGazetteer, type EntryOf } from "./define.js";
 export { type Extension, extendGazetteer } from "./extend.js";
 export { type Lineage, type LineageStep, lineageOf, SUCCESSION_TYPES } from "./lineage.js";
 export { LINT_CODES, LINT_RULES, type LintCode, type LintFinding, type LintSeverity } from "./lint/finding.js";
+export type { LintOutlines } from "./lint/outside.js";
 export { type LintOptions, lintGazetteer } from "./lint.js";
 export {
   type ConflictPolicy,

@@ -1,9 +1,12 @@
 import { optionsOf } from "../arguments.js";
 import { normalize } from "../text/fold.js";
 import { checkGazetteer, checkGazetteers } from "./check.js";
+import { lintDuplicates } from "./lint/duplicates.js";
 import { LINT_RULES, type LintFinding, type LintName, type LintRule, type LintView } from "./lint/finding.js";
 import { lintLinks, lintLocations } from "./lint/links.js";
 import { lintHomonyms, lintNames } from "./lint/names.js";
+import { lintOrdinary } from "./lint/ordinary.js";
+import { type LintOutlines, lintOutside } from "./lint/outside.js";
 import { lintScripts } from "./lint/scripts.js";
 import { lintSources } from "./lint/sources.js";
 import { lintSwapped } from "./lint/swapped.js";
@@ -16,6 +19,8 @@ export interface LintOptions {
   readonly parents?: readonly Gazetteer[] | undefined;
   /** Whether a folded word is an everyday word of the language (default: none is). */
   readonly isEveryday?: ((foldedWord: string) => boolean) | undefined;
+  /** Outlines of entries by their ids, such as `syriaGovernorates`: points are held against that of their parents (default: none). */
+  readonly outlines?: LintOutlines | undefined;
   /** Findings that are known and right as they are, besides those in the gazetteer's own `accept`; they are left out. */
   readonly accept?: readonly AcceptedFinding[] | undefined;
 }
@@ -23,8 +28,11 @@ export interface LintOptions {
 const RULES: readonly LintRule[] = [
   lintLinks,
   lintNames,
+  lintOrdinary,
   lintHomonyms,
+  lintDuplicates,
   lintLocations,
+  lintOutside,
   lintSwapped,
   lintScripts,
   lintValidity,
@@ -48,13 +56,15 @@ export function lintGazetteer(gazetteer: Gazetteer, options?: LintOptions): Lint
     parents = [],
     isEveryday = () => false,
     accept: more = [],
-  } = optionsOf(options, "an object { parents, isEveryday }");
+    outlines,
+  } = optionsOf(options, "an object { parents, isEveryday, outlines }");
   checkGazetteers(parents, "options.parents");
   const view: LintView = {
     gazetteer,
     names: gazetteer.entries.flatMap(namesOf),
     byId: new Map([...parents, gazetteer].flatMap(({ entries }) => entries.map((e): [string, BaseEntry] => [e.id, e]))),
     isEveryday,
+    outlines,
   };
   const findings: LintFinding[] = [];
   for (const rule of RULES) {

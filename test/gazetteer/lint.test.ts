@@ -19,6 +19,13 @@ const actors = (...entries: object[]): Gazetteer =>
 const found = (gazetteer: Gazetteer, options?: LintOptions): string[] =>
   lintGazetteer(gazetteer, options).map(({ code, id, path }) => `${code} ${id} ${path}`);
 
+const ring = (lon: number, lat: number, side: number): [number, number][] => [
+  [lon, lat],
+  [lon + side, lat],
+  [lon + side, lat + side],
+  [lon, lat + side],
+  [lon, lat],
+];
 const WARD = { id: "p1", name: "تل الورد" };
 const isEveryday = (word: string): boolean => word === "الثوره";
 
@@ -36,6 +43,17 @@ test.each<[code: LintCode, gazetteer: Gazetteer, options?: LintOptions, at?: str
   ["shadowed-name", places({ ...WARD, names: ["الوردة", "الورده"] }), {}, "p1 entries[0].names[1]"],
   ["untidy-name", places({ ...WARD, names: ["تل  وردان"] }), {}, "p1 entries[0].names[0]"],
   ["everyday-word", places({ id: "p1", name: "الثورة" }), { isEveryday }, "p1 entries[0].name"],
+  ["short-name", places({ ...WARD, names: ["م"] }), {}, "p1 entries[0].names[0]"],
+  ["short-name", actors({ ...WARD, names: ["١٢"] }), {}, "p1 entries[0].names[0]"],
+  ["function-word", places({ id: "p1", name: "إلى" }), {}, "p1 entries[0].name"],
+  ["bare-noun", places({ id: "p1", name: "القرية" }), {}, "p1 entries[0].name"],
+  ["bare-noun", places({ ...WARD, placeType: "hospital", names: ["مستشفى"] }), {}, "p1 entries[0].names[0]"],
+  [
+    "probable-duplicate",
+    places(WARD, { id: "p2", name: "وردان", names: ["تل الورد"], location: [36.71, 35.1] }),
+    {},
+    "p2 entries[1].names[0]",
+  ],
   ["parent-missing", places({ ...WARD, parent: "p9" }), {}, "p1 entries[0].parent"],
   ["seat-missing", places({ ...WARD, seat: "p9" }), {}, "p1 entries[0].seat"],
   [
@@ -73,7 +91,7 @@ test.each<[code: LintCode, gazetteer: Gazetteer, options?: LintOptions, at?: str
 test("a circle of parents is found from each of its entries, and ends", () => {
   const circle = places(
     { ...WARD, parent: "p2" },
-    { id: "p2", name: "قرية", parent: "p1" },
+    { id: "p2", name: "عين النخيل", parent: "p1" },
     { id: "p3", name: "حي", parent: "p1" },
   );
   expect(found(circle)).toEqual(["parent-circle p1 entries[0].parent", "parent-circle p2 entries[1].parent"]);
@@ -90,20 +108,63 @@ describe("an everyday word is no finding", () => {
   });
 });
 
+describe("names that stand in any text", () => {
+  test.each<[string, object]>([
+    ["a short word", { name: "دم" }],
+    ["a number with its noun", { name: "نقطة 12" }],
+    ["a function word that needs a context", { name: "بين", needsContext: true }],
+    ["a function word whose ambiguity is said", { name: "فوق", ambiguity: ["direction"] }],
+    ["the noun of another kind", { name: "الجسر" }],
+    ["a noun with more", { name: "قرية الورد" }],
+  ])("%s is no finding", (_, fields) => {
+    expect(found(places({ id: "p1", ...fields }))).toEqual([]);
+  });
+});
+
+describe("duplicates", () => {
+  const known = places(
+    { id: "k1", name: "تل الورد", parent: "d1" },
+    { id: "d1", name: "ناحية النخيل", placeType: "subdistrict" },
+  );
+  const against = (entry: object): string[] =>
+    found(places({ ...WARD, ...entry }), { parents: [known] }).filter((finding) => finding.startsWith("probable"));
+  test("a row that is an entry of another gazetteer already is found", () => {
+    expect(against({ location: [36.705, 35.1] })).toEqual(["probable-duplicate p1 entries[0].name"]);
+    expect(against({ location: undefined, parent: "d1" })).toEqual(["probable-duplicate p1 entries[0].name"]);
+  });
+  test("big and small of one name share it where both need a context", () => {
+    const small = { name: "تل الورد الصغير", names: [{ name: "تل الورد", needsContext: true }] };
+    expect(found(places({ ...WARD, needsContext: true }, { id: "p2", ...small }))).toEqual([]);
+    expect(found(places(WARD, { id: "p2", ...small }))).toEqual(["probable-duplicate p2 entries[1].names[0]"]);
+  });
+  test.each<[string, object]>([
+    ["far away", { location: [36.9, 35.1] }],
+    ["of another kind", { placeType: "hill" }],
+    ["of another name", { name: "تل الوردات" }],
+    ["that corrects the entry by its id", { id: "k1" }],
+    ["without a point in another parent", { location: undefined, parent: "d2" }],
+    ["whose point is only its parent's", { precision: "parent" }],
+  ])("one %s is none", (_, fields) => {
+    expect(against(fields)).toEqual([]);
+  });
+});
+
 describe("homonyms", () => {
-  const parent = { id: "d1", name: "ناحية", placeType: "subdistrict" };
+  const parent = { id: "d1", name: "ناحية النخيل", placeType: "subdistrict" };
   test("settlements of one name in one parent are found, by any of their names", () => {
     const entries = [parent, { ...WARD, parent: "d1" }, { id: "p2", name: "وردان", names: ["تل الورد"], parent: "d1" }];
     expect(found(places(...entries))).toEqual(["homonym-in-parent p2 entries[2].names[0]"]);
   });
   test("in two parents, or of two kinds, they are none", () => {
     const hill = { id: "p2", name: "تل الورد", placeType: "hill", parent: "d1" };
-    expect(found(places(parent, { ...WARD, parent: "d1" }, hill, { id: "p3", name: "تل الورد" }))).toEqual([]);
+    expect(
+      found(places(parent, { ...WARD, parent: "d1" }, hill, { id: "p3", name: "تل الورد", location: [36.9, 35.1] })),
+    ).toEqual([]);
   });
 });
 
 describe("points", () => {
-  const district = { id: "d1", name: "منطقة", placeType: "district", location: [36.7, 35.1] };
+  const district = { id: "d1", name: "منطقة النخيل", placeType: "district", location: [36.7, 35.1] };
   test.each<[string, object, string[]]>([
     [
       "swapped",
@@ -124,6 +185,23 @@ describe("points", () => {
     expect(point([35.05, 36.75])).toEqual(["swapped-point p1 entries[0].location"]);
     expect(point([35.6, 36.2])).toEqual([]); // abroad either way
     expect(found(places({ ...WARD, location: [35.05, 36.75] }))).toEqual([]); // nobody says which country it is
+  });
+  test("a point is held against the outline of the nearest parent that has one", () => {
+    const square = { type: "Polygon" as const, coordinates: [ring(36, 35, 1), ring(36.4, 35.4, 0.01)] };
+    const outlines = { features: [{ id: "g1", geometry: square }] };
+    const units = { id: "g1", name: "محافظة النخيل", placeType: "governorate", location: [36.5, 35.5] };
+    const parents = [
+      places(units, { ...units, id: "d1", name: "ناحية النخيل", placeType: "subdistrict", parent: "g1" }),
+    ];
+    const at = (location: readonly number[], more: object = {}): string[] =>
+      found(places({ ...WARD, parent: "d1", location, ...more }), { parents, outlines });
+    expect(at([36.9, 35.9])).toEqual([]);
+    expect(at([37.2, 35.5])).toEqual([]); // 18 km out: borders are drawn roughly
+    expect(at([36.41, 35.41])).toEqual([]); // in a hole, by its edge
+    expect(at([37.5, 35.5])).toEqual(["outside-parent p1 entries[0].location"]);
+    expect(at([37.5, 35.5], { precision: "parent" })).toEqual([]);
+    expect(at([37.5, 35.5], { placeType: "river" })).toEqual([]);
+    expect(at([37.5, 35.5], { parent: undefined })).toEqual([]);
   });
   test("a road has none", () => {
     expect(found(places({ ...WARD, placeType: "road", location: undefined }))).toEqual([]);

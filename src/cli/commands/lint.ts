@@ -4,7 +4,7 @@ import { harmless, isolate } from "../../formats/text/cells.js";
 import { everydayIn } from "../../gazetteer/lint/everyday.js";
 import { lintGazetteer } from "../../gazetteer/lint.js";
 import type { Gazetteer } from "../../gazetteer/types.js";
-import { syriaGazetteers } from "../../syria.js";
+import { syriaGazetteers, syriaGovernorates } from "../../syria.js";
 import { complain, say } from "../complain.js";
 import { readGazetteerFile } from "../gazetteer-files.js";
 import { BAD_DATA, FAILED, type Io, OK } from "../io.js";
@@ -37,6 +37,7 @@ async function lintOne(gazetteer: Gazetteer, path: string, io: Io): Promise<bool
   const findings = lintGazetteer(gazetteer, {
     parents: syriaGazetteers.filter(({ name }) => name !== gazetteer.name),
     isEveryday: everydayIn(everydayWords.words),
+    outlines: syriaGovernorates,
   });
   for (const { code, severity, path: at, id, message, advice } of findings) {
     const label = paint(severity === "error" ? ["bold", "red"] : ["yellow"], severity);

@@ -3,7 +3,7 @@ import { type Problem, show, YaqutError } from "../../errors.js";
 import { checkGazetteers } from "../check.js";
 import type { Correction } from "../correct.js";
 import type { LintCode, LintFinding } from "../lint/finding.js";
-import { lintGazetteer } from "../lint.js";
+import { type LintOptions, lintGazetteer } from "../lint.js";
 import { gazetteerProblems } from "../parse.js";
 import type { BaseEntry, Gazetteer } from "../types.js";
 import { correctedBy } from "./corrected-by.js";
@@ -12,7 +12,9 @@ import type { CorrectionCode, CorrectionRow } from "./types.js";
 /** Options of {@link applyCorrections}. */
 export interface ApplyCorrectionsOptions {
   /** Whether a folded word is an everyday word, so that such names are warned of (default: none is). */
-  readonly isEveryday?: ((foldedWord: string) => boolean) | undefined;
+  readonly isEveryday?: LintOptions["isEveryday"];
+  /** Outlines that points are held against, such as `syriaGovernorates` (default: none). */
+  readonly outlines?: LintOptions["outlines"];
 }
 
 /** Gazetteers after corrections. */
@@ -157,11 +159,11 @@ function newFindings(
   changed: ReadonlyMap<string, BaseEntry> | undefined,
   corrected: readonly Gazetteer[],
   at: number,
-  { isEveryday }: ApplyCorrectionsOptions,
+  { isEveryday, outlines }: ApplyCorrectionsOptions,
 ): LintFinding[] {
   if (!changed?.size) return [];
   const of = (entries: readonly BaseEntry[]): LintFinding[] =>
-    lintGazetteer({ ...gazetteer, entries }, { parents: corrected, isEveryday });
+    lintGazetteer({ ...gazetteer, entries }, { parents: corrected, isEveryday, outlines });
   const before = new Set(
     of(gazetteer.entries.filter(({ id }) => changed.has(id))).map(({ code, id }) => `${code} ${id}`),
   );

@@ -1,4 +1,5 @@
 import type { BaseEntry, Gazetteer, NameRecord } from "../types.js";
+import type { LintOutlines } from "./outside.js";
 
 /** An `error` is wrong data, a `warning` probably so. */
 export type LintSeverity = "error" | "warning";
@@ -9,13 +10,18 @@ export const LINT_CODES = [
   "unreachable-name",
   "shadowed-name",
   "untidy-name",
+  "short-name",
+  "function-word",
+  "bare-noun",
   "homonym-in-parent",
+  "probable-duplicate",
   "everyday-word",
   "parent-missing",
   "parent-circle",
   "seat-missing",
   "relation-missing",
   "far-from-parent",
+  "outside-parent",
   "swapped-point",
   "location-missing",
   "bidi-control",
@@ -45,6 +51,22 @@ export const LINT_RULES: Readonly<Record<LintCode, { readonly severity: LintSeve
     severity: "warning",
     advice: "merge the two if they are one place; else give them parents or names that differ",
   },
+  "short-name": {
+    severity: "warning",
+    advice: "write the name with the noun that it stands with: one letter or a number alone is in any text",
+  },
+  "function-word": {
+    severity: "warning",
+    advice: "drop the name, or set `needsContext`: as it stands it is found in nearly every sentence",
+  },
+  "bare-noun": {
+    severity: "warning",
+    advice: "write the whole name, or set `needsContext`: the noun alone means any place of the kind",
+  },
+  "probable-duplicate": {
+    severity: "warning",
+    advice: "make one entry of the two if they are one place; a row that has the id of a built-in entry corrects it",
+  },
   "everyday-word": {
     severity: "warning",
     advice: "set `ambiguity`, or `needsContext`, on the name; `[]` states that it is nothing else",
@@ -57,6 +79,10 @@ export const LINT_RULES: Readonly<Record<LintCode, { readonly severity: LintSeve
   },
   "relation-missing": { severity: "error", advice: "correct the id of the relation" },
   "far-from-parent": {
+    severity: "warning",
+    advice: "check the point, and whether the parent is a namesake of the right one",
+  },
+  "outside-parent": {
     severity: "warning",
     advice: "check the point, and whether the parent is a namesake of the right one",
   },
@@ -123,6 +149,7 @@ export interface LintView {
   /** Entries by id, those of the gazetteers of parents too. */
   readonly byId: ReadonlyMap<string, BaseEntry>;
   readonly isEveryday: (foldedWord: string) => boolean;
+  readonly outlines?: LintOutlines | undefined;
 }
 
 /** Notes one finding. */

@@ -15,7 +15,7 @@ const REACH_KM: Readonly<Record<string, number>> = {
 };
 const REACH_OTHER_KM = 60;
 /** What has no one point, or crosses its parent's border. */
-const LONG_OR_WIDE: ReadonlySet<string> = new Set([
+export const LONG_OR_WIDE: ReadonlySet<string> = new Set([
   "road",
   "river",
   "region",

@@ -60,7 +60,7 @@ export const lintHomonyms: LintRule = ({ names, gazetteer }, report) => {
 };
 
 /** A village and the hill of its name are no homonyms: the cue noun tells them apart. */
-function kindOf({ entry }: LintName): string {
+export function kindOf({ entry }: Pick<LintName, "entry">): string {
   const kind = (entry as { readonly placeType?: string }).placeType ?? "";
   return kind === "city" || kind === "town" || kind === "village" ? "settlement" : kind;
 }
