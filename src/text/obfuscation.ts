@@ -1,4 +1,5 @@
 import * as cp from "./code-points.js";
+import { DRAWN_OUT } from "./drawn-out.js";
 import { isTehMarbuta } from "./letters.js";
 import { CONTROL, CUTTER, EXPANDED, LETTER, MARK } from "./unit-kinds.js";
 
@@ -56,6 +57,8 @@ const SEGMENT_LETTERS_MAX = 2;
 const SEGMENT_CUTTERS_MAX = 2;
 /** A word that ends in ة has three letters at least: سنة. */
 const TEH_MARBUTA_WORD_MIN = 3;
+/** So far back is looked for them. */
+const WORD_END_UNITS = 12;
 
 /** Parallel arrays of a folded text that is still being made. */
 export interface FoldBuffer {
@@ -118,11 +121,21 @@ export function joinSpelled(
   return write;
 }
 
-/** Whether the last unit that was written is a ة with letters enough before it to end a word. */
+/**
+ * Whether the last unit that was written is a ة with letters enough before it to end a word. Letters that may be drawn out count as one,
+ * as the fold makes one of them.
+ */
 function endsWord({ source, units, starts }: FoldBuffer, write: number, kinds: Uint8Array): boolean {
   if (write < TEH_MARBUTA_WORD_MIN || !isTehMarbuta(source.charCodeAt(starts[write - 1]!))) return false;
-  for (let i = write - TEH_MARBUTA_WORD_MIN; i < write; i++) if (kinds[units[i]!] !== LETTER) return false;
-  return true;
+  let letters = 0;
+  let run = 0;
+  for (let i = write - 1; i >= Math.max(0, write - WORD_END_UNITS) && kinds[units[i]!] === LETTER; i--) {
+    run = i + 1 < write && units[i] === units[i + 1] ? run + 1 : 1;
+    if (run < DRAWN_OUT) letters++;
+    else if (run === DRAWN_OUT) letters--;
+    if (letters > TEH_MARBUTA_WORD_MIN) return true;
+  }
+  return letters >= TEH_MARBUTA_WORD_MIN;
 }
 
 /** The end of the spelled word that starts at `at`; where none does, how far no other does either, as a negative number. */

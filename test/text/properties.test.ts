@@ -43,7 +43,15 @@ const anyUnits = fc
   .map((units) => String.fromCharCode(...units));
 const arabicHeavy = fc.array(fc.constantFrom(...TELLING), { maxLength: 60 }).map((parts) => parts.join(""));
 const mixed = fc.tuple(arabicHeavy, anyUnits, arabicHeavy).map((parts) => parts.join(""));
+/** Spelled with cutters, letters drawn out: `ة.ة.ة.ة`, `م.م.م.ة.ا`. */
+const spelledOut = fc
+  .array(
+    fc.tuple(fc.constantFrom(..."ةةمدابلي"), fc.integer({ min: 1, max: 5 }), fc.constantFrom(".", ".", "ـ.", "..", "")),
+    { maxLength: 12 },
+  )
+  .map((letters) => letters.map(([letter, times, cutter]) => (letter + cutter).repeat(times)).join(""));
 const texts = fc.oneof(
+  { arbitrary: spelledOut, weight: 1 },
   { arbitrary: arabicHeavy, weight: 3 },
   { arbitrary: anyUnits, weight: 1 },
   { arbitrary: mixed, weight: 1 },
