@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import { barChart } from "../../src/formats/chart/bar-chart.js";
 import { isoDay } from "../../src/formats/chart/periods.js";
-import { csvTable } from "../../src/formats/table-cells.js";
+import { csvTable } from "../../src/table-cells.js";
 import type { App } from "./app.js";
 import { byId, download, element } from "./dom.js";
 import { sentencesOf, spansOf } from "./marked-text.js";
