@@ -8,18 +8,31 @@ export interface Day {
 }
 
 export const DAYS_A_WEEK = 7;
-const MS_A_DAY = 86_400_000;
 const MONTHS_A_YEAR = 12;
 const YEAR_LENGTH = 4;
 const ISO_PERIOD = /^\d{4}(?:-\d\d){0,2}$/;
 
-/** Milliseconds since 1970-01-01. `Date.UTC` takes years below 100 for those of the last century. */
-function utc(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
+/** Days of the months of a year that begins in March, so that a leap day is its last. */
+const DAYS_BEFORE_MONTH = [0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 306, 337] as const;
+/** 1970-01-01, in days from the first of March of year 0. */
+const EPOCH = 719_468;
+const DAYS_A_YEAR = 365;
+const MARCH = 3;
+/** 1970-01-01 was a Thursday. */
+const EPOCH_WEEKDAY = 4;
+
+/** Days from the first of March of year 0 to that of another year. */
+function daysBeforeYear(year: number): number {
+  return year * DAYS_A_YEAR + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(utc(year, month + 1, 0)).getUTCDate();
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export function isDay({ year, month, day }: Day): boolean {
@@ -28,17 +41,29 @@ export function isDay({ year, month, day }: Day): boolean {
 
 /** Days since 1970-01-01. */
 export function toSerial({ year, month, day }: Day): number {
-  return utc(year, month, day) / MS_A_DAY;
+  const isLate = month >= MARCH; // in the year that began this March
+  const monthOfYear = isLate ? month - MARCH : month + MONTHS_A_YEAR - MARCH;
+  return daysBeforeYear(isLate ? year : year - 1) + DAYS_BEFORE_MONTH[monthOfYear]! + day - 1 - EPOCH;
 }
 
 export function fromSerial(serial: number): Day {
-  const date = new Date(serial * MS_A_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = serial + EPOCH;
+  let year = Math.floor(days / DAYS_A_YEAR);
+  // leap days make this one year too many in about 1,500, and too few before year 0
+  while (daysBeforeYear(year) > days) year--;
+  while (daysBeforeYear(year + 1) <= days) year++;
+  const inYear = days - daysBeforeYear(year);
+  let month = MONTHS_A_YEAR - 1;
+  while (DAYS_BEFORE_MONTH[month]! > inYear) month--;
+  const day = inYear - DAYS_BEFORE_MONTH[month]! + 1;
+  const isLate = month + MARCH <= MONTHS_A_YEAR;
+  return { year: isLate ? year : year + 1, month: isLate ? month + MARCH : month + MARCH - MONTHS_A_YEAR, day };
 }
 
 /** 0 Sunday to 6 Saturday. */
 export function weekdayOf(day: Day): number {
-  return new Date(toSerial(day) * MS_A_DAY).getUTCDay();
+  const weekday = (toSerial(day) + EPOCH_WEEKDAY) % DAYS_A_WEEK;
+  return weekday < 0 ? weekday + DAYS_A_WEEK : weekday;
 }
 
 /** Months since year 0, for arithmetic. */

@@ -1,10 +1,6 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
-import { AGO, FIRST_DAY } from "../../lexicon/parts/date-context.js";
-import { DATE_WORD } from "../../lexicon/parts/dates.js";
-import { ARTICLE_APART, NUMBER, ORDINAL, ORDINAL_STEM } from "../../lexicon/parts/numbers.js";
-import { wordGate } from "../../lexicon/word-gate.js";
 import type { Evidence } from "../../span.js";
-import { KIND_NUMBER } from "../../text/scan.js";
+import { dateBeginnings } from "./begins.js";
 import { DAYS_A_WEEK, type Day, dayFromIso, dayToIso, fromSerial, refined, toSerial } from "./calendar.js";
 import { datelineOf, documentPeriod, loneDay, selfDatedDay } from "./document-date.js";
 import { isAhead } from "./future.js";
@@ -40,14 +36,11 @@ function mayBeName(slots: Slots): boolean {
   return slots.month !== undefined && slots.year === undefined && slots.weekday === undefined && !slots.yearShift;
 }
 
-/** What a date begins with, beside numbers in digits. */
-const BEGINS_DATE = wordGate([DATE_WORD, NUMBER, ORDINAL, ORDINAL_STEM, FIRST_DAY, ARTICLE_APART, AGO]);
-
 function read(words: LexedWords): DateRange[] {
   const ranges: DateRange[] = [];
-  const begins = BEGINS_DATE(words.lexicon);
+  const mayBegin = dateBeginnings(words);
   for (let i = 0; i < words.count; ) {
-    const range = begins[words.lexemes[i]!] !== 0 || words.kinds[i] === KIND_NUMBER ? readRange(words, i) : null;
+    const range = mayBegin(i) ? readRange(words, i) : null;
     if (range && !(mayBeName(range.expression.slots) && isNamed(words, i))) ranges.push(range);
     i = range ? (range.until ?? range.expression).last + 1 : i + 1;
   }

@@ -47,6 +47,8 @@ function read(slots: Slots, at: Reference): Resolution {
 
 /** Notes a weekday or a relative day that is not the day of the full date beside it. */
 function contradictions(slots: Slots, value: string, at: Reference, evidence: Evidence[]): void {
+  const isDated = slots.relative !== undefined && at.report !== null;
+  if (slots.weekday === undefined && !isDated) return;
   const [year, month, day] = value.slice(0, 10).split("-").map(Number);
   const date = { year: year!, month: month!, day: day! };
   const weekday = weekdayOf(date);
