@@ -31,6 +31,7 @@ import { readEvent, readFallen } from "./read-event.js";
 import { readPeopleThenFate } from "./read-fate.js";
 import { readAmong, readDefinite, readInverted, readJoinedTotal, readLabel, readTotal } from "./read-total.js";
 import { readLed, readVictims } from "./read-victims.js";
+import { Tellers } from "./tellers.js";
 import { isAfterBeh, isParticle } from "./word-shape.js";
 
 /** Casualties in a text: words `first` to `last`, folded range `[from, to)`. */
@@ -93,6 +94,8 @@ const ILLNESS_REACH = 2;
  * @param words words of a text folded with the profile `standard`
  */
 export function findCasualties(words: LexedWords, context: CasualtyContext = {}): CasualtyMatch[] {
+  const tellers = new Tellers(words);
+  if (!tellers.any()) return [];
   const begins = BEGINS(words.lexicon);
   const text = casualtyText(words, context.blocked ?? []);
   const found: CasualtyMatch[] = [];
@@ -108,7 +111,7 @@ export function findCasualties(words: LexedWords, context: CasualtyContext = {})
     const risen = i - rise <= RISE_REACH && readsUpTo(text, i);
     const joined: Casualty | null =
       total === i - 1 && i > 0 ? readJoinedTotal(text, i) : previous && readJoined(text, i, previous);
-    const casualty: Casualty | null = joined ?? (text.blocked[i] === 0 ? readCasualty(text, i, risen) : null);
+    const casualty: Casualty | null = joined ?? (text.blocked[i] === 0 ? readCasualty(text, i, risen, tellers) : null);
     if (casualty && !isRateOrIllness(text, casualty)) {
       const updated = risen || casualty.rule === "total";
       if (updated) total = casualty.last;
@@ -170,7 +173,8 @@ function isRateOrIllness(text: CasualtyText, { last, event }: Casualty): boolean
   return false;
 }
 
-function readCasualty(text: CasualtyText, i: number, risen: boolean): Casualty | null {
+function readCasualty(text: CasualtyText, i: number, risen: boolean, tellers: Tellers): Casualty | null {
+  if (!tellers.after(i)) return null;
   if (text.kinds[i] === KIND_NUMBER) return readCounts(text, i, risen);
   const word = casualtyWordAt(text, i);
   switch (word?.kind) {
