@@ -2,6 +2,7 @@ import type { WeaponEntry } from "../../gazetteer/types.js";
 import { NISBA } from "../../lexicon/parts/nationalities.js";
 import { MAKE_WORD, WEAPON_ADJECTIVE, WEAPON_COMPLEMENT, WEAPON_NOUN } from "../../lexicon/parts/weapons.js";
 import { valueAt } from "../../lexicon/read.js";
+import { wordGate } from "../../lexicon/word-gate.js";
 import { patternSet } from "../patterns/pattern-set.js";
 import type { NameAt, TextView } from "../text-view.js";
 
@@ -47,10 +48,23 @@ const patterns = patternSet(MAKE_PATTERNS, [WEAPON_NOUN, WEAPON_ADJECTIVE, WEAPO
 /** Words of the patterns that are in no class. */
 export const MAKE_LITERALS: readonly string[] = patterns.literals;
 
+const SAYS_MAKE = wordGate([MAKE_WORD]);
+
+/** Whether a text may hold a make: each pattern asks for the name of one, or for a word that says that one follows. */
+function mayHoldMakes({ words }: TextView, makesAt: (type: string, i: number) => readonly NameAt[]): boolean {
+  const says = SAYS_MAKE(words.lexicon);
+  for (let i = 0; i < words.count; i++) if (says[words.lexemes[i]!] !== 0 || makesAt("make", i).length > 0) return true;
+  return false;
+}
+
 /** All makes of a text with their nouns. */
 export function makesOf(view: TextView): readonly MakeMatch[] {
   const found: MakeMatch[] = [];
-  const makesAt = (_: string, i: number): NameAt[] => view.namesAt(i, "weapon").filter(isMake);
+  const makesAt = (_: string, i: number): readonly NameAt[] => {
+    const names = view.namesAt(i, "weapon");
+    return names.length === 0 ? names : names.filter(isMake);
+  };
+  if (!mayHoldMakes(view, makesAt)) return found;
   for (const { row, first, last, skip, captures } of patterns.find(view.words, makesAt)) {
     const at = captures.get("make");
     if (!at) {

@@ -25,12 +25,24 @@ export interface WeaponMention {
  * munition goes with what it belongs to (`قذائف مدفع جهنم`).
  */
 export function weaponMentions(view: TextView): WeaponMention[] {
+  const names = weaponNames(view);
+  if (names.length === 0) return [];
   const shown = shownWords(view.words);
-  const named = namedWeapons(view, shown);
+  const named = namedWeapons(view, names, shown);
   return [...named, ...secondKinds(view, named), ...madeWeapons(view, shown)];
 }
 
-function namedWeapons(view: TextView, shown: Uint8Array): WeaponMention[] {
+/** The names of weapons of a text, those that begin at one word together. */
+function weaponNames(view: TextView): (readonly NameAt[])[] {
+  const names: (readonly NameAt[])[] = [];
+  for (let i = 0; i < view.words.count; i++) {
+    const starting = view.namesAt(i, "weapon");
+    if (starting.length > 0) names.push(starting);
+  }
+  return names;
+}
+
+function namedWeapons(view: TextView, names: readonly (readonly NameAt[])[], shown: Uint8Array): WeaponMention[] {
   const { words } = view;
   const found: WeaponMention[] = [];
   /** Last words of the weapons so far. */
@@ -39,9 +51,9 @@ function namedWeapons(view: TextView, shown: Uint8Array): WeaponMention[] {
   const unused = new Set<number>();
   /** Munitions in the construct, by the word after them. */
   const constructs = new Map<number, NameAt>();
-  for (let i = 0; i < words.count; i++) {
+  for (const starting of names) {
     let candidate = -1;
-    for (const name of view.namesAt(i, "weapon")) {
+    for (const name of starting) {
       if (name.candidate === candidate) continue;
       candidate = name.candidate; // of several weapons of one name, the first
       const { first, proclitic, skip } = name;
