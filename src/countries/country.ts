@@ -27,6 +27,8 @@ export interface Country {
   readonly sides: ReadonlyMap<string, Side>;
   /** In order of time; never empty. */
   readonly governments: readonly StateArms[];
+  /** The day on which the government changed last. */
+  readonly latestChange: string | undefined;
   readonly zones: readonly Zone[];
   /** Ids among the places of the countries that take part in the war. */
   readonly involved: ReadonlySet<string>;
@@ -52,6 +54,7 @@ export const VAGUE = "vague";
 export function createCountry(profile?: CountryProfile): Country {
   const parties = mergeParties(profile?.parties ?? {});
   const nationality = profile?.nationality;
+  const governments = stateArms(profile?.governments ?? [], nationality, parties);
   const leaning = [...parties].flatMap(([key, { kind }]) => (LEANINGS.has(kind) ? [key] : []));
   return {
     placeId: profile && (profile.placeId ?? placeIdOf(profile.code)),
@@ -60,7 +63,8 @@ export function createCountry(profile?: CountryProfile): Country {
     parties,
     owners: new Map(Object.entries({ ...COMMON_OWNERS, ...profile?.owners })),
     sides: new Map(Object.entries(profile?.sides ?? {})),
-    governments: stateArms(profile?.governments ?? [], nationality, parties),
+    governments,
+    latestChange: governments.flatMap(({ from }) => from ?? []).at(-1),
     zones: profile?.zones ?? [],
     involved: new Set((profile?.involvedCountries ?? []).map(placeIdOf)),
     undatedDay: profile?.undatedDay,
@@ -146,11 +150,6 @@ export function partyOf(country: Country, id: string): string | undefined {
   return known.get(id);
 }
 const PARTY_OF = new WeakMap<Country, Map<string, string>>();
-
-/** The days on which governments changed, the latest first. */
-export function changesOfGovernment({ governments }: Country): string[] {
-  return governments.flatMap(({ from }) => from ?? []).reverse();
-}
 
 /** A body of the country itself can bear the adjective of this party. */
 export function isOwnAdjective({ adjectives, parties }: Country, party: string): boolean {

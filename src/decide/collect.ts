@@ -8,7 +8,6 @@ import { headedNames } from "../detect/places/headed-names.js";
 import { applyCues, chainPlaces } from "../detect/places/place-lists.js";
 import { namedPlaces } from "../detect/places/place-names.js";
 import type { View } from "../detect/view.js";
-import { nameRecord } from "../gazetteer/name-record.js";
 import type { LexedWords } from "../lexicon/lexed-words.js";
 import { COUNTING } from "../lexicon/parts/actors.js";
 import { VICTIM } from "../lexicon/parts/casualties.js";
@@ -143,7 +142,7 @@ function isCounted(
   if (!inner || isCanonical(m, input)) return false;
   if (valueAt(view.words, m.first, COUNTING) === "collective") {
     const posting = inner.readings[0]!;
-    return !nameRecord(input.actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext;
+    return !input.actorBook.nameOf(posting).written.needsContext;
   }
   return true;
 }
@@ -168,9 +167,7 @@ function isWholeBody(
 /** `مجموعة فاغنر`: the noun belongs to the name by which the actor is known best. */
 function isCanonical({ headed, readings }: ActorMention, { actorBook }: ActorInput): boolean {
   if (headed) return false;
-  return readings.some(
-    ({ gazetteer, entry, record }) => nameRecord(actorBook.at(gazetteer, entry), record).use === "canonical",
-  );
+  return readings.some((posting) => actorBook.nameOf(posting).written.use === "canonical");
 }
 
 /** Word `i` is an adjective or a purpose: it has the article, after ل or without. */

@@ -1,6 +1,5 @@
 import { type ActorMention, actorMention } from "../detect/mention.js";
 import type { View } from "../detect/view.js";
-import { nameRecord } from "../gazetteer/name-record.js";
 import { LED_BY } from "../lexicon/parts/actors.js";
 import { MEDIA } from "../lexicon/parts/groups.js";
 import { NISBA } from "../lexicon/parts/nationalities.js";
@@ -52,12 +51,10 @@ function hasNation(mention: ActorMention, others: readonly ActorMention[], input
 
 /** A name that proves its actor by itself. */
 export function isWhole({ readings: [posting] }: ActorMention, { actorBook }: ActorInput): boolean {
-  return (
-    posting !== undefined && !nameRecord(actorBook.at(posting.gazetteer, posting.entry), posting.record).needsContext
-  );
+  return posting !== undefined && !actorBook.nameOf(posting).written.needsContext;
 }
 
 /** The bearer of a name is an outlet. */
 export function isOutlet({ readings: [posting] }: ActorMention, { actorBook }: ActorInput): boolean {
-  return posting !== undefined && actorBook.at(posting.gazetteer, posting.entry).actorType.startsWith("media");
+  return posting !== undefined && actorBook.nameOf(posting).entry.actorType.startsWith("media");
 }

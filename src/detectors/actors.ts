@@ -74,26 +74,36 @@ interface ActorItem extends Item {
   readonly actor: DecidedActor;
 }
 
-function decision(view: DocumentView, decided: readonly DecidedActor[], context: ActorContext): ActorDecision {
+function decision(
+  view: DocumentView,
+  decided: readonly DecidedActor[],
+  context: ActorContext,
+  known?: ReadonlyMap<DecidedActor, ActorItem>,
+): ActorDecision {
   return {
     actors: decided,
-    items: (): ActorItem[] =>
-      decided
-        .filter(({ accepted }) => accepted >= ACCEPTED)
-        .map((actor) => {
-          const toSpan = (): ActorSpan => actorSpan(view, actor);
-          const { first, last, score, words } = itemOf(view, actor.mention, actorScore(actor) * ACTOR_LEAN, toSpan);
-          return { first, last, score, words, toSpan, actor };
-        }),
+    items() {
+      const items: ActorItem[] = [];
+      for (const actor of decided)
+        if (actor.accepted >= ACCEPTED) items.push(known?.get(actor) ?? actorItem(view, actor));
+      return items;
+    },
     bound(standing) {
-      const actors = standing.flatMap(({ actor }: Partial<ActorItem>) => actor ?? []);
+      const items = standing.filter((item): item is ActorItem => "actor" in item);
+      const actors = items.map(({ actor }) => actor);
       const bound = bindShorthand(context, actors);
       const after = new Map(actors.map((actor, i) => [actor, bound[i]!]));
       const settled = decided.map((actor) => after.get(actor) ?? actor);
-      return decision(view, settled, context);
+      return decision(view, settled, context, new Map(items.map((item) => [item.actor, item])));
     },
     considered: () => decided.map((actor) => consideredOf(actor, context)),
   };
+}
+
+function actorItem(view: DocumentView, actor: DecidedActor): ActorItem {
+  const toSpan = (): ActorSpan => actorSpan(view, actor);
+  const { first, last, score, words } = itemOf(view, actor.mention, actorScore(actor) * ACTOR_LEAN, toSpan);
+  return { first, last, score, words, toSpan, actor };
 }
 
 function consideredOf(

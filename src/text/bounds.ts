@@ -1,3 +1,4 @@
+import { SPACE } from "./code-points.js";
 import type { Folded } from "./fold.js";
 
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -36,7 +37,7 @@ export function sourceBounds(folded: Folded, from: number, to: number): { start:
   let open: number[] | undefined;
   for (let i = start; i < end; i++) {
     const c = source.charCodeAt(i);
-    if (c > LOW_MAX && c < HIGH_MIN) continue;
+    if (c === SPACE || (c > LOW_MAX && c < HIGH_MIN)) continue;
     const expected = open?.[open.length - 1];
     if (expected !== undefined && closes(c, expected)) open!.pop();
     else if (CLOSING.has(c) || SAME.has(c)) {

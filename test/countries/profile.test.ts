@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { armsOf, changesOfGovernment } from "../../src/countries/country.js";
+import { armsOf } from "../../src/countries/country.js";
 import { actors } from "../../src/data/actors.js";
 import { syriaPlaces } from "../../src/data/syria-places.js";
 import {
@@ -112,9 +112,9 @@ describe("what a profile is laid over", () => {
     expect(armsOf(country, "sudan", day)).toEqual(arms);
   });
 
-  test("the changes of government, the latest first", () => {
-    expect(changesOfGovernment(country)).toEqual(["2021-10-25", "2019-04-11"]);
-    expect(changesOfGovernment(createCountry())).toEqual([]);
+  test("the latest change of government", () => {
+    expect(country.latestChange).toBe("2021-10-25");
+    expect(createCountry().latestChange).toBeUndefined();
   });
 });
 

@@ -1,7 +1,6 @@
 import { sideOn } from "../../countries/country.js";
 import type { DateMatch } from "../../detect/dates/find-dates.js";
 import type { ActorMention } from "../../detect/mention.js";
-import { nameRecord } from "../../gazetteer/name-record.js";
 import { paragraphsOf } from "../../text/paragraphs.js";
 import { aboutWar } from "../document/about-war.js";
 import { nationOf, nationsByWord } from "../document/nations.js";
@@ -30,9 +29,9 @@ export function priorContext(
   for (const { how, readings } of mentions) {
     const [posting] = readings;
     if (!posting || how !== "name" || readings.length > 1) continue;
-    const entry = book.at(posting.gazetteer, posting.entry);
+    const { entry, written } = book.nameOf(posting);
     const side = sideOn(entry, day);
-    if (side && !nameRecord(entry, posting.record).needsContext) sides.add(side);
+    if (side && !written.needsContext) sides.add(side);
   }
   return { view, country, book, date: day, domestic: DOMESTIC_PRIOR, sides, weights, ground: () => 0 };
 }

@@ -6,10 +6,10 @@ import type { NameFacts } from "../../gazetteer/name-record.js";
 import type { ActorEntry } from "../../gazetteer/types.js";
 import type { Evidence } from "../../span.js";
 import type { Weights } from "../places/weights.js";
-import type { ActorBook } from "./actor-book.js";
+import type { ActorBook, ActorName } from "./actor-book.js";
 import type { ActorFeatures } from "./actor-weights.js";
 import { looksBack, saidToBeGone } from "./looking-back.js";
-import { actorName, validityOf, when } from "./validity.js";
+import { when } from "./validity.js";
 
 /** What an actor mention means, and how likely it is one. */
 export interface DecidedActor {
@@ -52,6 +52,7 @@ export interface ActorContext {
 
 /** What a name means on a day. */
 export interface ActorReading {
+  readonly name: ActorName;
   readonly entry: ActorEntry;
   readonly record: NameFacts;
   /** The actor existed on the day, or had ended and the text looks back; else the name has no bearer that can be linked. */
@@ -73,10 +74,10 @@ export function likeliestReading(mention: ActorMention, context: ActorContext): 
   const day = date ?? country.undatedDay;
   const several = mention.readings.length > 1;
   let best: (ActorReading & { readonly score: number }) | undefined;
-  for (const { gazetteer, entry: e, record: r, rule } of mention.readings) {
-    const entry = book.at(gazetteer, e);
-    const record = actorName(entry, r);
-    const validity = validityOf(entry, record);
+  for (const posting of mention.readings) {
+    const { rule } = posting;
+    const name = book.nameOf(posting);
+    const { entry, record, validity } = name;
     const time = day === undefined ? "in" : when(validity, day);
     const exists =
       date === undefined || time === "in" || (time === "after" && looksBack(mention, view, validity, date));
@@ -92,7 +93,7 @@ export function likeliestReading(mention: ActorMention, context: ActorContext): 
       score += 2 * ground(side, mention.first);
       if (side && sides.has(side)) score += 0.75;
     }
-    if (!best || (exists === best.exists ? score > best.score : exists)) best = { entry, record, exists, score };
+    if (!best || (exists === best.exists ? score > best.score : exists)) best = { name, entry, record, exists, score };
   }
   return best;
 }

@@ -26,6 +26,8 @@ export function bindCutShort(
   actors: readonly DecidedActor[],
   isGeneral: (actor: DecidedActor) => boolean,
 ): DecidedActor[] {
+  const mayBeShort = (actor: DecidedActor): boolean => isName(actor.mention) && (!actor.entry || isGeneral(actor));
+  if (!actors.some(mayBeShort)) return [...actors];
   const written = actors.map(({ mention }) => plainText(view.words, mention));
   const longer = (i: number, j: number): ActorEntry | undefined => {
     const { entry } = actors[j]!;
@@ -44,8 +46,8 @@ export function bindCutShort(
     return undefined;
   };
   return actors.map((actor, i) => {
-    const { mention, entry } = actor;
-    if (!isName(mention) || (entry && !isGeneral(actor))) return actor;
+    const { entry } = actor;
+    if (!mayBeShort(actor)) return actor;
     const full = meant(i);
     if (!full || full === entry || (entry && REBELS.test(full.actorType) && STATE.test(entry.actorType))) return actor;
     return withEvidence(actor, { rule: "shorthand", detail: `cut short for ${full.id}` }, { entry: full });

@@ -26,6 +26,7 @@ const REACH = 200;
  */
 export function vouchShorthand(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
   const { view } = context;
+  if (!actors.some(({ bindable, mention }) => bindable || mention.alias || mention.how === "owned")) return [...actors];
   const heads = new Set<string>();
   const named = new Set<ActorEntry>();
   let firstParty = Number.POSITIVE_INFINITY;
@@ -66,12 +67,7 @@ export function vouchShorthand(context: ActorContext, actors: readonly DecidedAc
  * @returns the same mentions, bound
  */
 export function bindShorthand(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
-  const heads = actors.map((actor) => (actor.bindable ? undefined : headOf(context.view, actor)));
-  const full: FullMentions = {
-    heads,
-    linked: heads.map((head, i) => (actors[i]!.entry ? head : undefined)),
-    named: actors.map(({ entry, bindable }) => (entry && !bindable ? headsOfNames(entry) : NO_HEADS)),
-  };
+  let full: FullMentions | undefined;
   const bound = [...actors];
   for (const [i, actor] of actors.entries()) {
     const isWord = actor.mention.first === actor.mention.last;
@@ -80,7 +76,10 @@ export function bindShorthand(context: ActorContext, actors: readonly DecidedAct
     else if (!actor.bindable) continue;
     else if (actor.mention.alias) bound[i] = bindAlias(context, bound, i);
     else if (actor.mention.anaphoric) bound[i] = bindTie(bound, i, context);
-    else if (isWord) bound[i] = bindWord(context, bound, full, i);
+    else if (isWord) {
+      full ??= fullMentions(context.view, actors);
+      bound[i] = bindWord(context, bound, full, i);
+    }
   }
   return nameDescriptions(
     context,
@@ -96,6 +95,15 @@ interface FullMentions {
   readonly named: readonly ReadonlySet<string>[];
 }
 const NO_HEADS: ReadonlySet<string> = new Set();
+
+function fullMentions(view: View, actors: readonly DecidedActor[]): FullMentions {
+  const heads = actors.map((actor) => (actor.bindable ? undefined : headOf(view, actor)));
+  return {
+    heads,
+    linked: heads.map((head, i) => (actors[i]!.entry ? head : undefined)),
+    named: actors.map(({ entry, bindable }) => (entry && !bindable ? headsOfNames(entry) : NO_HEADS)),
+  };
+}
 
 /** The heads of the names of several words that an armed group or organisation has. */
 function headsOfNames(entry: ActorEntry): ReadonlySet<string> {

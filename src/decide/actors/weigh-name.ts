@@ -34,10 +34,7 @@ export function weighName(mention: ActorMention, context: ActorContext): Weighed
   const reading = likeliestReading(mention, context);
   if (!reading) return { mention, entry: undefined, bindable: false, evidence: [], features: { bias: 1, noOwner: 1 } };
   const { entry, record, exists } = reading;
-  const evidence: Evidence[] = [
-    ...mention.evidence,
-    { rule: "name", detail: `${record.use ?? "variant"} name of ${entry.id}` },
-  ];
+  const evidence: Evidence[] = [...mention.evidence, { rule: "name", detail: reading.name.detail }];
   if (!exists) evidence.push({ rule: "time", detail: `${entry.id} did not exist on the day` });
   const f: Gathered = { bias: 1 };
   let linked = exists;

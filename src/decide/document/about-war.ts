@@ -1,6 +1,5 @@
 import { isDomestic, roleOf } from "../../countries/country.js";
 import type { ActorMention } from "../../detect/mention.js";
-import { nameRecord } from "../../gazetteer/name-record.js";
 import { NISBA } from "../../lexicon/parts/nationalities.js";
 import { valueAt } from "../../lexicon/read.js";
 import type { ActorInput } from "../input.js";
@@ -40,8 +39,9 @@ export function aboutWar(
   for (const mention of actors) {
     if (mention.how !== "name") continue;
     for (const posting of mention.readings) {
-      const entry = book.at(posting.gazetteer, posting.entry);
-      if (posting.rule !== 0 || nameRecord(entry, posting.record).needsContext) continue;
+      if (posting.rule !== 0) continue;
+      const { entry, written } = book.nameOf(posting);
+      if (written.needsContext) continue;
       const role = typeof entry.side === "string" ? roleOf(country, entry.side) : undefined;
       if (role === "elsewhere") elsewhere.add(entry.id);
       else if (role === "involved") involved.add(entry.id);

@@ -1,8 +1,8 @@
-import { type Country, changesOfGovernment } from "../../countries/country.js";
+import type { Country } from "../../countries/country.js";
 import type { DateMatch } from "../../detect/dates/find-dates.js";
 import type { ActorMention } from "../../detect/mention.js";
 import type { ActorBook } from "../actors/actor-book.js";
-import { actorName, validityOf, when } from "../actors/validity.js";
+import { when } from "../actors/validity.js";
 
 const DAY_LENGTH = 10;
 
@@ -21,14 +21,15 @@ export function reportDay(
   if (date) return date;
   const named = dates.flatMap(({ value }) => (value ? [value.slice(value.indexOf("/") + 1).slice(0, DAY_LENGTH)] : []));
   const latest = named.sort().at(-1);
-  const [change] = changesOfGovernment(country);
-  const began = actors.flatMap((mention) => {
+  const { latestChange } = country;
+  let began: string | undefined;
+  for (const mention of actors) {
     const begin = beginningOf(mention, book, latest === undefined);
-    if (begin === undefined) return [];
-    const isNew = latest === undefined ? change !== undefined && begin >= change : isAfter(begin, latest);
-    return isNew ? [begin] : [];
-  });
-  return began.sort().at(-1) ?? latest;
+    if (begin === undefined || (began !== undefined && begin <= began)) continue;
+    const isNew = latest === undefined ? latestChange !== undefined && begin >= latestChange : isAfter(begin, latest);
+    if (isNew) began = begin;
+  }
+  return began ?? latest;
 }
 
 /**
@@ -38,10 +39,9 @@ export function reportDay(
 function beginningOf({ how, readings }: ActorMention, book: ActorBook, contextual: boolean): string | undefined {
   if (how !== "name") return undefined;
   let first: string | undefined;
-  for (const { gazetteer, entry: e, record: r } of readings) {
-    const entry = book.at(gazetteer, e);
-    const record = actorName(entry, r);
-    const { from } = validityOf(entry, record);
+  for (const posting of readings) {
+    const { record, validity } = book.nameOf(posting);
+    const { from } = validity;
     if (from === undefined || (record.needsContext && !contextual)) return undefined;
     if (first === undefined || from < first) first = from;
   }

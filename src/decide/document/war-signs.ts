@@ -1,6 +1,5 @@
 import { isDomestic } from "../../countries/country.js";
 import type { ActorMention } from "../../detect/mention.js";
-import { nameRecord } from "../../gazetteer/name-record.js";
 import type { Arm } from "../../lexicon/parts/actors.js";
 import type { ActorInput } from "../input.js";
 
@@ -19,9 +18,9 @@ function firmActors(input: ActorInput, mentions: readonly ActorMention[]): numbe
   for (const mention of mentions) {
     if (mention.how !== "name") continue;
     for (const posting of mention.readings) {
-      const entry = input.actorBook.at(posting.gazetteer, posting.entry);
-      if (isDomestic(entry, input.country) && posting.rule === 0 && !nameRecord(entry, posting.record).needsContext)
-        firm.add(entry.id);
+      if (posting.rule !== 0) continue;
+      const { entry, written } = input.actorBook.nameOf(posting);
+      if (!written.needsContext && isDomestic(entry, input.country)) firm.add(entry.id);
     }
   }
   return firm.size;
