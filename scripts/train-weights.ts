@@ -11,8 +11,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { furtherGazetteers } from "../src/cli/further-gazetteers.js";
 import { createCountry } from "../src/countries/country.js";
+import type { DecidedPlace } from "../src/decide/places/decided-place.js";
+import { acceptFeatures, featureOf, RANK, rankFeatures } from "../src/decide/places/feature-rows.js";
 import { createPlaceBook, distanceKm } from "../src/decide/places/place-book.js";
-import type { DecidedPlace } from "../src/decide/places/places.js";
 import { WEIGHTS, type Weights } from "../src/decide/places/weights.js";
 import type { Gazetteer, PlaceEntry } from "../src/gazetteer/types.js";
 import { compileIndex } from "../src/match/index.js";
@@ -112,7 +113,7 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
   ): void => {
     const right = place.readings.flatMap((r, i) => (isRight(r) ? [i] : []));
     if (right.length > 0 && right.length < place.readings.length)
-      choices.push({ options: place.readings.map((r) => r.features), right, weight });
+      choices.push({ options: place.readings.map(rankFeatures), right, weight });
   };
   for (const [file, isWhole] of SETS) {
     const documents = readList(file) as unknown as { text: string; date?: string; spans: Gold[] }[];
@@ -126,7 +127,7 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
           (g) => (g.type === "place" || g.type === "actor") && g.start < end && start < g.end,
         );
         if (!exact && touched) continue;
-        rows.push({ features: place.features, label: exact ? 1 : 0, weight: 1 });
+        rows.push({ features: acceptFeatures(place), label: exact ? 1 : 0, weight: 1 });
         if (exact?.entity) {
           const target = placeBook.byId(exact.entity);
           choose(
@@ -146,14 +147,14 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
     for (const place of places) {
       const bounds = sourceBounds(words.folded, place.mention.from, place.mention.to);
       if (bounds.start !== start || bounds.end !== end) continue;
-      rows.push({ features: place.features, label: 1, weight: share });
+      rows.push({ features: acceptFeatures(place), label: 1, weight: share });
       const target = placeBook.byId(id)!;
       choose(place, ({ place: p }) => p.id === id || distanceKm(target, p) <= REACH_KM, share * FRAME_RANK_SHARE);
     }
   }
   for (const text of ORDINARY)
     for (const place of decide(text, FRAME_DATE).places)
-      rows.push({ features: place.features, label: 0, weight: ORDINARY_SHARE });
+      rows.push({ features: acceptFeatures(place), label: 0, weight: ORDINARY_SHARE });
   for (const title of readLines("geocoded/titles-dev.jsonl") as unknown as {
     text: string;
     date?: string;
@@ -164,15 +165,16 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
       const near = ({ place: p }: DecidedPlace["readings"][number]): boolean =>
         p.type !== "governorate" && p.type !== "district" && distanceKm(p, title) <= REACH_KM;
       if (place.readings[0] && near(place.readings[0]))
-        rows.push({ features: place.features, label: 1, weight: TITLE_SHARE });
+        rows.push({ features: acceptFeatures(place), label: 1, weight: TITLE_SHARE });
       // A unit that contains the place of the incident is right too, and the coordinates cannot tell.
-      if (place.mention.how === "name" && !place.readings.some((r) => r.features.asUnit))
+      if (place.mention.how === "name" && !place.readings.some((r) => featureOf(r, RANK.asUnit) > 0))
         choose(place, near, TITLE_SHARE);
     }
   }
   for (const article of readLines("negative/news-dev.jsonl") as unknown as { text: string }[])
     for (const place of decide(article.text, undefined).places)
-      if (place.readings[0]?.place.domestic) rows.push({ features: place.features, label: 0, weight: NEGATIVE_SHARE });
+      if (place.readings[0]?.place.domestic)
+        rows.push({ features: acceptFeatures(place), label: 0, weight: NEGATIVE_SHARE });
   return { rows, choices };
 }
 

@@ -1,3 +1,4 @@
+import { acceptFeatures, rankFeatures } from "../../src/decide/places/feature-rows.js";
 import type { WordClass } from "../../src/lexicon/word-class.js";
 import { createNameBook } from "../../src/match/name-book.js";
 import type { Analysis } from "../../src/pipeline/analyse.js";
@@ -84,8 +85,8 @@ function traceReader(
     );
     return {
       classes: new Set(inText.map(({ name }) => name)),
-      accept: new Set(decided.flatMap(({ features }) => present(features))),
-      rank: new Set(decided.flatMap(({ readings }) => readings.flatMap(({ features }) => present(features)))),
+      accept: new Set(decided.flatMap((place) => present(acceptFeatures(place)))),
+      rank: new Set(decided.flatMap(({ readings }) => readings.flatMap((reading) => present(rankFeatures(reading))))),
       spellings: new Set(rules.map((rule) => index.rules[rule]!)),
     };
   };

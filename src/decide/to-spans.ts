@@ -4,13 +4,13 @@ import { bare, type View } from "../detect/view.js";
 import type { ActorSpan, Alternative, BaseSpan, CasualtySpan, DateSpan, Evidence, PlaceSpan } from "../span.js";
 import { sourceBounds } from "../text/bounds.js";
 import type { DecidedActor } from "./actors/actor-reading.js";
+import type { DecidedPlace, Reading } from "./places/decided-place.js";
+import { featureOf, RANK } from "./places/feature-rows.js";
 import { featureDetail } from "./places/feature-words.js";
 import type { PlaceBook, PlaceFacts } from "./places/place-book.js";
 import { isMisspelt, linkedPlace } from "./places/place-entry.js";
 import { placePoint } from "./places/place-point.js";
-import type { Reading } from "./places/place-ranking.js";
-import type { DecidedPlace } from "./places/places.js";
-import type { RankFeature, RankFeatures } from "./places/weights.js";
+import type { RankFeature } from "./places/weights.js";
 
 const ALTERNATIVES_MAX = 12;
 
@@ -61,7 +61,7 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
     });
   }
   if (best && isMisspelt(decided)) evidence.push({ rule: "typo", detail: `one letter from ${best.entry.name}` });
-  if (readings[0]) addFeatures(evidence, readings[0].features);
+  if (readings[0]) addFeatures(evidence, readings[0]);
   if (readings[0]?.own) evidence.push(ownReason(readings[0]));
   const placeType = mention.placeType ?? best?.type ?? mention.cue?.types[0] ?? "facility";
   const countrysideIsUnit =
@@ -92,12 +92,13 @@ export function ownReason({ own }: Reading): Evidence {
   return { rule: "own", detail: "a row of your own outweighs others of its name", weight: own };
 }
 
-function addFeatures(evidence: Evidence[], features: RankFeatures): void {
-  for (const feature in features) {
-    const value = features[feature as RankFeature];
-    if (Math.abs(value) >= 0.05) evidence.push({ rule: feature, detail: featureDetail(feature as RankFeature, value) });
+function addFeatures(evidence: Evidence[], reading: Reading): void {
+  for (const feature of NAMED_FEATURES) {
+    const value = featureOf(reading, RANK[feature]);
+    if (Math.abs(value) >= 0.05) evidence.push({ rule: feature, detail: featureDetail(feature, value) });
   }
 }
+const NAMED_FEATURES = Object.keys(RANK) as RankFeature[];
 
 function alternativesOf(readings: readonly Reading[]): Alternative[] {
   return readings.slice(0, ALTERNATIVES_MAX).map((reading) => {

@@ -1,10 +1,13 @@
 import { checkWeights } from "../decide/check-weights.js";
 import { collectPlaces } from "../decide/collect.js";
 import { ACCEPTED, DATE_SCORE, firstCover, score } from "../decide/cover.js";
+import type { DecidedPlace } from "../decide/places/decided-place.js";
+import { ACCEPT, acceptFeatures, RANK, rankFeatures, weightRow } from "../decide/places/feature-rows.js";
 import { featureDetail } from "../decide/places/feature-words.js";
-import { fixedFeatures } from "../decide/places/fixed-features.js";
 import { createPlaceBook } from "../decide/places/place-book.js";
-import { type DecidedPlace, decidePlaces } from "../decide/places/places.js";
+import { placeRanking } from "../decide/places/place-ranking.js";
+import { decidePlaces } from "../decide/places/places.js";
+import { preparePlaces } from "../decide/places/prepare-places.js";
 import { WEIGHTS, type Weights } from "../decide/places/weights.js";
 import { ownReason, placeSpan } from "../decide/to-spans.js";
 import type { BuiltInDetector } from "../detect/detector.js";
@@ -44,6 +47,8 @@ export function places(): BuiltInDetector {
 function placeStage({ gazetteers, own, country, index, names, weights = WEIGHTS }: Setup): PlaceStage {
   checkWeights(weights);
   const placeBook = createPlaceBook(gazetteers, country, own);
+  const ranking = placeRanking(weightRow(weights.rank, RANK), country.placeId);
+  const acceptWeights = weightRow(weights.accept, ACCEPT);
   const near = (folded: string) =>
     fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>
       names(name).place.filter((p) => p.rule === 0 && SETTLEMENTS.has(placeBook.at(p.gazetteer, p.entry).type)),
@@ -56,15 +61,13 @@ function placeStage({ gazetteers, own, country, index, names, weights = WEIGHTS 
     collect: (view) => collectPlaces({ view, country, names, near, exact, placeBook }),
     decide(view, candidates, actors, dates) {
       const rivals = [...dates.map(({ first, last }) => ({ first, last, score: DATE_SCORE })), ...actors.rivals];
-      const input = {
-        view,
-        country,
-        book: placeBook,
-        weights,
-        actors: actors.weight,
-        fixed: fixedFeatures({ view, actorEnds: actors.branchEnds, slots: placeSlots(view, actors.ends, dates) }),
-      };
-      return decide(candidates, (mentions) => decidePlaces(input, firstCover(mentions, rivals)));
+      const input = { view, country, ranking, acceptWeights, actors: actors.weight };
+      const slots = placeSlots(view, actors.ends, dates);
+      const prepare = preparePlaces({ view, book: placeBook, acceptWeights, actorEnds: actors.branchEnds, slots });
+      return decide(candidates, (mentions) => {
+        const places = prepare(firstCover(mentions, rivals));
+        return { places, domestic: decidePlaces(input, places) };
+      });
     },
     items: (view, { places: decided }) =>
       decided
@@ -95,13 +98,13 @@ function decide(
 }
 
 function consideredOf(place: DecidedPlace, weights: Weights): Considered {
-  const { mention, readings, accepted, features } = place;
+  const { mention, readings, accepted } = place;
   const candidates: Candidate[] = readings.map((reading) => ({
     entity: reading.place.id,
     score: reading.share,
     reasons: [
       ...(reading.own === 0 ? [] : [ownReason(reading)]),
-      ...weigh(reading.features, weights.rank, featureDetail),
+      ...weigh(rankFeatures(reading), weights.rank, featureDetail),
     ],
   }));
   return {
@@ -110,7 +113,7 @@ function consideredOf(place: DecidedPlace, weights: Weights): Considered {
     to: mention.to,
     entity: readings[0]?.place.id ?? null,
     accepted,
-    reasons: weigh(features, weights.accept, featureDetail),
+    reasons: weigh(acceptFeatures(place), weights.accept, featureDetail),
     candidates,
   };
 }

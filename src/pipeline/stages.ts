@@ -1,7 +1,7 @@
 import type { Country } from "../countries/country.js";
 import type { ActorContext, DecidedActor } from "../decide/actors/actor-reading.js";
 import type { Weighted } from "../decide/overlap.js";
-import type { DecidedPlace } from "../decide/places/places.js";
+import type { DecidedPlace } from "../decide/places/decided-place.js";
 import type { Weights } from "../decide/places/weights.js";
 import type { DateMatch } from "../detect/dates/find-dates.js";
 import type { BuiltInDetector, Detector } from "../detect/detector.js";

@@ -6,8 +6,8 @@ import { aboutWar } from "../document/about-war.js";
 import { nationOf, nationsByWord } from "../document/nations.js";
 import { reportDay } from "../document/report-day.js";
 import type { ActorInput } from "../input.js";
+import type { DecidedPlace } from "../places/decided-place.js";
 import type { PlaceFacts } from "../places/place-book.js";
-import type { DecidedPlace } from "../places/places.js";
 import type { ActorContext } from "./actor-reading.js";
 import { holdsGround } from "./zones.js";
 

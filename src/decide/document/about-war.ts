@@ -3,7 +3,8 @@ import type { ActorMention } from "../../detect/mention.js";
 import { NISBA } from "../../lexicon/parts/nationalities.js";
 import { valueAt } from "../../lexicon/read.js";
 import type { ActorInput } from "../input.js";
-import type { DecidedPlace } from "../places/places.js";
+import type { DecidedPlace } from "../places/decided-place.js";
+import { ACCEPT, featureOf } from "../places/feature-rows.js";
 
 /** A text that names no country at all is one of this war's own outlets, rather than not. */
 const PRIOR = 0.6;
@@ -34,7 +35,8 @@ export function aboutWar(
     else if (!best.domestic) {
       if (country.involved.has(best.id)) involved.add(best.id);
       else elsewhere.add(best.id);
-    } else if (!place.features.common || place.accepted >= FIRM_PLACE) here.set(best.id, best.rank <= 4 ? 1 : 0.6);
+    } else if (featureOf(place, ACCEPT.common) === 0 || place.accepted >= FIRM_PLACE)
+      here.set(best.id, best.rank <= 4 ? 1 : 0.6);
   }
   for (const mention of actors) {
     if (mention.how !== "name") continue;

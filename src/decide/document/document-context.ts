@@ -4,9 +4,8 @@ import type { View } from "../../detect/view.js";
 import { ATTACK } from "../../lexicon/parts/weapons.js";
 import { isOf } from "../../lexicon/read.js";
 import { hashUnits } from "../../text/hash.js";
-import type { FixedFeatures } from "../places/fixed-features.js";
-import type { RankedPlace } from "../places/place-ranking.js";
-import type { AcceptFeatures } from "../places/weights.js";
+import type { DecidedPlace } from "../places/decided-place.js";
+import { ACCEPT, featureOf } from "../places/feature-rows.js";
 
 /** What the document as a whole says. */
 export interface DocumentContext {
@@ -16,34 +15,34 @@ export interface DocumentContext {
   readonly war: number;
   /** How much of it is abroad, 0 to 1. */
   readonly elsewhere: number;
-  /** Mentions that firm mentions are plainly said to lie in. */
-  readonly containers: ReadonlySet<RankedPlace>;
-  /** Keys of the names that stand firmly after a cue noun somewhere, with the number of such mentions; see {@link nameKey}. */
-  readonly cued: ReadonlyMap<number, number>;
-  /** Keys of the names that the document has established, with the number of mentions that do. */
-  readonly standing: ReadonlyMap<number, number>;
+  /** How many mentions of a name stand firmly after a cue noun, by the number of the name. */
+  readonly cued: readonly number[];
+  /** How much the mentions of a name establish it, by the number of the name; see {@link standsFor}. */
+  readonly standing: readonly number[];
 }
 
-/** What the mentions as decided so far say of the document. @param fixed the fixed features of each */
+/** What the mentions as decided so far say of the document; notes what each establishes, and what firm ones are plainly said to lie in. */
 export function documentContext(
-  places: readonly RankedPlace[],
-  fixed: readonly FixedFeatures[],
+  places: readonly DecidedPlace[],
   domestic: number,
   war: number,
   country: Country,
 ): DocumentContext {
-  const containers = new Set<RankedPlace>();
-  const cued = new Map<number, number>();
-  const standing = new Map<number, number>();
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i]!;
-    const { name } = fixed[i]!;
-    if (place.accepted > 0.5) for (const { of, strength } of place.outer) if (strength === 1) containers.add(of);
-    if (isCued(place)) cued.set(name, (cued.get(name) ?? 0) + 1);
-    const stands = standsFor(place);
-    if (stands > 0) standing.set(name, (standing.get(name) ?? 0) + stands);
+  const cued: number[] = [];
+  const standing: number[] = [];
+  for (const place of places) {
+    place.isContainer = false;
+    cued[place.name] = 0;
+    standing[place.name] = 0;
   }
-  return { domestic, war, elsewhere: elsewhere(places, country), containers, cued, standing };
+  for (const place of places) {
+    const { accepted, name, outer } = place;
+    if (accepted > 0.5) for (const { of, strength } of outer) if (strength === 1) of.isContainer = true;
+    if (isCued(place)) cued[name]!++;
+    place.stands = standsFor(place);
+    standing[name]! += place.stands;
+  }
+  return { domestic, war, elsewhere: elsewhere(places, country), cued, standing };
 }
 
 /** A text of few words needs few words of attack; a long one needs them all along. */
@@ -56,7 +55,7 @@ export function warfare(view: View): number {
   return attacks / (attacks + 1 + view.words.count / WORDS_PER_ATTACK);
 }
 
-function elsewhere(places: readonly RankedPlace[], country: Country): number {
+function elsewhere(places: readonly DecidedPlace[], country: Country): number {
   let sum = 0;
   for (const { accepted, readings } of places) {
     const best = readings[0]?.place;
@@ -74,15 +73,16 @@ const FIRM = 0.85;
  * How much a mention does to establish its name: 1 for one that stands firmly at the head of the text, after a noun of its kind or where
  * the clause expects a place; a third for any other that is likely.
  */
-export function standsFor(place: RankedPlace & { readonly features?: AcceptFeatures }): number {
-  const { mention, accepted, features } = place;
+function standsFor(place: DecidedPlace): number {
+  const { mention, accepted } = place;
   if (mention.how !== "name" || accepted < LIKELY) return 0;
-  if (isCued(place) || features?.dateline || features?.heading) return 1;
-  return accepted >= FIRM && (features?.placed || features?.placedWord) ? 1 : LIKELY_SHARE;
+  if (isCued(place) || featureOf(place, ACCEPT.dateline) > 0 || featureOf(place, ACCEPT.heading) > 0) return 1;
+  const isExpected = featureOf(place, ACCEPT.placed) > 0 || featureOf(place, ACCEPT.placedWord) > 0;
+  return accepted >= FIRM && isExpected ? 1 : LIKELY_SHARE;
 }
 
 /** A name after a noun of its kind, and firm. */
-export function isCued(place: RankedPlace): boolean {
+export function isCued(place: DecidedPlace): boolean {
   return place.mention.how === "name" && place.accepted > 0.75 && place.mention.cue?.role === "kind";
 }
 

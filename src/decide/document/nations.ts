@@ -3,8 +3,8 @@ import { valueAt } from "../../lexicon/read.js";
 import type { ActorBook } from "../actors/actor-book.js";
 import type { ActorContext } from "../actors/actor-reading.js";
 import { ACCEPTED } from "../cover.js";
+import type { DecidedPlace } from "../places/decided-place.js";
 import type { PlaceFacts } from "../places/place-book.js";
-import type { DecidedPlace } from "../places/places.js";
 
 const FIRM_PLACE = 0.7;
 /** How much of what a document says of nations must be of one for its organs to be that nation's. */

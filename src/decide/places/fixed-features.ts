@@ -1,23 +1,19 @@
 import type { PlaceMention } from "../../detect/mention.js";
 import type { PlaceSlots } from "../../detect/places/place-slots.js";
 import type { View } from "../../detect/view.js";
-import { FACILITY } from "../../lexicon/parts/places.js";
+import { FACILITY, NOUN_QUALIFIER } from "../../lexicon/parts/places.js";
 import { isOf } from "../../lexicon/read.js";
-import { nameKey } from "../document/document-context.js";
-import { noAcceptFeatures } from "./feature-vectors.js";
-import { neighbourFeatures } from "./place-neighbours.js";
+import { isSpaced } from "../../text/adjacency.js";
+import { ACCEPT } from "./feature-rows.js";
+import { isAfterGivenName, neighbourFeatures } from "./place-neighbours.js";
 import { syntaxFeatures } from "./place-syntax.js";
-import type { AcceptFeatures } from "./weights.js";
 
-/** What speaks for and against a mention whatever it means: its own words, those beside it, and the syntax of its clause. */
-export interface FixedFeatures {
-  readonly features: Readonly<AcceptFeatures>;
-  /** In how many articles of unrelated news its word stands; 0 for several words. */
+/** What is known of a mention whatever it means; see the fields of `DecidedPlace`. */
+export interface Fixed {
   readonly articles: number;
-  /** How surely the syntax expects a place, 0 to 1. */
-  readonly placed: number;
-  /** Key of its name, see `nameKey`. */
-  readonly name: number;
+  readonly expected: number;
+  readonly isQualified: boolean;
+  readonly isFamilyName: boolean;
 }
 
 /** What the fixed features of a document lean on. */
@@ -32,43 +28,37 @@ const AND = "\u0648";
 const SPLIT_SCALE = 8;
 const SHORT_LETTERS = 3;
 
-/** The fixed features of mentions, made once for each, however often places are decided. */
-export function fixedFeatures(context: FixedContext): (mention: PlaceMention) => FixedFeatures {
-  const made = new Map<PlaceMention, FixedFeatures>();
-  return (mention) => {
-    let fixed = made.get(mention);
-    if (!fixed) {
-      fixed = featuresOf(mention, context);
-      made.set(mention, fixed);
-    }
-    return fixed;
-  };
-}
-
-function featuresOf(mention: PlaceMention, { view, actorEnds, slots }: FixedContext): FixedFeatures {
+/**
+ * What speaks for and against a mention whatever it means: its own words, those beside it, and the syntax of its clause.
+ *
+ * @param f the features, in a row that begins at `row` and holds nothing yet
+ */
+export function fixedFeatures(f: Float64Array, row: number, mention: PlaceMention, context: FixedContext): Fixed {
+  const { view, actorEnds, slots } = context;
   const { how, first, last, proclitic, from, to } = mention;
-  const f = noAcceptFeatures();
-  f.bias = 1;
-  if (how === "unknown") f.unknown = 1;
-  if (how === "facility" || how === "road" || holdsItsNoun(view, mention)) f.facility = 1;
-  if (how === "countryside") f.countryside = 1;
+  f[row + ACCEPT.bias] = 1;
+  if (how === "unknown") f[row + ACCEPT.unknown] = 1;
+  if (how === "facility" || how === "road" || holdsItsNoun(view, mention)) f[row + ACCEPT.facility] = 1;
+  if (how === "countryside") f[row + ACCEPT.countryside] = 1;
   const articles = first === last ? view.articles(first, proclitic.length) : 0;
   if (proclitic !== "" && how !== "countryside") {
     const whole = view.articles(first);
     // `كبيرة` is no ك + `بيرة`; `بالقاهرة` is common because `القاهرة` is
-    if (proclitic === AND || whole > view.articles(first, proclitic.length))
-      f.splitWord = Math.min(1, Math.log2(1 + whole) / SPLIT_SCALE);
+    if (proclitic === AND || whole > (first === last ? articles : view.articles(first, proclitic.length)))
+      f[row + ACCEPT.splitWord] = Math.min(1, Math.log2(1 + whole) / SPLIT_SCALE);
   }
-  if (last > first) f.manyWords = 1;
-  else if (to - from <= SHORT_LETTERS) f.short = 1;
-  neighbourFeatures(f, view, mention, actorEnds);
+  if (last > first) f[row + ACCEPT.manyWords] = 1;
+  else if (to - from <= SHORT_LETTERS) f[row + ACCEPT.short] = 1;
+  neighbourFeatures(f, row, view, mention, actorEnds);
   // a common noun of a kind of places stands where a place does, and is none
-  const placed = f.kindNoun > 0 ? 0 : syntaxFeatures(f, view, mention, slots);
-  if (placed > 0) {
-    if (f.objectOf > 0 || f.inhabitants > 0) f.afterDefinite = 0;
-    f.short = 0;
+  const expected = f[row + ACCEPT.kindNoun]! > 0 ? 0 : syntaxFeatures(f, row, view, mention, slots);
+  if (expected > 0) {
+    if (f[row + ACCEPT.objectOf]! > 0 || f[row + ACCEPT.inhabitants]! > 0) f[row + ACCEPT.afterDefinite] = 0;
+    f[row + ACCEPT.short] = 0;
   }
-  return { features: f, articles, placed, name: nameKey(view, mention) };
+  const { words } = view;
+  const isQualified = isSpaced(words, last + 1) && isOf(words, last + 1, NOUN_QUALIFIER);
+  return { articles, expected, isQualified, isFamilyName: isAfterGivenName(view, mention) };
 }
 
 /** `معبر نصيب`: a name that begins with the noun of its kind. */

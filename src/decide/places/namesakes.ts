@@ -1,6 +1,8 @@
 import type { PlaceType } from "../../gazetteer/types.js";
+import type { DecidedPlace, PlaceLink, Reading } from "./decided-place.js";
+import { featureOf, RANK } from "./feature-rows.js";
 import { distanceKm, type PlaceFacts } from "./place-book.js";
-import { containedIn, type RankedPlace, type Reading } from "./place-ranking.js";
+import { containedIn } from "./relative-features.js";
 
 // A wrong village is worse than none: where the text says that a place lies elsewhere, its only namesake is not linked.
 
@@ -18,7 +20,7 @@ const AWAY_KM = 20;
 const VILLAGE_RANK = 6;
 
 /** `حارة X بمدينة Y`: the quarter of that name is one of another town, however near that is. */
-function isInOtherTown({ of, strength }: RankedPlace["outer"][number], quarter: PlaceFacts): boolean {
+function isInOtherTown({ of, strength }: PlaceLink, quarter: PlaceFacts): boolean {
   return strength === 1 && isSettlement(of) && of.accepted > FIRM_MIN && containedIn(of, quarter) < IN_TOWN_MIN;
 }
 const IN_TOWN_MIN = 0.7;
@@ -55,47 +57,53 @@ const VILLAGES: readonly PlaceType[] = ["village", "farm"];
 const SETTLEMENTS: readonly PlaceType[] = ["city", "town", ...VILLAGES];
 
 /** `المشفى الوطني في بلدة X`: the text says that it lies where the only entry of that name does not. */
-export function isNamesake(ranked: RankedPlace, reading: Reading): boolean {
+export function isNamesake(ranked: DecidedPlace, reading: Reading): boolean {
   const { outer, mention } = ranked;
-  const { place, features, share } = reading;
+  const { place, share } = reading;
   // `مخبز الزهراء في مدينة X`: facilities and quarters are often named after what many villages are named after too
-  const isBorrowed = mention.cue?.role === "kind" ? features.typeDiffers === 1 : ranked.headed === true;
+  const isBorrowed = mention.cue?.role === "kind" ? featureOf(reading, RANK.typeDiffers) === 1 : ranked.headed === true;
   if (isBorrowed && isAwayFromTown(ranked, place, TOWN_KM)) return true;
   if (Number.isNaN(place.lat) && place.ancestors.length === 0) return false; // it may lie anywhere
   if (isRecurring(place) && outer.some((link) => isAbroad(link) && containedIn(link.of, place) === 0)) return true;
   // `حي الزيتون`: a quarter of a town abroad is meant where the text names that town or its country
-  if (place.type === "neighbourhood" && !place.domestic && !features.related && !features.contained) return true;
+  if (
+    place.type === "neighbourhood" &&
+    !place.domestic &&
+    featureOf(reading, RANK.related) === 0 &&
+    featureOf(reading, RANK.contained) === 0
+  )
+    return true;
   if (place.type === "neighbourhood")
-    return features.notContained >= PLAINLY_ELSEWHERE_MIN || outer.some((o) => isInOtherTown(o, place));
+    return featureOf(reading, RANK.notContained) >= PLAINLY_ELSEWHERE_MIN || outer.some((o) => isInOtherTown(o, place));
   if (VILLAGES.includes(place.type)) return place.rank >= VILLAGE_RANK && isVillageElsewhere(ranked, place);
   if (SITES.includes(place.type)) return outer.some((o) => o.strength >= SAID_MIN && isAway(o.of, place, AWAY_KM));
   if (!RECURRING.includes(place.type)) return false;
   const parentKnown = place.ancestors.length > 0; // else it may lie in what is named, unless that is far
   if (outer.some(({ of, strength }) => strength >= SAID_MIN && containedIn(of, place) < INSIDE_MIN))
-    return parentKnown || features.near < NEAR_MIN;
-  const doubtful = features.needsContext > 0 || share < SHARE_MIN;
-  return doubtful && !features.contained && features.near < NEAR_MIN;
+    return parentKnown || featureOf(reading, RANK.near) < NEAR_MIN;
+  const doubtful = featureOf(reading, RANK.needsContext) > 0 || share < SHARE_MIN;
+  return doubtful && featureOf(reading, RANK.contained) === 0 && featureOf(reading, RANK.near) < NEAR_MIN;
 }
 
 /** The text plainly puts it in a town that its entry is farther from than so much. */
-function isAwayFromTown({ outer }: RankedPlace, place: PlaceFacts, km: number): boolean {
+function isAwayFromTown({ outer }: DecidedPlace, place: PlaceFacts, km: number): boolean {
   return outer.some(
     ({ of, strength }) => strength >= SAID_MIN && isSettlement(of) && distanceKm(of.readings[0]!.place, place) > km,
   );
 }
 
-function isSettlement({ mention, readings: [best] }: RankedPlace): boolean {
+function isSettlement({ mention, readings: [best] }: DecidedPlace): boolean {
   return mention.how === "name" && best !== undefined && SETTLEMENTS.includes(best.place.type);
 }
 
 /** `الطيبة في محافظة إربد`: the text plainly says that it lies abroad, and the likeliest entry of its name does not. */
-export function isLocatedAbroad({ outer, readings: [best] }: RankedPlace): boolean {
+export function isLocatedAbroad({ outer, readings: [best] }: DecidedPlace): boolean {
   if (best && (!best.place.domestic || best.place.type === "country")) return false;
   return outer.some((o) => isAbroad(o) && !(best && containedIn(o.of, best.place) > 0));
 }
 
 /** `في حي X ببغداد`: it is plainly said to lie in a place abroad. */
-function isAbroad({ of, strength }: RankedPlace["outer"][number]): boolean {
+function isAbroad({ of, strength }: PlaceLink): boolean {
   const best = of.readings[0];
   return (
     strength === 1 && best !== undefined && !best.place.domestic && best.share > SHARE_MIN && of.accepted > FIRM_MIN
@@ -110,7 +118,7 @@ function isRecurring({ domestic, rank, type }: PlaceFacts): boolean {
 const SMALL_RANK = 4;
 
 /** `قريتي X وY بريف Z`: far from what it is said to lie in, or from all that it is listed with. */
-function isVillageElsewhere({ outer, siblings, mention }: RankedPlace, place: PlaceFacts): boolean {
+function isVillageElsewhere({ outer, siblings, mention }: DecidedPlace, place: PlaceFacts): boolean {
   const said = outer.filter(({ strength }) => strength >= SAID_MIN);
   if (said.some(({ of }) => containedIn(of, place) > 0)) return false;
   if (said.some(({ of }) => isAway(of, place, FAR_KM))) return true;
@@ -122,7 +130,7 @@ const SAID_MIN = 0.9;
 const LISTED_MIN = 0.5;
 
 /** What `other` means is surely known, does not hold the place, and lies farther than `km` from it. */
-function isAway(other: RankedPlace, place: PlaceFacts, km: number): boolean {
+function isAway(other: DecidedPlace, place: PlaceFacts, km: number): boolean {
   const best = other.readings[0];
   if (!best || other.accepted < LISTED_MIN || containedIn(other, place) > 0) return false;
   return distanceKm(best.place, place) > km;

@@ -1,69 +1,76 @@
 import type { PlaceMention } from "../../detect/mention.js";
 import type { View } from "../../detect/view.js";
+import type { AmbiguityClass } from "../../gazetteer/types.js";
 import { CUE } from "../../lexicon/parts/places.js";
 import { valueAt } from "../../lexicon/read.js";
 import { isFeminine } from "../../text/word-shape.js";
-import { type DocumentContext, isCued, standsFor } from "../document/document-context.js";
-import { acceptScore } from "./feature-vectors.js";
-import type { FixedFeatures } from "./fixed-features.js";
+import { type DocumentContext, isCued } from "../document/document-context.js";
+import type { DecidedPlace, Reading } from "./decided-place.js";
+import { ACCEPT, ACCEPT_SHIFTING, ACCEPT_WIDTH, featureOf, RANK, weightedSum } from "./feature-rows.js";
 import { isLocatedAbroad } from "./namesakes.js";
-import type { RankedPlace, Reading } from "./place-ranking.js";
-import type { AcceptFeatures, Weights } from "./weights.js";
 
 /** From here on a word is common enough in unrelated news to be an ordinary one. */
 const COMMON_MIN = 0.4;
 const ARTICLE = "ال";
 const COMMON_SCALE = 10;
 
-/** Evidence for and against a mention's being a place at all: what is fixed, what its likeliest entry says, and the rest of the document. */
-export function acceptFeatures(
-  view: View,
-  ranked: RankedPlace,
-  fixed: FixedFeatures,
-  context: DocumentContext,
-): AcceptFeatures {
-  const { mention } = ranked;
-  const { articles, placed } = fixed;
-  const f: AcceptFeatures = { ...fixed.features };
-  const best = ranked.readings[0];
-  f.domestic = context.domestic;
-  if (best) entryFeatures(f, best, ranked, articles > 0);
-  f.war = context.war;
-  const isLocated = isLocatedAbroad(ranked);
-  if (isLocated && best && isPlain(best)) f.locatedAbroad = 1;
-  else if (best && !best.place.domestic) f.foreignElsewhere = context.elsewhere;
-  else f.elsewhere = context.elsewhere;
-  if (best && f.locatedAbroad === 0 && articles === 0 && isPlain(best)) {
-    f.plainAtWar = context.war;
-    f.plainElsewhere = context.elsewhere;
+/**
+ * How likely a mention is a place at all, by what is fixed, what its likeliest entry says, and the rest of the document; its row is
+ * written anew from the features that shift on.
+ *
+ * @param weights in the order of `ACCEPT`
+ */
+export function acceptance(view: View, place: DecidedPlace, context: DocumentContext, weights: Float64Array): number {
+  shiftingFeatures(view, place, context);
+  return 1 / (1 + Math.exp(-(place.fixedSum + weightedSum(place, weights, ACCEPT_SHIFTING, ACCEPT_WIDTH))));
+}
+
+function shiftingFeatures(view: View, place: DecidedPlace, context: DocumentContext): void {
+  const { mention, articles, expected, values: f, row } = place;
+  f.fill(0, row + ACCEPT_SHIFTING, row + ACCEPT_WIDTH);
+  const best = place.readings[0];
+  f[row + ACCEPT.domestic] = context.domestic;
+  if (place.isFamilyName) f[row + ACCEPT.person] = 1;
+  if (best) entryFeatures(f, row, best, place);
+  f[row + ACCEPT.war] = context.war;
+  const isPlainName = best !== undefined && isPlain(best);
+  const isLocated = isPlainName && isLocatedAbroad(place);
+  if (isLocated) f[row + ACCEPT.locatedAbroad] = 1;
+  else if (best && !best.place.domestic) f[row + ACCEPT.foreignElsewhere] = context.elsewhere;
+  else f[row + ACCEPT.elsewhere] = context.elsewhere;
+  if (isPlainName && !isLocated && articles === 0) {
+    f[row + ACCEPT.plainAtWar] = context.war;
+    f[row + ACCEPT.plainElsewhere] = context.elsewhere;
   }
   if (articles > 0 && mention.how !== "countryside") {
     const common = Math.min(1.2, Math.log2(1 + articles) / COMMON_SCALE);
-    f.common = best && isWellKnown(best) ? common / 4 : common;
-    f.domesticAmbiguous = common * context.domestic;
+    f[row + ACCEPT.common] = best && isWellKnown(best) ? common / 4 : common;
+    f[row + ACCEPT.domesticAmbiguous] = common * context.domestic;
   }
-  if (mention.cue) cueFeatures(f, view, ranked);
-  if (placed > 0) {
+  if (mention.cue) cueFeatures(f, row, view, place);
+  const isWord = isOrdinary(f, row);
+  if (expected > 0) {
     const home = Math.max(context.domestic, context.war * (1 - context.elsewhere));
-    if (isOrdinary(f)) f.placedWord = placed * home;
-    else f.placed = placed * home;
+    f[row + (isWord ? ACCEPT.placedWord : ACCEPT.placed)] = expected * home;
   }
-  if (!isOrdinary(f)) f.qualified = 0;
-  documentFeatures(f, ranked, fixed.name, context);
-  return f;
+  if (isWord && place.isQualified) f[row + ACCEPT.qualified] = 1;
+  documentFeatures(f, row, place, context);
 }
 
 /** What the noun before a mention says, which `fixed` knows only where it stands. */
-function cueFeatures(f: AcceptFeatures, view: View, { mention, readings }: RankedPlace): void {
+function cueFeatures(f: Float64Array, row: number, view: View, { mention, readings }: DecidedPlace): void {
   const cue = mention.cue!;
-  if (cue.role === "position") f.position = 1;
-  else if (readings.length === 0 || readings.some((r) => r.features.typeFits > 0)) f.cue = cue.distributed ? 0.8 : 1;
-  else f.cueDiffers = 1;
-  const isWord = f.everyday > 0 || f.nationality > 0 || f.directionWord > 0 || f.common > 0;
+  if (cue.role === "position") f[row + ACCEPT.position] = 1;
+  else if (readings.length === 0 || readings.some((r) => featureOf(r, RANK.typeFits) > 0))
+    f[row + ACCEPT.cue] = cue.distributed ? 0.8 : 1;
+  else f[row + ACCEPT.cueDiffers] = 1;
+  const isWord = [ACCEPT.everyday, ACCEPT.nationality, ACCEPT.directionWord, ACCEPT.common].some(
+    (at) => f[row + at]! > 0,
+  );
   if (!isWord || cue.role !== "kind") return;
   const isAdjective = !hasArticle(view, mention) && mention.last === mention.first;
-  if (isAdjective && agrees(view, cue.at, mention.first)) f.cueAdjective = 1;
-  else f.construct = 1;
+  if (isAdjective && agrees(view, cue.at, mention.first)) f[row + ACCEPT.cueAdjective] = 1;
+  else f[row + ACCEPT.construct] = 1;
 }
 
 function hasArticle({ words }: View, { from, to }: PlaceMention): boolean {
@@ -71,9 +78,10 @@ function hasArticle({ words }: View, { from, to }: PlaceMention): boolean {
 }
 
 /** The name is an ordinary word, or something else, as well. */
-function isOrdinary(f: AcceptFeatures): boolean {
-  if (f.common > COMMON_MIN || f.kindNoun > 0) return true;
-  return f.everyday + f.person + f.directionWord + f.calendar + f.nationality + f.foreignName > 0;
+function isOrdinary(f: Float64Array, row: number): boolean {
+  if (f[row + ACCEPT.common]! > COMMON_MIN || f[row + ACCEPT.kindNoun]! > 0) return true;
+  for (let at = ACCEPT.everyday; at <= ACCEPT.foreignName; at++) if (f[row + at]! > 0) return true;
+  return false;
 }
 
 /** `بلدة صغيرة`, `حي سكني`, `قرى صغيرة`, and not `بلدة صدد`: an adjective agrees with its noun; a plural of things is feminine. */
@@ -96,45 +104,49 @@ function isPlain({ place, rule, name }: Reading): boolean {
   return place.domestic && !place.low && rule === 0 && !name.needsContext && !name.ambiguity?.length;
 }
 
-function entryFeatures(f: AcceptFeatures, best: Reading, ranked: RankedPlace, counted: boolean): void {
+function entryFeatures(f: Float64Array, row: number, best: Reading, ranked: DecidedPlace): void {
   const { place, name } = best;
-  for (const kind of name.ambiguity ?? []) {
-    if (kind === "everyday") f.everyday = 1;
-    else if (kind === "person") f.person = 1;
-    else if (kind === "direction") f.directionWord = 1;
-    else if (kind === "calendar") f.calendar = 1;
-    else if (kind === "nationality") f.nationality = 1;
-    else if (place.domestic) f.foreignName = 1;
-  }
-  if (name.needsContext) f.needsContext = 1;
-  if (ranked.readings.every((r) => r.place.low)) f.low = 1;
-  if (best.rule !== 0 && !counted) f.variant = 0.5;
-  else if (best.rule !== 0) f.variant = 1;
-  if (place.type === "country") f.country = 1;
-  else if (!place.domestic) f.foreign = 1;
-  f.importance = Math.max(0, (6 - place.rank) / 5);
+  if (name.ambiguity) for (const kind of name.ambiguity) addKind(f, row, kind, place.domestic);
+  if (name.needsContext) f[row + ACCEPT.needsContext] = 1;
+  if (ranked.readings.every((r) => r.place.low)) f[row + ACCEPT.low] = 1;
+  if (best.rule !== 0) f[row + ACCEPT.variant] = ranked.articles > 0 ? 1 : 0.5;
+  if (place.type === "country") f[row + ACCEPT.country] = 1;
+  else if (!place.domestic) f[row + ACCEPT.foreign] = 1;
+  f[row + ACCEPT.importance] = Math.max(0, (6 - place.rank) / 5);
+}
+
+/** What a name is besides a place; one that is known abroad says nothing of a place that lies there. */
+function addKind(f: Float64Array, row: number, kind: AmbiguityClass, isDomestic: boolean): void {
+  if (kind === "everyday") f[row + ACCEPT.everyday] = 1;
+  else if (kind === "person") f[row + ACCEPT.person] = 1;
+  else if (kind === "direction") f[row + ACCEPT.directionWord] = 1;
+  else if (kind === "calendar") f[row + ACCEPT.calendar] = 1;
+  else if (kind === "nationality") f[row + ACCEPT.nationality] = 1;
+  else if (isDomestic) f[row + ACCEPT.foreignName] = 1;
 }
 
 /** Three mentions, or one that stands firmly. */
 const ESTABLISHED_MIN = 0.6;
 
-/** What the other mentions of the document say. @param name the key of its name */
-function documentFeatures(f: AcceptFeatures, ranked: RankedPlace, name: number, context: DocumentContext): void {
+/** What the other mentions of the document say. */
+function documentFeatures(f: Float64Array, row: number, ranked: DecidedPlace, context: DocumentContext): void {
   const best = ranked.readings[0];
-  f.list = listed(ranked);
-  if (best && best.features.contained > 0) f.contained = best.features.contained * outerAcceptance(ranked);
-  if (context.containers.has(ranked)) f.container = 1;
-  if (best) f.near = best.features.near;
-  if ((context.cued.get(name) ?? 0) > (isCued(ranked) ? 1 : 0)) f.repeated = 1;
-  const others = (context.standing.get(name) ?? 0) - standsFor(ranked);
-  if (others > ESTABLISHED_MIN) f.established = 1;
+  f[row + ACCEPT.list] = listed(ranked);
+  if (best) {
+    const contained = featureOf(best, RANK.contained);
+    if (contained > 0) f[row + ACCEPT.contained] = contained * outerAcceptance(ranked);
+    f[row + ACCEPT.near] = featureOf(best, RANK.near);
+  }
+  if (ranked.isContainer) f[row + ACCEPT.container] = 1;
+  if (context.cued[ranked.name]! > (isCued(ranked) ? 1 : 0)) f[row + ACCEPT.repeated] = 1;
+  if (context.standing[ranked.name]! - ranked.stands > ESTABLISHED_MIN) f[row + ACCEPT.established] = 1;
 }
 
 /** A place that is listed between two firm ones is surer than one at the end of a list: `أعزاز والباب وجرابلس`. */
 const BETWEEN = 0.6;
 
 /** How firm the places are that it is listed with. */
-function listed({ index, siblings }: RankedPlace): number {
+function listed({ index, siblings }: DecidedPlace): number {
   let before = 0;
   let after = 0;
   for (const { accepted, mention, index: at } of siblings) {
@@ -145,13 +157,8 @@ function listed({ index, siblings }: RankedPlace): number {
   return Math.max(before, after) + BETWEEN * Math.min(before, after);
 }
 
-function outerAcceptance({ outer }: RankedPlace): number {
+function outerAcceptance({ outer }: DecidedPlace): number {
   let top = 0;
   for (const { of } of outer) top = Math.max(top, of.accepted);
   return top;
-}
-
-/** Logistic of the weighted sum. */
-export function acceptance(features: AcceptFeatures, weights: Weights["accept"]): number {
-  return 1 / (1 + Math.exp(-acceptScore(features, weights)));
 }

@@ -18,7 +18,7 @@ import {
   GAP_SPACE,
   GAP_STOP,
 } from "../../text/words.js";
-import type { RankedPlace } from "./place-ranking.js";
+import type { DecidedPlace } from "./decided-place.js";
 
 /** Words between two places that say that the first lies in the second: `X التابعة لمنطقة Y`, `X الواقعة في Y`. */
 const BETWEEN_MAX = 5;
@@ -32,7 +32,7 @@ const SIBLINGS_MAX = 8;
  *
  * @param places mentions in order of the text, without overlap
  */
-export function linkPlaces(view: View, places: readonly RankedPlace[]): void {
+export function linkPlaces(view: View, places: readonly DecidedPlace[]): void {
   const byMention = new Map(places.map((p) => [p.mention, p]));
   for (let i = 0; i < places.length; i++) {
     const ranked = places[i]!;
@@ -64,20 +64,21 @@ export function linkPlaces(view: View, places: readonly RankedPlace[]): void {
     } else {
       const side = beside(view, inner, outer);
       if (side > 0) {
-        inner.outer.push({ of: outer, strength: side });
-        outer.outer.push({ of: inner, strength: side });
+        inner.outer.push({ of: outer, strength: side, isBeside: false });
+        outer.outer.push({ of: inner, strength: side, isBeside: false });
       }
     }
   }
   dateline(view, places);
-  for (const inner of places) for (const { of, strength } of inner.outer) of.inner.push({ of: inner, strength });
+  for (const inner of places)
+    for (const { of, strength, isBeside } of inner.outer) of.inner.push({ of: inner, strength, isBeside });
 }
 
 /** The nearest member of its list before it that is still a place: a refused one does not part the list. */
 function previousOf(
   { previous }: PlaceMention,
-  places: ReadonlyMap<PlaceMention, RankedPlace>,
-): RankedPlace | undefined {
+  places: ReadonlyMap<PlaceMention, DecidedPlace>,
+): DecidedPlace | undefined {
   let member = previous;
   for (let i = 0; member && i < SIBLINGS_MAX; i++) {
     const ranked = places.get(member);
@@ -88,7 +89,7 @@ function previousOf(
 }
 
 /** `مخبز الزهراء`, `مركز ابن سينا`. */
-function isHeaded({ words }: View, { mention: { how, first, proclitic } }: RankedPlace): boolean {
+function isHeaded({ words }: View, { mention: { how, first, proclitic } }: DecidedPlace): boolean {
   if (how !== "name" || proclitic !== "" || !isSpaced(words, first)) return false;
   const head = isOf(words, first - 1, NAME_LINK) && isSpaced(words, first - 1) ? first - 2 : first - 1;
   return isOf(words, head, FACILITY);
@@ -102,7 +103,7 @@ interface Said {
 }
 const NOTHING: Said = { strength: 0, isBeside: false };
 
-function explicit(view: View, inner: RankedPlace, outer: RankedPlace): Said {
+function explicit(view: View, inner: DecidedPlace, outer: DecidedPlace): Said {
   const from = inner.mention.last + 1;
   const to = outer.mention.first;
   if (to < from || to - from > BETWEEN_MAX) return NOTHING;
@@ -139,7 +140,7 @@ const BESIDE = 0.95;
 const LOCATING: readonly WordClass<unknown>[] = [CUE, DIRECTION, TIE, COUNTRYSIDE];
 
 /** Side by side, with a comma, dash, bar, colon or bracket between: `عندان، حلب`, `حلب – الأتارب`, `دوما (ريف دمشق)`. */
-function beside(view: View, a: RankedPlace, b: RankedPlace): number {
+function beside(view: View, a: DecidedPlace, b: DecidedPlace): number {
   const gap = view.words.gaps[b.mention.first]!;
   if (b.mention.first !== a.mention.last + 1 || b.mention.previous === a.mention) return adjacentByCue(view, a, b);
   if ((gap & GAP_BREAK) !== 0) return 0;
@@ -147,7 +148,7 @@ function beside(view: View, a: RankedPlace, b: RankedPlace): number {
   return 0.7;
 }
 
-function adjacentByCue(view: View, a: RankedPlace, b: RankedPlace): number {
+function adjacentByCue(view: View, a: DecidedPlace, b: DecidedPlace): number {
   if (b.mention.first !== a.mention.last + 2 || !isOf(view.words, a.mention.last + 1, CUE)) return 0;
   return (view.words.gaps[a.mention.last + 1]! & GAP_STOP) !== 0 ? 0 : 0.6;
 }
@@ -156,12 +157,13 @@ function adjacentByCue(view: View, a: RankedPlace, b: RankedPlace): number {
 const DATELINE_FIRST_MAX = 3;
 
 /** `محافظة حلب: …`, `دمشق – …` at the head of the text stands over all that follows; a bare `حمص …` less plainly. */
-function dateline(view: View, places: readonly RankedPlace[]): void {
+function dateline(view: View, places: readonly DecidedPlace[]): void {
   const head = places[0];
   if (!head || head.mention.first > DATELINE_FIRST_MAX || endsInPreposition(head.mention.proclitic)) return;
   const { first, last, how } = head.mention;
   const marked = (view.words.gaps[last + 1]! & (GAP_COLON | GAP_DASH)) !== 0 || how === "countryside";
   if (!marked && (view.words.gaps[first]! & ~GAP_SPACE) === 0) return;
   for (const ranked of places.slice(1))
-    if (ranked.outer.every((o) => o.of !== head)) ranked.outer.push({ of: head, strength: marked ? 0.7 : 0.5 });
+    if (ranked.outer.every((o) => o.of !== head))
+      ranked.outer.push({ of: head, strength: marked ? 0.7 : 0.5, isBeside: false });
 }

@@ -13,7 +13,6 @@ import {
   DEFINITE_COUNTRYSIDE,
   DIRECTION,
   NAMING,
-  NOUN_QUALIFIER,
   PREPOSITION,
   QUALITY,
   VERB_AND_PLACE,
@@ -25,11 +24,12 @@ import * as cp from "../../text/code-points.js";
 import { endsInPlacing } from "../../text/proclitics.js";
 import { hasArticle, isFeminine } from "../../text/word-shape.js";
 import { GAP_BREAK, GAP_COLON, GAP_HASH, GAP_OTHER, GAP_QUOTE, GAP_SPACE, GAP_STOP } from "../../text/words.js";
-import type { AcceptFeatures } from "./weights.js";
+import { ACCEPT } from "./feature-rows.js";
 
 /** What the words and marks beside a mention say of its being a place. @param actorEnds words at which a body with branches ends */
 export function neighbourFeatures(
-  f: AcceptFeatures,
+  f: Float64Array,
+  row: number,
   { words }: View,
   mention: PlaceMention,
   actorEnds: ReadonlySet<number>,
@@ -45,25 +45,32 @@ export function neighbourFeatures(
     isOf(words, first, KIND_NOUN) &&
     words.strips[first]! === proclitic.length
   )
-    f.kindNoun = 1;
-  if (isAdjective(words, mention)) f.adjective = 1;
-  if (isVerb(words, mention)) f.verb = 1;
+    f[row + ACCEPT.kindNoun] = 1;
+  if (isAdjective(words, mention)) f[row + ACCEPT.adjective] = 1;
+  if (isVerb(words, mention)) f[row + ACCEPT.verb] = 1;
   const glued = endsInPlacing(proclitic);
-  if (glued || (adjoins && isOf(words, previous, PREPOSITION))) f.preposition = glued ? 0.7 : 1;
-  if (adjoins && !cue && isOf(words, previous, NAMING)) f.inName = 1;
-  if ((before & GAP_HASH) !== 0) f.hashtag = 1;
-  if ((before & GAP_QUOTE) !== 0 && (after & GAP_QUOTE) !== 0) f.quoted = 1;
-  if ((before & (GAP_BREAK | GAP_OTHER)) !== 0 || (after & (GAP_COLON | GAP_OTHER)) !== 0) f.heading = 1;
-  if (isSpaced(words, last + 1) && isOf(words, last + 1, NOUN_QUALIFIER)) f.qualified = 1;
+  if (glued || (adjoins && isOf(words, previous, PREPOSITION))) f[row + ACCEPT.preposition] = glued ? 0.7 : 1;
+  if (adjoins && !cue && isOf(words, previous, NAMING)) f[row + ACCEPT.inName] = 1;
+  if ((before & GAP_HASH) !== 0) f[row + ACCEPT.hashtag] = 1;
+  if ((before & GAP_QUOTE) !== 0 && (after & GAP_QUOTE) !== 0) f[row + ACCEPT.quoted] = 1;
+  if ((before & (GAP_BREAK | GAP_OTHER)) !== 0 || (after & (GAP_COLON | GAP_OTHER)) !== 0) f[row + ACCEPT.heading] = 1;
   if (!adjoins) return;
   const afterActor = actorEnds.has(previous);
-  if (afterActor) f.afterActor = 1;
+  if (afterActor) f[row + ACCEPT.afterActor] = 1;
   if (proclitic !== "") return;
-  if (isWholly(words, previous, DEMONSTRATIVE)) f.demonstrative = 1;
+  if (isWholly(words, previous, DEMONSTRATIVE)) f[row + ACCEPT.demonstrative] = 1;
   if (cue) return;
-  if (f.preposition === 0 && isWholly(words, previous, GIVEN_NAME)) f.person = 1; // folded, `على` is a name
-  if (!afterActor && hasArticle(words, previous) && !isAnyOf(words, previous, BEFORE_NAMES)) f.afterDefinite = 1;
-  if (first === last && isOf(words, first, DIRECTION) && hasArticle(words, first, words.strips[first])) f.afterNoun = 1;
+  if (!afterActor && hasArticle(words, previous) && !isAnyOf(words, previous, BEFORE_NAMES))
+    f[row + ACCEPT.afterDefinite] = 1;
+  if (first === last && isOf(words, first, DIRECTION) && hasArticle(words, first, words.strips[first]))
+    f[row + ACCEPT.afterNoun] = 1;
+}
+
+/** `علي الحسن`: a given name stands right before it. Folded, the preposition `على` is one. */
+export function isAfterGivenName({ words }: View, { first, proclitic, cue }: PlaceMention): boolean {
+  const previous = first - 1;
+  if (!isSpaced(words, first) || proclitic !== "" || cue || isOf(words, previous, PREPOSITION)) return false;
+  return isWholly(words, previous, GIVEN_NAME);
 }
 
 /** Definite words that are heads of names, or parts of one. */

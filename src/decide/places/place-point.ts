@@ -1,9 +1,9 @@
 import type { PointPrecision } from "../../span.js";
 import { ACCEPTED } from "../cover.js";
 import { isUnit } from "./containment.js";
+import type { DecidedPlace } from "./decided-place.js";
 import type { PlaceBook, PlaceFacts } from "./place-book.js";
 import { linkedPlace } from "./place-entry.js";
-import type { RankedPlace } from "./place-ranking.js";
 
 /** Where a span lies, in degrees, and how exact that is. */
 export interface PlacePoint {
@@ -20,7 +20,7 @@ const PLAIN_MIN = 0.9;
  * beside. What its own name is made of says nothing: no school lies in the village that it shares a name with.
  */
 export function placePoint(
-  ranked: RankedPlace,
+  ranked: DecidedPlace,
   entry: PlaceFacts | undefined,
   book: PlaceBook,
 ): PlacePoint | undefined {
@@ -28,7 +28,7 @@ export function placePoint(
   return own ?? containerPoint(ranked, book);
 }
 
-function containerPoint({ outer }: RankedPlace, book: PlaceBook): PlacePoint | undefined {
+function containerPoint({ outer }: DecidedPlace, book: PlaceBook): PlacePoint | undefined {
   for (const { of, strength, isBeside } of outer) {
     if (strength < PLAIN_MIN || of.accepted * (of.readings[0]?.share ?? 0) < ACCEPTED) continue;
     const entry = linkedPlace(of, book);

@@ -1,5 +1,5 @@
+import type { DecidedPlace, Reading } from "./decided-place.js";
 import { KM_PER_DEGREE, type PlaceFacts } from "./place-book.js";
-import type { Reading } from "./place-ranking.js";
 
 /** Readings of a mention that count for closeness, the likeliest ones. */
 const READINGS_MAX = 3;
@@ -13,11 +13,12 @@ const NEAR_KM = 25;
  * more often than anything else.
  */
 export class Whereabouts {
-  private readonly values: Float64Array;
+  private values: Float64Array = new Float64Array(0);
 
-  /** @param count how many mentions there are */
-  constructor(count: number) {
-    this.values = new Float64Array(count * STRIDE);
+  /** Notes what the mentions of a document mean. */
+  begin(places: readonly DecidedPlace[]): void {
+    if (this.values.length < places.length * STRIDE) this.values = new Float64Array(2 * places.length * STRIDE);
+    for (const { index, readings } of places) this.note(index, readings);
   }
 
   /** Notes what mention `index` means, the likeliest reading first. */
@@ -32,6 +33,7 @@ export class Whereabouts {
       values[at + 2] = place.lonScale;
       values[at + 3] = share;
     }
+    if (count < READINGS_MAX) values[at + 3] = 0;
   }
 
   /** Expected closeness of a place to what mention `index` means: 1 beside it, 0.5 at 25 km, 0 where a point is unknown. */
