@@ -5,7 +5,7 @@ import { RANK } from "./feature-rows.js";
 import type { PlaceFacts } from "./place-book.js";
 
 /** Settlement kinds pass for one another in the press; a unit or a quarter does not. */
-const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village", "farm", "camp"]);
+const SETTLEMENTS: readonly string[] = ["city", "town", "village", "farm", "camp"];
 
 /** The features of readings that lean on no other mention: how well known each is, and how it fits the noun before the name. */
 export function ownFeatures(mention: PlaceMention, readings: readonly Reading[]): void {
@@ -22,13 +22,14 @@ export function ownFeatures(mention: PlaceMention, readings: readonly Reading[])
     if (mention.how === "countryside") {
       if (place.level === 1) values[row + RANK.typeFits] = 1;
       else if (place.level !== undefined && place.level > 1) values[row + RANK.bareUnit] = 0.5;
-      else if (!SETTLEMENTS.has(place.type)) values[row + RANK.typeDiffers] = 1;
+      else if (!SETTLEMENTS.includes(place.type)) values[row + RANK.typeDiffers] = 1;
     } else if (types && types.length > 0) {
       const at = types.indexOf(place.type);
       const mayBeRegion = types.includes("region");
       if (at === 0 || (mayBeRegion && isRegional(place))) values[row + RANK.typeFits] = 1;
       else if (at > 0) values[row + RANK.typeFits] = mayBeRegion && hasRegion ? 0.2 : 0.6;
-      else values[row + RANK.typeDiffers] = SETTLEMENTS.has(place.type) && SETTLEMENTS.has(types[0]!) ? 0.4 : 1;
+      else
+        values[row + RANK.typeDiffers] = SETTLEMENTS.includes(place.type) && SETTLEMENTS.includes(types[0]!) ? 0.4 : 1;
     } else if (place.type === "neighbourhood" && hasNamedAlone) values[row + RANK.bareQuarter] = 1;
     else if (isUnit(place) && place.type !== "country" && hasNoUnit) values[row + RANK.bareUnit] = 1;
   }
@@ -36,9 +37,9 @@ export function ownFeatures(mention: PlaceMention, readings: readonly Reading[])
 
 /** A stretch of land: `منطقة القلمون` is the mountains, not the village. */
 function isRegional({ type }: PlaceFacts): boolean {
-  return REGIONS.has(type);
+  return REGIONS.includes(type);
 }
-const REGIONS: ReadonlySet<string> = new Set(["region", "mountain", "desert", "plain", "valley"]);
+const REGIONS: readonly string[] = ["region", "mountain", "desert", "plain", "valley"];
 
 /** A city, or one of the highest units: what a name without a noun means before a quarter. */
 function isNamedAlone({ type, level }: PlaceFacts): boolean {

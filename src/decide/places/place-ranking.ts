@@ -4,16 +4,11 @@ import { Neighbours } from "./neighbours.js";
 import { relativeFeatures } from "./relative-features.js";
 import { Whereabouts } from "./whereabouts.js";
 
-const ROUNDS = 2;
-
 /** Ranks what mentions mean; one for a tagger, since it keeps its scratch. */
 export interface PlaceRanking {
   /** Ranks the readings of each mention by their own features: what `together` begins with. */
   alone(places: readonly DecidedPlace[]): void;
-  /**
-   * Ranks the readings of all mentions jointly, in rounds, by the features that lean on the other mentions. What has one reading means
-   * that in each round: its features are asked for in the last one alone.
-   */
+  /** Ranks the readings of all mentions by the features that lean on the other mentions too, in the order of the text. */
   together(places: readonly DecidedPlace[]): void;
 }
 
@@ -30,15 +25,14 @@ export function placeRanking(weights: Float64Array, home: string | undefined): P
     },
     together(places) {
       whereabouts.begin(places);
-      for (let round = 1; round <= ROUNDS; round++)
-        for (const place of places) {
-          const { index, readings } = place;
-          if (readings.length === 0 || (readings.length === 1 && round < ROUNDS)) continue;
-          neighbours.find(place, places);
-          for (const reading of readings) relativeFeatures(place, reading, neighbours, whereabouts, home);
-          settle(readings, weights);
-          whereabouts.note(index, readings);
-        }
+      for (const place of places) {
+        const { index, readings } = place;
+        if (readings.length === 0) continue;
+        neighbours.find(place, places);
+        for (const reading of readings) relativeFeatures(place, reading, neighbours, whereabouts, home);
+        settle(readings, weights);
+        whereabouts.note(index, readings);
+      }
     },
   };
 }
