@@ -1,4 +1,4 @@
-import { NAME_LINK, PARTICLE } from "../../lexicon/parts/common.js";
+import { NAME_LINK, PARTICLE, STOP } from "../../lexicon/parts/common.js";
 import { CUE } from "../../lexicon/parts/places.js";
 import { isOf, valueAt, wholeAt } from "../../lexicon/read.js";
 import type { Posting } from "../../match/compiled-index.js";
@@ -156,8 +156,18 @@ function itemAt(
   return unknown;
 }
 
-/** The place that is coordinated with `item`: after و, a comma or a dash. */
+/** The place that is coordinated with `item`: after و, a comma or a dash; no function word (`مدينة جرابلس، وإن الجيش`). */
 function nextItem(
+  view: View,
+  places: PlaceMention[][],
+  item: PlaceMention,
+  near: NearNames | undefined,
+): PlaceMention | undefined {
+  const next = coordinated(view, places, item, near);
+  return next && next.first === next.last && isOf(view.words, next.first, STOP) ? undefined : next;
+}
+
+function coordinated(
   view: View,
   places: PlaceMention[][],
   item: PlaceMention,
