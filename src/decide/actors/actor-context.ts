@@ -3,12 +3,13 @@ import type { DateMatch } from "../../detect/dates/find-dates.js";
 import type { ActorMention } from "../../detect/mention.js";
 import { paragraphsOf } from "../../text/paragraphs.js";
 import { aboutWar } from "../document/about-war.js";
-import { nationOf, nationsByWord } from "../document/nations.js";
+import { nationOf, nationOfPlace, nationsByWord } from "../document/nations.js";
 import { reportDay } from "../document/report-day.js";
 import type { ActorInput } from "../input.js";
 import type { DecidedPlace } from "../places/decided-place.js";
 import type { PlaceFacts } from "../places/place-book.js";
 import type { ActorContext } from "./actor-reading.js";
+import { capitalNamesakes } from "./capital-namesakes.js";
 import { holdsGround } from "./zones.js";
 
 const FIRM_PLACE = 0.7;
@@ -71,6 +72,10 @@ export function actorContext(
     domestic: aboutWar({ view, country, actorBook: book }, places, mentions, domestic),
     nation: nationOf(prior, places),
     nationAt: nationsByWord(prior, places),
+    namesTown: capitalNamesakes(
+      () => places.flatMap(({ readings, accepted }) => (accepted < FIRM_PLACE ? [] : (readings[0]?.place ?? []))),
+      (place) => nationOfPlace(prior, place),
+    ),
     ground(side, word) {
       const paragraph = paragraphs[word]!;
       const overall = shareOf(side, undefined);

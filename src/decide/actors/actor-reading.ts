@@ -8,6 +8,7 @@ import type { Evidence } from "../../span.js";
 import type { Weights } from "../places/weights.js";
 import type { ActorBook, ActorName } from "./actor-book.js";
 import type { ActorFeatures } from "./actor-weights.js";
+import type { NamesTown } from "./capital-namesakes.js";
 import { looksBack, saidToBeGone } from "./looking-back.js";
 import { when } from "./validity.js";
 
@@ -42,6 +43,8 @@ export interface ActorContext {
   readonly nation?: string | undefined;
   /** Key of the nation of the place that begins with a word. */
   readonly nationAt?: ((word: number) => string | undefined) | undefined;
+  /** Whether a folded name is that of a town that the document means, and of no town of a nation. */
+  readonly namesTown?: NamesTown | undefined;
   /** How far the places around a word, and less so those of the whole document, are ground that a side held on the day, -1 to 1. */
   readonly ground: (side: string | undefined, word: number) => number;
   /** Sides of the actors that it names in full. */

@@ -1,6 +1,16 @@
 import type { ActorMention } from "../../detect/mention.js";
 import type { View } from "../../detect/view.js";
-import { ACTING, ARM, ARM_ADJECTIVE, COUNTING, FEAST, JOINING, ORDER, TIE } from "../../lexicon/parts/actors.js";
+import {
+  ACTING,
+  ARM,
+  ARM_ADJECTIVE,
+  BEFORE_PEOPLE,
+  COUNTING,
+  FEAST,
+  JOINING,
+  ORDER,
+  TIE,
+} from "../../lexicon/parts/actors.js";
 import { PARTICLE, type Particle, STOP } from "../../lexicon/parts/common.js";
 import { CLOSED_MEDIA, JUDGEMENT, MEDIA, QUALIFIER, SHORTHAND, SOURCE, SPORT } from "../../lexicon/parts/groups.js";
 import { NISBA } from "../../lexicon/parts/nationalities.js";
@@ -72,6 +82,13 @@ export function isCommonNoun(mention: ActorMention, view: View): boolean {
   if (valueAt(words, first, ARM) !== "base" || /[لب]$/.test(proclitic)) return false;
   return isPlacedBase(mention, view) || namesBase(view);
 }
+
+/** `بينهم طالبان`, `قتل طالبان`: two of a kind of people, as the word before says; a group takes a verb in the feminine. */
+export function isPairOfPeople({ first, last, proclitic }: ActorMention, { words }: View): boolean {
+  if (first !== last || proclitic !== "" || !isSpaced(words, first)) return false;
+  return words.forms[first]!.endsWith(DUAL) && isOf(words, first - 1, BEFORE_PEOPLE);
+}
+const DUAL = "ان";
 
 /** `من القاعدة`, `فوق القاعدة`, but `قياديون من القاعدة`. */
 function isPlacedBase({ first }: ActorMention, { words }: View): boolean {

@@ -19,6 +19,7 @@ export function decideActor(mention: ActorMention, context: ActorContext): Decid
 /** What the places of a document say enters by the feature `atHome`, and where a name has several bearers. */
 export function leansOnPlaces({ mention, features }: DecidedActor): boolean {
   const { readings, patron } = mention;
+  if (features.capital !== undefined) return true; // a town of its name may stand in the text
   return features.atHome !== undefined || readings.length > 1 || (patron !== undefined && patron.readings.length > 1);
 }
 

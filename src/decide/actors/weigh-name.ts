@@ -6,6 +6,7 @@ import type { ActorEntry } from "../../gazetteer/types.js";
 import { COUNTING } from "../../lexicon/parts/actors.js";
 import { isOf } from "../../lexicon/read.js";
 import type { Evidence } from "../../span.js";
+import { plainText } from "../../text/plain-text.js";
 import { endsInPlacing } from "../../text/proclitics.js";
 import type { WeighedActor } from "./actor-acceptance.js";
 import { type ActorContext, type ActorReading, likeliestReading } from "./actor-reading.js";
@@ -16,6 +17,7 @@ import {
   isCued,
   isInside,
   isOfSport,
+  isPairOfPeople,
   isSubject,
   mediaContext,
   qualifies,
@@ -48,6 +50,7 @@ export function weighName(mention: ActorMention, context: ActorContext): Weighed
   if (adjectiveOnly(mention, context.view) || isNational(mention, context.view)) f.adjectiveOnly = 1;
   if (isOfSport(mention, context.view)) f.ofSport = 1;
   if (record.needsContext && isCommonNoun(mention, context.view)) f.commonNoun = 1;
+  if (record.ambiguity?.includes("everyday") && isPairOfPeople(mention, context.view)) f.commonNoun = 1;
   if (record.use === BASE_METONYM && isInside(mention, context.view)) f.commonNoun = 1;
   if (isStateName(mention, reading)) {
     for (const { feature, detail } of weighState(f, mention, reading, context))
@@ -109,13 +112,15 @@ function weighState(
   f: Gathered,
   mention: ActorMention,
   { entry, record }: ActorReading,
-  { view }: ActorContext,
+  { view, namesTown }: ActorContext,
 ): ReturnType<typeof stateSigns> {
-  if (entry.actorType === "foreign-state" && mention.party) f.stateWithNation = 1;
+  const isForeign = entry.actorType === "foreign-state";
+  if (isForeign && mention.party) f.stateWithNation = 1;
   if (!record.needsContext && record.use !== "metonym_capital") return [];
   const capital = record.use === "metonym_capital";
   f.state = 1;
   if (capital) f.capital = 1;
+  if (capital && isForeign && namesTown?.(plainText(view.words, mention), entry.id)) f.commonNoun = 1;
   const signs = stateSigns(mention, view, capital);
   for (const { feature } of signs) f[feature] = 1;
   return signs;

@@ -54,7 +54,8 @@ export function nationsByWord(
   };
 }
 
-function nationOfPlace(
+/** Key of the nation that a place lies in. */
+export function nationOfPlace(
   { country, book }: Pick<ActorContext, "country" | "book">,
   place: PlaceFacts,
 ): string | undefined {

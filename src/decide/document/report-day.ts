@@ -22,12 +22,13 @@ export function reportDay(
   const named = dates.flatMap(({ value }) => (value ? [value.slice(value.indexOf("/") + 1).slice(0, DAY_LENGTH)] : []));
   const latest = named.sort().at(-1);
   const { latestChange } = country;
+  const isPart = partOfAnother(actors);
   let began: string | undefined;
   for (const mention of actors) {
     const begin = beginningOf(mention, book, latest === undefined);
     if (begin === undefined || (began !== undefined && begin <= began)) continue;
     const isNew = latest === undefined ? latestChange !== undefined && begin >= latestChange : isAfter(begin, latest);
-    if (isNew) began = begin;
+    if (isNew && !isPart(mention)) began = begin;
   }
   return began ?? latest;
 }
@@ -46,6 +47,35 @@ function beginningOf({ how, readings }: ActorMention, book: ActorBook, contextua
     if (first === undefined || from < first) first = from;
   }
   return first;
+}
+
+type Stretch = Pick<ActorMention, "first" | "last">;
+
+/** Whether a mention is a part of a longer one: `الأمن الداخلي` of `لجنة الأمن الداخلي`. */
+function partOfAnother(actors: readonly ActorMention[]): (mention: Stretch) => boolean {
+  let longest: Int32Array | undefined; // the last words of the longest mentions that begin with a word
+  let before: Int32Array | undefined; // how far the mentions go that begin before a word
+  return ({ first, last }) => {
+    longest ??= lastWords(actors);
+    before ??= furthest(longest);
+    return longest[first]! > last || before[first]! >= last;
+  };
+}
+
+function lastWords(actors: readonly ActorMention[]): Int32Array {
+  const longest = new Int32Array(actors.reduce((count, { last }) => Math.max(count, last + 1), 0)).fill(-1);
+  for (const { first, last } of actors) longest[first] = Math.max(longest[first]!, last);
+  return longest;
+}
+
+function furthest(longest: Int32Array): Int32Array {
+  const before = new Int32Array(longest.length);
+  let reach = -1;
+  for (let i = 0; i < longest.length; i++) {
+    before[i] = reach;
+    reach = Math.max(reach, longest[i]!);
+  }
+  return before;
 }
 
 /** Every one of the days of a date that may be known to the year or month only lies after another one. */

@@ -88,6 +88,9 @@ export const JOINING: WordClass = /* @__PURE__ */ wordClass("joining");
 /** `يوم الجيش`, `عيد الشرطة`: a day that is named after a body. */
 export const FEAST: WordClass = /* @__PURE__ */ wordClass("feast");
 
+/** `بينهم`, `استشهد`: words before people who are counted, or to whom something happened. */
+export const BEFORE_PEOPLE: WordClass = /* @__PURE__ */ wordClass("before-people");
+
 /** Particles between a subject and its verb: `إيران لم تعلن`. */
 export const BEFORE_VERB: WordClass = /* @__PURE__ */ wordClass("before-verb");
 
@@ -118,6 +121,7 @@ export const actorsWords: LexiconPart = {
     ORDER,
     JOINING,
     FEAST,
+    BEFORE_PEOPLE,
   ],
   table: ACTORS,
 };
