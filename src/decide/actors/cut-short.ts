@@ -1,5 +1,8 @@
+import { armsOf, partyOf } from "../../countries/country.js";
 import type { ActorMention } from "../../detect/mention.js";
 import type { ActorEntry } from "../../gazetteer/types.js";
+import { ARM } from "../../lexicon/parts/actors.js";
+import { valueAt } from "../../lexicon/read.js";
 import { plainText } from "../../text/plain-text.js";
 import { type ActorContext, type DecidedActor, withEvidence } from "./actor-reading.js";
 
@@ -22,20 +25,24 @@ const STATE = /^state-/;
  * @param isGeneral the actor does not follow from the name
  */
 export function bindCutShort(
-  { view }: ActorContext,
+  context: ActorContext,
   actors: readonly DecidedActor[],
   isGeneral: (actor: DecidedActor) => boolean,
 ): DecidedActor[] {
   const mayBeShort = (actor: DecidedActor): boolean => isName(actor.mention) && (!actor.entry || isGeneral(actor));
   if (!actors.some(mayBeShort)) return [...actors];
-  const written = actors.map(({ mention }) => plainText(view.words, mention));
+  const written = actors.map(({ mention }) => plainText(context.view.words, mention));
   const longer = (i: number, j: number): ActorEntry | undefined => {
     const { entry } = actors[j]!;
-    return entry && written[j]!.startsWith(written[i]!) && written[j]![written[i]!.length] === " " ? entry : undefined;
+    if (!entry) return undefined;
+    if (written[j]!.startsWith(`${written[i]!} `)) return entry;
+    const isOccupier = written[i]!.endsWith(OF_OCCUPATION) && written[j]!.includes(OCCUPATION_OF);
+    return isOccupier ? armOfOccupier(context, actors[i]!.mention, entry) : undefined;
   };
   const meant = (i: number): ActorEntry | undefined => {
     for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
-      if (actors[j]!.entry === actors[i]!.entry && written[j] !== written[i]) return undefined;
+      if (mayBeShort(actors[j]!)) continue;
+      if (actors[j]!.entry === actors[i]!.entry) return undefined;
       const entry = longer(i, j);
       if (entry) return entry;
     }
@@ -52,4 +59,22 @@ export function bindCutShort(
     if (!full || full === entry || (entry && REBELS.test(full.actorType) && STATE.test(entry.actorType))) return actor;
     return withEvidence(actor, { rule: "shorthand", detail: `cut short for ${full.id}` }, { entry: full });
   });
+}
+
+const OF_OCCUPATION = " الاحتلال";
+// after ل without its alef
+const OCCUPATION_OF = "لاحتلال ";
+
+/** `قوات الاحتلال` where the text names `الاحتلال التركي`: the same arm of that occupier. */
+function armOfOccupier(
+  { view, country, date, book }: ActorContext,
+  { first }: ActorMention,
+  { id }: ActorEntry,
+): ActorEntry | undefined {
+  const party = partyOf(country, id);
+  const arm = valueAt(view.words, first, ARM);
+  if (party === undefined || arm === undefined) return undefined;
+  const arms = armsOf(country, party, date);
+  const actor = arms[arm] ?? (arm === "forces" ? arms.army : undefined);
+  return actor === undefined ? undefined : book.byId(actor);
 }
