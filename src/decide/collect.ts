@@ -19,6 +19,7 @@ import { isOf, valueAt, wholeAt } from "../lexicon/read.js";
 import { continues } from "../text/adjacency.js";
 import * as cp from "../text/code-points.js";
 import { hasArticle } from "../text/word-shape.js";
+import { agreeingNames } from "./agreeing-names.js";
 import type { ActorInput, PlaceInput } from "./input.js";
 import { isOutlet, isWhole, namedActors } from "./named-actors.js";
 import type { PlaceFacts } from "./places/place-book.js";
@@ -26,7 +27,9 @@ import type { PlaceFacts } from "./places/place-book.js";
 /** Everything in a text that may be a place, overlapping as it does; and the names among it, by the word in which they begin. */
 export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; byWord: PlaceMention[][] } {
   const { view, names } = input;
-  const byWord = namedPlaces(view, (c) => names(c.name).place);
+  const byWord = namedPlaces(view, (c) =>
+    agreeingNames(view, c, names(c.name).place, ({ gazetteer, entry }) => input.placeBook.at(gazetteer, entry).entry),
+  );
   applyCues(view, byWord, input.near);
   chainPlaces(view, byWord);
   const whole = new Set<PlaceMention>(); // names that hold their noun, of the stretch of a headed one: they compete as its readings

@@ -4,15 +4,17 @@ import { LED_BY } from "../lexicon/parts/actors.js";
 import { MEDIA } from "../lexicon/parts/groups.js";
 import { NISBA } from "../lexicon/parts/nationalities.js";
 import { isOf } from "../lexicon/read.js";
+import { agreeingNames } from "./agreeing-names.js";
 import type { ActorInput } from "./input.js";
 
 /** The names of actor gazetteers in a text, by the word in which they begin. */
 export function namedActors(input: ActorInput): ActorMention[][] {
-  const { view, names } = input;
+  const { view, names, actorBook } = input;
   return view.starting.map((candidates) => {
     const mentions: ActorMention[] = [];
-    for (const { first, last, from, to, proclitic, name } of candidates) {
-      const readings = names(name).actor;
+    for (const candidate of candidates) {
+      const { first, last, from, to, proclitic, name } = candidate;
+      const readings = agreeingNames(view, candidate, names(name).actor, (posting) => actorBook.nameOf(posting).entry);
       if (readings.length === 0) continue;
       const mention = actorMention({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
       mentions.push(endingAt(mention, leaderAt(view, first, last) - 1, view));

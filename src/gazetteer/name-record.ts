@@ -17,6 +17,13 @@ const PLAIN: NameFacts = {
   to: undefined,
 };
 
+/** Name number `record` of an entry as its gazetteer writes it. */
+export function writtenName({ name, names }: BaseEntry, record: number): string {
+  if (record === 0) return name;
+  const other = names![record - 1]!;
+  return typeof other === "string" ? other : other.name;
+}
+
 /** The facts of name number `record` (0: the canonical name; `i`: `names[i - 1]`) of an entry. */
 export function nameRecord(entry: BaseEntry, record: number): NameFacts {
   if (record === 0) {

@@ -35,6 +35,7 @@ export const ALEF_WASLA = 0x0671;
 export const TATWEEL = 0x0640;
 export const FATHATAN = 0x064b;
 export const SHADDA = 0x0651;
+export const SUKUN = 0x0652;
 export const MADDAH_ABOVE = 0x0653;
 export const HAMZA_BELOW = 0x0655;
 export const HIGH_HAMZA = 0x0674;

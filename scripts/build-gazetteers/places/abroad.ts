@@ -7,7 +7,7 @@ import type {
 } from "../../../src/gazetteer/types.js";
 import { ambiguityOf, type Frequency } from "./ambiguity.js";
 import { cityFacts } from "./geonames-cities.js";
-import { bare, cleanName, nameKey } from "./names.js";
+import { bare, nameKey } from "./names.js";
 import { parts, type Row, readTable } from "./rows.js";
 
 const data = (file: string): URL => new URL(`../data/places/${file}`, import.meta.url);
@@ -167,10 +167,10 @@ const MAX_RANK = 9;
 const NEEDS_CONTEXT = "needs-context";
 
 function namesOf(row: Row): Pick<PlaceEntry, "name" | "names" | "en" | "ambiguity" | "needsContext"> {
-  const name = cleanName(row.name!);
+  const name = row.name!; // with the marks that tell it from another name
   const seen = new Set([nameKey(name)]);
   const names: NameRecord["name"][] = [];
-  for (const other of parts(row.names).map(cleanName)) {
+  for (const other of parts(row.names)) {
     if (seen.has(nameKey(other))) continue;
     seen.add(nameKey(other));
     names.push(other);
