@@ -1,4 +1,5 @@
 import { armsOfOwner, sideOn } from "../../countries/country.js";
+import type { ActorMention } from "../../detect/mention.js";
 import type { View } from "../../detect/view.js";
 import { bare } from "../../detect/view.js";
 import type { ActorEntry } from "../../gazetteer/types.js";
@@ -83,7 +84,11 @@ export function bindShorthand(context: ActorContext, actors: readonly DecidedAct
   }
   return nameDescriptions(
     context,
-    bindCutShort(context, bound, ({ features }) => features.needsContext === 1),
+    bindCutShort(
+      context,
+      bound,
+      ({ features, mention }) => features.needsContext === 1 || (mention.how === "party" && isConstruct(mention)),
+    ),
   );
 }
 
@@ -231,4 +236,9 @@ const UNARMED = /^(media|ngo|un-|igo|political|local-adm|religious|civil)/;
 function sourceRange(view: View, actor: DecidedActor): { start: number; end: number } {
   const { starts, ends } = view.words.folded;
   return { start: starts[actor.mention.from]!, end: ends[actor.mention.to - 1]! };
+}
+
+/** `قوات سوريا`: an arm before the name of its owner, as `قوات سوريا الديمقراطية` begins. */
+function isConstruct({ first, patron }: ActorMention): boolean {
+  return patron !== undefined && patron.first === first + 1;
 }

@@ -50,6 +50,14 @@ function hasTanwin({ folded, from, to }: LexedWords, i: number): boolean {
   return false;
 }
 
+/** `مصدرا`, and not `سوريا`, `منها`. */
+function endsInAccusative(words: LexedWords, i: number): boolean {
+  const { units } = words.folded;
+  const last = words.to[i]! - 1;
+  if (lettersOf(words, i) < ACCUSATIVE_LETTERS_MIN || isOf(words, i, STOP) || units[last] !== cp.ALEF) return false;
+  return units[last - 1] !== cp.YEH && units[last - 1] !== cp.HEH;
+}
+
 /** `رتلا`, `شابا`: an indefinite noun in the accusative; no adverb of nation, none with a pronoun (`حليفتها`). */
 function isAccusativeNoun(words: LexedWords, i: number): boolean {
   const { units } = words.folded;
@@ -57,7 +65,8 @@ function isAccusativeNoun(words: LexedWords, i: number): boolean {
   if (lettersOf(words, i) < ACCUSATIVE_LETTERS_MIN || isOf(words, i, NISBA_ACCUSATIVE)) return false;
   if (isOf(words, i, STOP)) return false;
   if (units[last] !== cp.ALEF || units[last - 1] === cp.HEH) return false;
-  return units[last - 1] !== cp.YEH || words.kinds[i - 1] === KIND_NUMBER; // `45 جنديا`, but `سوريا`
+  if (units[last - 1] !== cp.YEH || words.kinds[i - 1] === KIND_NUMBER) return true; // `45 جنديا`, but `سوريا`
+  return isSpaced(words, i) && i > 0 && endsInAccusative(words, i - 1); // `مصدرا أمنيا سوريا`
 }
 
 /** `بلدة`, `مدن`, `منظمات`, `مبادرة`: a feminine noun, or the plural of things. */
