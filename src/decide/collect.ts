@@ -18,6 +18,7 @@ import { CUE, DIRECTION, FACILITY } from "../lexicon/parts/places.js";
 import { isOf, valueAt, wholeAt } from "../lexicon/read.js";
 import { continues } from "../text/adjacency.js";
 import * as cp from "../text/code-points.js";
+import { hasTanwin } from "../text/marks.js";
 import { hasArticle } from "../text/word-shape.js";
 import { agreeingNames } from "./agreeing-names.js";
 import type { ActorInput, PlaceInput } from "./input.js";
@@ -48,7 +49,12 @@ export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; by
   );
   const named = byWord.flat().filter((m) => !whole.has(m));
   const mentions = [...named, ...countrysides(view, byWord, input.exact), ...headed, ...composed].filter(
-    (m) => !isDirectionOf(m, view, byWord, input) && !isVictim(m, view) && !isNounOfNext(m, view) && !isPartOf(m, view),
+    (m) =>
+      !isDirectionOf(m, view, byWord, input) &&
+      !isVictim(m, view) &&
+      !isNounOfNext(m, view) &&
+      !isPartOf(m, view) &&
+      !hasTanwin(view.words.folded, m.from, m.to),
   );
   return { mentions, byWord };
 }

@@ -1,4 +1,5 @@
 import * as cp from "./code-points.js";
+import type { Folded } from "./fold.js";
 
 /** Vowels and the sign of a doubled letter, which writers put where a word would be read as another one. */
 const FIRST = cp.FATHATAN;
@@ -10,6 +11,12 @@ export function hasMarks(text: string): boolean {
     const unit = text.charCodeAt(i);
     if (unit >= FIRST && unit <= LAST) return true;
   }
+  return false;
+}
+
+/** Whether a stretch of a folded text is written with tanwin (`بريا` for `برياً`), which no name of a place has. */
+export function hasTanwin({ source, starts, ends }: Folded, from: number, to: number): boolean {
+  for (let at = starts[from]!; at < ends[to - 1]!; at++) if (source.charCodeAt(at) === cp.FATHATAN) return true;
   return false;
 }
 

@@ -44,6 +44,13 @@ export function isFeminine(words: Words, i: number): boolean {
   return lettersOf(words, i) > 0 && words.folded.units[words.to[i]! - 1] === cp.HEH;
 }
 
+/** Word `i` ends in ات, as the sound plural of feminine nouns and of things does: `غارات`. */
+export function isSoundPlural(words: Words, i: number): boolean {
+  const { units } = words.folded;
+  const last = words.to[i]! - 1;
+  return lettersOf(words, i) > 3 && units[last] === cp.TEH && units[last - 1] === cp.ALEF;
+}
+
 /** Word `i` ends like an adjective of relation (`سوري`, `سورية`), or, where `plural`, like several (`سوريين`). */
 export function isRelational(words: Words, i: number, plural = false): boolean {
   if (lettersOf(words, i) < 2) return false;

@@ -1,4 +1,4 @@
-import { type Country, isDomestic, isOwnAdjective, partyOf } from "../../countries/country.js";
+import { armsOf, type Country, isDomestic, isOwnAdjective, partyOf } from "../../countries/country.js";
 import type { ActorMention } from "../../detect/mention.js";
 import { isNationalAdjective } from "../../detect/names/national-adjective.js";
 import type { View } from "../../detect/view.js";
@@ -34,7 +34,7 @@ type Gathered = Partial<Record<ActorFeature, number>>;
 /** What the name of a gazetteer means here, and what speaks for and against its being a mention. */
 export function weighName(mention: ActorMention, context: ActorContext): WeighedActor {
   const reading = likeliestReading(mention, context);
-  if (!reading) return { mention, entry: undefined, bindable: false, evidence: [], features: { bias: 1, noOwner: 1 } };
+  if (!reading) return refused(mention);
   const { entry, record, exists } = reading;
   const evidence: Evidence[] = [...mention.evidence, { rule: "name", detail: reading.name.detail }];
   if (!exists) evidence.push({ rule: "time", detail: `${entry.id} did not exist on the day` });
@@ -53,6 +53,7 @@ export function weighName(mention: ActorMention, context: ActorContext): Weighed
   if (record.ambiguity?.includes("everyday") && isPairOfPeople(mention, context.view)) f.commonNoun = 1;
   if (record.use === BASE_METONYM && isInside(mention, context.view)) f.commonNoun = 1;
   if (isStateName(mention, reading)) {
+    if (isOfAnotherNation(mention, entry, context)) return refused(mention);
     for (const { feature, detail } of weighState(f, mention, reading, context))
       if (feature !== "placed") evidence.push({ rule: "acting", detail });
     return { mention, entry: linked ? entry : undefined, bindable: false, evidence, features: f };
@@ -102,6 +103,17 @@ function isOfAnother(entry: ActorEntry, party: string, country: Country): boolea
   return own !== undefined && own !== party;
 }
 
+/** A name that nobody bears here. */
+function refused(mention: ActorMention): WeighedActor {
+  return { mention, entry: undefined, bindable: false, evidence: [], features: { bias: 1, noOwner: 1 } };
+}
+
+/** `دولة الاحتلال التركي`: the state of the name is not the one of the adjective. */
+function isOfAnotherNation({ party }: ActorMention, { id }: ActorEntry, { country, date }: ActorContext): boolean {
+  const state = party === undefined ? undefined : armsOf(country, party, date)["*"];
+  return state !== undefined && state !== id;
+}
+
 /** `قرى سورية`: spelled like a country, an adjective. */
 function isNational({ first, last, proclitic }: ActorMention, { words }: View): boolean {
   return first === last && !endsInPlacing(proclitic) && isNationalAdjective(words, first);
@@ -115,7 +127,8 @@ function weighState(
   { view, namesTown }: ActorContext,
 ): ReturnType<typeof stateSigns> {
   const isForeign = entry.actorType === "foreign-state";
-  if (isForeign && mention.party) f.stateWithNation = 1;
+  const isEpithet = mention.last - mention.first > 1; // `دولة الاحتلال الإسرائيلي`
+  if (isForeign && mention.party && !isEpithet) f.stateWithNation = 1;
   if (!record.needsContext && record.use !== "metonym_capital") return [];
   const capital = record.use === "metonym_capital";
   f.state = 1;

@@ -22,7 +22,7 @@ import type { WordClass } from "../../lexicon/word-class.js";
 import { isSpaced } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
 import { endsInPlacing } from "../../text/proclitics.js";
-import { hasArticle, isFeminine } from "../../text/word-shape.js";
+import { hasArticle, isFeminine, isSoundPlural } from "../../text/word-shape.js";
 import { GAP_BREAK, GAP_COLON, GAP_HASH, GAP_OTHER, GAP_QUOTE, GAP_SPACE, GAP_STOP } from "../../text/words.js";
 import { ACCEPT } from "./feature-rows.js";
 
@@ -105,7 +105,7 @@ function isAdjective(words: LexedWords, { first, last, proclitic }: PlaceMention
     return (
       valueAt(words, first - 1, CUE)?.role !== "kind" &&
       !isOf(words, first - 1, PREPOSITION) &&
-      isFeminine(words, first - 1)
+      (isFeminine(words, first - 1) || isSoundPlural(words, first - 1))
     );
   if (!isOf(words, first, NISBA)) return false;
   return !isAnyOf(words, first - 1, BEFORE_COUNTRIES);

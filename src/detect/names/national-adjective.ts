@@ -9,7 +9,7 @@ import type { WordClass } from "../../lexicon/word-class.js";
 import { isSpaced } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { hasArticle, isFeminine, lettersOf } from "../../text/word-shape.js";
+import { hasArticle, isFeminine, isSoundPlural, lettersOf } from "../../text/word-shape.js";
 
 /** Words after which the name of a country stands, and no adjective. */
 const BEFORE_COUNTRIES: readonly WordClass<unknown>[] = [
@@ -71,10 +71,7 @@ function isAccusativeNoun(words: LexedWords, i: number): boolean {
 
 /** `بلدة`, `مدن`, `منظمات`, `مبادرة`: a feminine noun, or the plural of things. */
 function takesFeminine(words: LexedWords, i: number): boolean {
-  const { units } = words.folded;
-  const last = words.to[i]! - 1;
-  const isSoundPlural = lettersOf(words, i) > 3 && units[last] === cp.TEH && units[last - 1] === cp.ALEF;
   const cue = valueAt(words, i, CUE);
   if (cue) return cue.role === "kind" && !isOf(words, i, PARTY_NOUN);
-  return isSoundPlural || isFeminine(words, i);
+  return isSoundPlural(words, i) || isFeminine(words, i);
 }
