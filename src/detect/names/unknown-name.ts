@@ -5,6 +5,7 @@ import { NUMBER } from "../../lexicon/parts/numbers.js";
 import { DESCRIBING, FACILITY_ADJECTIVE, FACILITY_EPITHET } from "../../lexicon/parts/places.js";
 import { isOf, isWholly, wholeAt } from "../../lexicon/read.js";
 import { continues } from "../../text/adjacency.js";
+import * as cp from "../../text/code-points.js";
 import { KIND_WORD } from "../../text/scan.js";
 import { hasArticle, isDefiniteRelational, lettersOf, mayHaveProclitic } from "../../text/word-shape.js";
 import type { View } from "../view.js";
@@ -49,7 +50,7 @@ function canBegin(view: View, i: number, skip: number, facility: boolean): boole
   const letters = lettersOf(words, i, skip);
   if (!isWord(words, i) || isOf(words, i, DESCRIBING)) return false;
   if (words.strips[i]! >= skip && isOf(words, i, NAME_LINK)) return continues(words, i + 1) && isWord(words, i + 1);
-  if (letters < NAME_LETTERS_MIN) return false;
+  if (letters < NAME_LETTERS_MIN || isVerbWithObject(words, i, skip)) return false;
   if (words.strips[i]! >= skip && isStructural(words, i)) {
     return facility && isOf(words, i, FACILITY_ADJECTIVE);
   }
@@ -73,6 +74,16 @@ function goesOn(view: View, last: number, facility: boolean, isFirst: boolean): 
   if (facility && isFirst && isAgreeing(words, next)) return true;
   if (!isFirst || letters < NAME_LETTERS_MIN || view.articles(next) > RARE_ARTICLES) return false;
   return !hasArticle(words, last) && !mayHaveProclitic(words, next);
+}
+
+/** `سجن تديره المخابرات`, `مشفى دمرته غارة`: a verb whose pronoun means the noun before it; no ة, which is folded to the same letter. */
+function isVerbWithObject({ folded, from, to }: LexedWords, i: number, skip: number): boolean {
+  const { source, units, ends } = folded;
+  const last = to[i]! - 1;
+  const isFeminine = units[last] === cp.ALEF && units[last - 1] === cp.HEH;
+  if (!isFeminine && (units[last] !== cp.HEH || source.charCodeAt(ends[last]! - 1) !== cp.HEH)) return false;
+  const first = units[from[i]! + skip];
+  return first === cp.YEH || first === cp.TEH || units[last - (isFeminine ? 2 : 1)] === cp.TEH;
 }
 
 /** A given name, or a word before `بن` or `بنت`. */

@@ -64,7 +64,7 @@ export const FACILITY_EPITHET: WordClass = /* @__PURE__ */ wordClass("facility-e
 /** Missions of states, named by their adjective of nationality: `القنصلية الإيرانية`. */
 export const MISSION: WordClass = /* @__PURE__ */ wordClass("mission");
 
-/** Adjectives of a settlement or quarter that say what it is like, and name none: `قرية نائية`. */
+/** Adjectives and verbs that say what a settlement, quarter or facility is like, and name none: `قرية نائية`, `مدرسة تؤوي نازحين`. */
 export const DESCRIBING: WordClass = /* @__PURE__ */ wordClass("describing");
 /** Feminine adjectives of any noun, which are names of villages too: `مجزرة جديدة`. */
 export const QUALITY: WordClass = /* @__PURE__ */ wordClass("quality");

@@ -69,6 +69,12 @@ export const ORGANISATIONS: readonly BodyRow[] = [
     source: "editorial",
   },
   {
+    id: "for-human-rights",
+    match: "(شبكة|مركز|مرصد|منظمة|رابطة|لجنة|جمعية|مؤسسة|هيئة) _!stop{1,3} لحقوق الإنسان",
+    how: "group",
+    source: "editorial",
+  },
+  {
     id: "body-in-region",
     match: `(<body>|<office>) <purpose>{1,2} ال_!stop ${ADJECTIVE}{0,2} في (إقليم|جامعة) (@place|ال_|~_!stop)`,
     how: "group",
