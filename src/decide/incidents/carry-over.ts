@@ -1,10 +1,9 @@
-import { type Reading, spanAt } from "../../detect/incidents/reading.js";
-import { ANAPHOR, ASSET, MUTUAL, PREP, THAT } from "../../lexicon/parts/incidents.js";
-import { CUE } from "../../lexicon/parts/places.js";
+import type { Reading } from "../../detect/incidents/reading.js";
+import { ANAPHOR, MEANWHILE, MUTUAL, THAT } from "../../lexicon/parts/incidents.js";
 import { isOf, phraseAt, valueAt } from "../../lexicon/read.js";
-import type { WordClass } from "../../lexicon/word-class.js";
 import { takesObject } from "./clause-signs.js";
 import { type Draft, link, linked, type Role } from "./draft.js";
+import { hidesSubject } from "./hidden-subject.js";
 import { inOneSentence, isNearAfter } from "./nearness.js";
 import { SUPPORTS } from "./parties.js";
 import { placeTypeOf } from "./place-choice.js";
@@ -24,7 +23,7 @@ export function carryOver(scene: Scene, drafts: readonly Draft[]): void {
     const again = definite && !sides && (draft.type === previous.type || !act.weak);
     if (again || (act.both && linked(draft, "by").length === 1 && together))
       carry(draft, act.both ? subjectsOf(previous) : linked(previous, "by"), "by", act.both);
-    if (together && hidesSubject(scene, draft)) carry(draft, linked(previous, "by"), "by");
+    if (hidesSubject(scene, draft, together)) carry(draft, linked(previous, "by"), "by");
     if (definite || together) carry(draft, linked(previous, "places"), "places");
     if (together) carry(draft, linked(previous, "date"), "date");
     if (together && draft.type === "overflight") carry(draft, linked(previous, "weapons"), "weapons");
@@ -33,10 +32,22 @@ export function carryOver(scene: Scene, drafts: readonly Draft[]): void {
     // `... تزامن مع` and fronted places and days count for all acts of their sentence
     const [draft, next] = [drafts[n - 1]!, drafts[n]!];
     if (!inOneSentence(scene, draft, next)) continue;
-    carry(draft, linked(next, "date"), "date");
-    carry(draft, linked(next, "places"), "places");
+    const shared = (s: number): boolean => countsForBoth(scene, draft, next, s);
+    carry(draft, linked(next, "date").filter(shared), "date");
+    carry(draft, linked(next, "places").filter(shared), "places");
   }
 }
+
+/** What stands before both acts, or after the second where no clause about something else begins with it: `اشتباكات بالتزامن مع قصف على X`. */
+function countsForBoth({ reading, triggers }: Scene, draft: Draft, next: Draft, s: number): boolean {
+  const [a, b] = [triggers[draft.trigger]!.first, triggers[next.trigger]!.first];
+  if (reading.first[s]! < a) return true;
+  for (let k = a + 1; k < b && k < a + APART; k++) if (phraseAt(reading.words, k, MEANWHILE)) return false;
+  return true;
+}
+
+/** How many words after an act another clause is looked for. */
+const APART = 60;
 
 /** Those who acted, without those who supported them. */
 function subjectsOf({ links }: Draft): number[] {
@@ -48,39 +59,39 @@ function carry(draft: Draft, spans: readonly number[], role: Role, beside = fals
   for (const s of spans) link(draft, s, role, "carried over from the act before");
 }
 
-/** A verb with و whose object or place follows at once has the subject of the verb before it: `داهمت … واعتقلت 3 شبان`. */
-function hidesSubject({ reading, triggers }: Scene, draft: Draft): boolean {
-  const { verb, act, proclitic, last } = triggers[draft.trigger]!;
-  if (!verb || act.toll || proclitic === "") return false;
-  const { words } = reading;
-  const k = last + 1;
-  if (k >= words.count || reading.sentence[k] !== reading.sentence[last]) return false;
-  const span = spanAt(reading, k);
-  if (span) return span.type === "place" || span.type === "casualty";
-  return words.strips[k]! > 0 || [PREP, ASSET, CUE].some((each) => isOf(words, k, each as WordClass<unknown>));
-}
-
 /** `هجماتهم`, `تقدمها`: the party that the pronoun stands for is the last one named before it. */
 function carryPronoun({ reading, triggers, governors }: Scene, drafts: readonly Draft[], draft: Draft): void {
   const { act, verb, first, last } = triggers[draft.trigger]!;
   if (linked(draft, "by").length > 0) return;
   const pointsBack = verb
     ? saysPronoun(reading, first - 1)
-    : act.pronoun && (act.agent || takesObject(reading, last + 1));
+    : act.pronoun && (act.agent || hasObjectAfter(reading, last + 1));
   if (!pointsBack) return;
   const acted = new Set(
     drafts
-      .flatMap((other) => linked(other, "by"))
+      .flatMap((other) => subjectsOf(other))
       .filter((s) => reading.sentence[reading.first[s]!] === reading.sentence[first]),
   );
   for (let k = first - 1; k >= Math.max(0, first - BACK) && reading.sentence[k] === reading.sentence[first]; k--) {
     const s = reading.at[k]!;
-    if (s >= 0 && reading.spans[s]!.type === "actor" && (acted.size === 0 || acted.has(s))) {
+    if (s >= 0 && reading.spans[s]!.type === "actor" && !governors[s]!.owned && (acted.size === 0 || acted.has(s))) {
       link(draft, governors[s]!.head, "by", "the pronoun of the event noun stands for it");
       return;
     }
   }
 }
+
+/** `استهدافه موكبا`: an object after the pronoun, so that it stands for who acted; `اغتياله بعبوة` says who was hit. */
+function hasObjectAfter(reading: Reading, k: number): boolean {
+  if (!takesObject(reading, k))
+    return k < reading.words.count && reading.words.gaps[k] === 1 && isAccusative(reading.words.forms[k]!);
+  return !reading.words.forms[k]!.slice(0, reading.words.strips[k]).endsWith(BEH);
+}
+
+const isAccusative = (form: string): boolean => form.length > 3 && form.endsWith(ALEF) && !form.startsWith(ARTICLE);
+const BEH = "\u0628";
+const ALEF = "\u0627";
+const ARTICLE = "\u0627\u0644";
 
 /** `أنها قصفت`: who says it did it. */
 function saysPronoun({ words }: Reading, k: number): boolean {
@@ -96,7 +107,8 @@ const BACK = 200;
 /** How far around an event word `بين الطرفين` and `متبادل` speak of it. */
 const REACH = 5;
 
-function isMutual({ reading, triggers }: Scene, draft: Draft): boolean {
+/** `متبادل`, `بين الطرفين`: both sides acted. */
+export function isMutual({ reading, triggers }: Scene, draft: Draft): boolean {
   const { first, last } = triggers[draft.trigger]!;
   for (let k = last + 1; k <= last + REACH && k < reading.words.count; k++)
     if (reading.sentence[k] === reading.sentence[first] && phraseAt(reading.words, k, MUTUAL)) return true;

@@ -1,5 +1,5 @@
 import { type Reading, spanAt } from "../../detect/incidents/reading.js";
-import { ASSET, RELATIVE_PRONOUN } from "../../lexicon/parts/incidents.js";
+import { ASSET, NEGATION, RELATIVE_PRONOUN } from "../../lexicon/parts/incidents.js";
 import { CUE } from "../../lexicon/parts/places.js";
 import { isOf } from "../../lexicon/read.js";
 import type { Scene } from "./scene.js";
@@ -31,10 +31,11 @@ export function isActing({ reading }: Scene, k: number): boolean {
 
 /** A verb has its subject before it: a party right before it, or a relative pronoun. */
 export function hasSubject({ reading, triggers }: Scene, t: number): boolean {
-  const { first, proclitic } = triggers[t]!;
+  const { first, proclitic, act } = triggers[t]!;
   if (first === 0 || proclitic !== "") return false;
   if (reading.sentence[first - 1] !== reading.sentence[first]) return false;
-  return isOf(reading.words, first - 1, RELATIVE_PRONOUN) || SUBJECTS.has(spanAt(reading, first - 1)?.type ?? "");
+  if (isOf(reading.words, first - 1, RELATIVE_PRONOUN)) return !act.pronoun; // `التي قصفتها X`: it was hit
+  return SUBJECTS.has(spanAt(reading, first - 1)?.type ?? "");
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(["actor", "weapon"]);
@@ -65,5 +66,11 @@ export function hasRelative({ reading }: Scene, from: number, to: number): boole
 
 export function hasParty({ reading }: Scene, from: number, to: number): boolean {
   for (let k = from; k <= to; k++) if (spanAt(reading, k)?.type === "actor") return true;
+  return false;
+}
+
+/** `وبهذا التقدم لم يبق للتنظيم`: another predicate begins between two words. */
+export function hasNegation({ reading }: Scene, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (isOf(reading.words, k, NEGATION)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
-import { PASSING, UNDATED } from "../../lexicon/parts/incidents.js";
-import { phraseAt } from "../../lexicon/read.js";
+import { PASSING, THAT, UNDATED } from "../../lexicon/parts/incidents.js";
+import { isOf, phraseAt } from "../../lexicon/read.js";
 import { type Draft, linked } from "./draft.js";
 import type { Scene } from "./scene.js";
 
@@ -9,6 +9,18 @@ export function incidentDay(scene: Scene, draft: Draft): string | null {
   const [s] = linked(draft, "date");
   if (s !== undefined) return (reading.spans[s] as { value?: string | null }).value ?? null;
   return isPassing(scene, draft) ? null : (reading.day ?? null);
+}
+
+/** An older act has no date from the clause that reports it: `قالت الوزارة، الثلاثاء، إن أدلة اختفت من موقع الهجوم`. */
+export function dropDateOfReport(scene: Scene, draft: Draft): void {
+  const { reading, triggers } = scene;
+  const { first } = triggers[draft.trigger]!;
+  const isOfReport = (s: number): boolean => {
+    for (let k = reading.last[s]! + 1; k < first; k++) if (isOf(reading.words, k, THAT)) return true;
+    return false;
+  };
+  if (linked(draft, "date").some(isOfReport) && isPassing(scene, draft))
+    draft.links = draft.links.filter(({ role, span }) => role !== "date" || !isOfReport(span));
 }
 
 /** How far before an event word something says that it is named in passing, and around it that it is not of that day. */

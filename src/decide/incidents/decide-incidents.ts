@@ -4,11 +4,15 @@ import { type Refusal, refusalOf } from "../../detect/incidents/refusals.js";
 import { sourceReason } from "../../detect/incidents/sources.js";
 import { findTriggers, type Trigger } from "../../detect/incidents/triggers.js";
 import { carryOver } from "./carry-over.js";
+import { dropDateOfReport } from "./day.js";
 import { type Draft, keyOf, linked, onePerThing } from "./draft.js";
-import { statusOf, typeWithMeans } from "./incident-kind.js";
-import { linkSpans, MOVES } from "./link-spans.js";
+import { typeWithMeans } from "./incident-kind.js";
+import { statusOf } from "./incident-status.js";
+import { linkSpans } from "./link-spans.js";
 import { mergeDrafts } from "./merge-drafts.js";
 import { choosePlaces } from "./place-choice.js";
+import { MOVES } from "./place-role.js";
+import { dateByReport } from "./report-days.js";
 import { linkSources } from "./reporters.js";
 import { createScene, type Scene } from "./scene.js";
 import { isConcrete, isSound, isTally } from "./soundness.js";
@@ -33,7 +37,9 @@ export function decideIncidents(reading: Reading): IncidentDecision {
   const refused: RefusedTrigger[] = [];
   const standing: number[] = [];
   for (const [t, trigger] of triggers.entries()) {
-    const refusal = refusalOf(reading, trigger);
+    const before = refused.at(-1);
+    const joined = before && before.trigger === t - 1 && isJoined(triggers[t - 1]!, trigger);
+    const refusal = joined ? { rule: before.rule, at: before.at } : refusalOf(reading, trigger);
     if (refusal) refused.push({ trigger: t, ...refusal });
     else standing.push(t);
   }
@@ -50,6 +56,7 @@ export function decideIncidents(reading: Reading): IncidentDecision {
   const scene = createScene({ reading, triggers, governors, sources, live });
   const drafts = live.map((t) => draftOf(triggers[t]!, t));
   linkSpans(scene, drafts);
+  dateByReport(scene, drafts);
   for (const draft of drafts) draft.type = typeWithMeans(scene, draft);
   for (const draft of drafts) {
     choosePlaces(scene, draft);
@@ -76,6 +83,7 @@ export function decideIncidents(reading: Reading): IncidentDecision {
     draft.type = typeWithMeans(scene, draft);
     draft.status = statusOf(scene, draft);
     dropTargets(scene, draft);
+    dropDateOfReport(scene, draft);
     onePerThing(scene, draft);
   }
   return { scene, drafts: concrete, refused };
@@ -88,6 +96,13 @@ function dropTargets({ reading }: Scene, draft: Draft): void {
     ({ role, span }) => role !== "target" || !(MOVES.has(draft.type) || acted.has(keyOf(reading, span))),
   );
 }
+
+/** `من أسر وقتل`: what is said of the first noun is said of the second. */
+function isJoined(before: Trigger, { first, proclitic }: Trigger): boolean {
+  return !before.verb && first === before.last + 1 && proclitic === WAW;
+}
+
+const WAW = "\u0648";
 
 function draftOf({ type }: Trigger, t: number): Draft {
   return { trigger: t, mentions: [t], shares: [0], type, links: [], status: "reported", notes: [] };

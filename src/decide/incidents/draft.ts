@@ -1,6 +1,7 @@
 import type { Reading } from "../../detect/incidents/reading.js";
 import type { IncidentStatus } from "../../incident.js";
 import type { IncidentType } from "../../incident-types.js";
+import type { CasualtySpan } from "../../span.js";
 import { GAP_OPEN } from "../../text/words.js";
 import type { Scene } from "./scene.js";
 
@@ -56,7 +57,18 @@ export function onePerThing({ reading, triggers }: Scene, draft: Draft): void {
     const other = best.get(key);
     if (!other || far(each.span) < far(other.span)) best.set(key, each);
   }
-  draft.links = draft.links.filter((each) => each.role === "casualties" || best.get(keyOfLink(each)) === each);
+  const tolls = linked(draft, "casualties");
+  const isAgain = (s: number): boolean => tolls.some((other) => far(other) < far(s) && isToldAgain(reading, other, s));
+  draft.links = draft.links.filter((each) =>
+    each.role === "casualties" ? !isAgain(each.span) : best.get(keyOfLink(each)) === each,
+  );
+}
+
+/** The same count of the same kind in another sentence is the same toll. */
+function isToldAgain({ spans, sentence, first }: Reading, a: number, b: number): boolean {
+  if (sentence[first[a]!] === sentence[first[b]!]) return false;
+  const [p, q] = [spans[a] as Partial<CasualtySpan>, spans[b] as Partial<CasualtySpan>];
+  return p.kind === q.kind && p.min === q.min && p.max === q.max;
 }
 
 /** In brackets after another place: `كوباني (عين العرب)`. */

@@ -1,7 +1,6 @@
-import type { IncidentStatus } from "../../incident.js";
 import type { IncidentType } from "../../incident-types.js";
-import { FAIL, HEDGE, MEAN, type Means, STAGED } from "../../lexicon/parts/incidents.js";
-import { phraseAt, valueAt } from "../../lexicon/read.js";
+import { MEAN, type Means } from "../../lexicon/parts/incidents.js";
+import { valueAt } from "../../lexicon/read.js";
 import { type Draft, linked } from "./draft.js";
 import type { Scene } from "./scene.js";
 
@@ -73,7 +72,9 @@ export function typeWithMeans(scene: Scene, draft: Draft): IncidentType {
   for (const s of [...linked(draft, "weapons"), ...linked(draft, "by")]) {
     const span = reading.spans[s] as { weaponClass?: string | null; via?: string };
     const mean = BY_WEAPON[span.weaponClass ?? ""] ?? BY_ARM[span.via ?? ""];
-    if (mean) means.add(mean);
+    addMean(means, mean);
+    if (reading.spans[s]!.type === "weapon")
+      for (let k = reading.first[s]!; k <= reading.last[s]!; k++) addMean(means, valueAt(reading.words, k, MEAN));
   }
   if (hitsProjectile(scene, draft)) means.add("airdefence");
   for (const t of draft.mentions) {
@@ -82,7 +83,7 @@ export function typeWithMeans(scene: Scene, draft: Draft): IncidentType {
       if (reading.sentence[k] !== reading.sentence[first]) continue;
       if (k > last && rank[k + 1]! > rank[k]!) break; // another event word
       const mean = valueAt(reading.words, k, MEAN);
-      if (mean && reading.clause[k] === reading.clause[first]) means.add(mean);
+      if (reading.clause[k] === reading.clause[first]) addMean(means, mean);
     }
   }
   const open = draft.mentions.every((t) => triggers[t]!.act.open);
@@ -91,6 +92,10 @@ export function typeWithMeans(scene: Scene, draft: Draft): IncidentType {
     if (changed && (open || !(AIMED.has(mean) || draft.type === "ground-attack"))) return changed;
   }
   return draft.type;
+}
+
+function addMean(means: Set<Means>, mean: Means | undefined): void {
+  if (mean) means.add(mean);
 }
 
 /** The object of a verb, right after its subject, is an aircraft or a missile: `استهدفت المضادات طائرة`. */
@@ -109,51 +114,3 @@ function hitsProjectile({ reading, governors, triggers }: Scene, draft: Draft): 
 }
 
 const PROJECTILES: ReadonlySet<string> = new Set(["aircraft", "drone", "helicopter", "missile", "rocket"]);
-
-/** How far around an event word doubt about it is said. */
-const DOUBT_BEFORE = 4;
-const DOUBT_AFTER = 6;
-
-/** How an incident is told. */
-export function statusOf(scene: Scene, draft: Draft): IncidentStatus {
-  const { reading, triggers } = scene;
-  const { words } = reading;
-  if (isInterceptedBefore(scene, draft)) return "failed";
-  for (const t of draft.mentions) {
-    const { first, last } = triggers[t]!;
-    for (let k = last + 1; k <= last + 14 && k < words.count; k++)
-      if (reading.sentence[k] === reading.sentence[first] && phraseAt(words, k, STAGED)) return "denied";
-    for (let k = Math.max(0, first - 3); k < first; k++)
-      if (reading.clause[k] === reading.clause[first] && phraseAt(words, k, FAIL)) return "failed";
-    if (phraseAt(words, last + 1, FAIL)) return "failed";
-    for (let k = Math.max(0, first - DOUBT_BEFORE); k <= last + DOUBT_AFTER && k < words.count; k++)
-      if (reading.sentence[k] === reading.sentence[first] && reading.at[k]! < 0 && phraseAt(words, k, HEDGE))
-        return "claimed";
-  }
-  const sources = linked(draft, "source").filter((s) => !isStateAgency(scene, s));
-  return sources.length > 0 && sources.every((s) => isWarParty(scene, s)) ? "claimed" : "reported";
-}
-
-/** An agency of a side speaks for that side. */
-function isStateAgency({ reading }: Scene, s: number): boolean {
-  const span = reading.spans[s] as { actorType?: string | null; entry?: { side?: unknown } };
-  return span.actorType === "media-agency" && span.entry?.side !== undefined;
-}
-
-function isWarParty({ reading }: Scene, s: number): boolean {
-  const type = (reading.spans[s] as { actorType?: string | null }).actorType ?? "";
-  return WAR_PARTY.test(type);
-}
-
-/** Its missile was shot down: an interception in the same sentence, of the very weapon. */
-function isInterceptedBefore({ reading, triggers, live, rank }: Scene, { trigger, type }: Draft): boolean {
-  if (type !== "shelling" && type !== "air-strike") return false;
-  const previous = triggers[live[rank[triggers[trigger]!.first]! - 1] ?? -1];
-  if (previous?.type !== "interception") return false;
-  const { first } = triggers[trigger]!;
-  return reading.sentence[previous.first] === reading.sentence[first] && triggers[trigger]!.verb;
-}
-
-/** Kinds of actors that fight. */
-const WAR_PARTY =
-  /^(rebel|state-|militia|jihadist|foreign-(military|security|state)|armed|operations|palestinian|other-armed|coalition|pmc|media-armed)/;

@@ -1,9 +1,13 @@
+import { isMediaSpan } from "../../detect/incidents/media.js";
 import { attach } from "./attach.js";
+import { datesAct } from "./date-role.js";
 import { type Draft, link, linked } from "./draft.js";
 import { partyLink } from "./parties.js";
 import { FACILITIES, placeTypeOf } from "./place-choice.js";
+import { FIRES, isHit, isSeatOfSource, isWhere } from "./place-role.js";
 import type { Scene } from "./scene.js";
 import { canCost } from "./tolls.js";
+import { claimLink, victimLink } from "./victims.js";
 
 /** Gives each span its place in the incidents of its sentence. */
 export function linkSpans(scene: Scene, drafts: readonly Draft[]): void {
@@ -12,13 +16,16 @@ export function linkSpans(scene: Scene, drafts: readonly Draft[]): void {
   for (const [s, { type }] of reading.spans.entries()) {
     if (reading.last[s]! < reading.first[s]!) continue;
     if (type === "actor") {
-      if (sources.has(s) || isMedia(scene, s)) continue;
-      const found = partyLink(scene, s);
+      if (isMediaSpan(reading.spans[s])) continue;
+      const found = sources.has(s)
+        ? claimLink(scene, s)
+        : (victimLink(scene, scene.governors[s]!.head) ?? partyLink(scene, s));
       const draft = found && draftOfTrigger.get(found.trigger);
       if (draft) link(draft, s, found.role, found.why);
       continue;
     }
-    const t = attach(scene, s, type === "casualty" ? (each) => canCost(scene, each, s) : undefined);
+    let t = attach(scene, s, type === "casualty" ? (each) => canCost(scene, each, s) : undefined);
+    if (t < 0 && type === "weapon") t = toldBefore(scene, s);
     const draft = draftOfTrigger.get(t);
     if (!draft) continue;
     if (type === "place") {
@@ -31,28 +38,20 @@ export function linkSpans(scene: Scene, drafts: readonly Draft[]): void {
       const next = draftOfTrigger.get(verbAfter(scene, s));
       if (next) link(next, s, "weapons", "subject of the verb");
     } else if (type === "casualty") link(draft, s, "casualties", "nearest event word of its sentence");
-    else if (type === "date" && !isBound(scene, s) && linked(draft, "date").length === 0)
+    else if (type === "date" && datesAct(scene, t, s) && linked(draft, "date").length === 0)
       link(draft, s, "date", "nearest event word of its sentence");
   }
 }
 
-/** How far before a date `منذ` may stand. */
-const SINCE_REACH = 12;
+/** How far back the act may be told that a weapon belongs to whose own sentence tells of none, in sentences. */
+const SENTENCES_BACK = 2;
 
-/** `منذ انتهاء العمليات في 10 أيلول`: it bounds a time, and dates no act. */
-function isBound({ reading }: Scene, s: number): boolean {
+/** `وأظهرت الصور بقايا صواريخ عنقودية`: the last act before a weapon whose sentence tells of none; -1 where it is not told of fire. */
+function toldBefore({ reading, triggers, live, rank }: Scene, s: number): number {
   const word = reading.first[s]!;
-  for (let k = word - 1; k >= Math.max(0, word - SINCE_REACH) && reading.clause[k] === reading.clause[word]; k--)
-    if (reading.words.forms[k] === SINCE) return true;
-  return false;
-}
-
-/** منذ */
-const SINCE = "\u0645\u0646\u0630";
-
-/** Outlets report: they neither act nor are hit. */
-function isMedia({ reading }: Scene, s: number): boolean {
-  return ((reading.spans[s] as { actorType?: string | null }).actorType ?? "").startsWith("media-");
+  const t = live[rank[word]! - 1];
+  if (t === undefined || !FIRES.has(triggers[t]!.type)) return -1;
+  return reading.sentence[word]! - reading.sentence[triggers[t]!.first]! <= SENTENCES_BACK ? t : -1;
 }
 
 /** The verb that a weapon is the subject of: it stands right after it. */
@@ -66,38 +65,3 @@ function verbAfter({ reading, triggers, live, rank }: Scene, s: number): number 
 }
 
 const SUBJECT_REACH = 2;
-
-/** `الدفاع المدني في إدلب قال`: where those are who report. */
-function isSeatOfSource({ reading, governors, sources }: Scene, s: number): boolean {
-  const before = reading.at[governors[s]!.at - 1] ?? -1;
-  return governors[s]!.kind === "prep" && before >= 0 && sources.has(before);
-}
-
-/** Where fire came from, and where people went who only agreed, is no place of the act. */
-function isWhere({ governors, triggers }: Scene, t: number, s: number): boolean {
-  const { kind, prep } = governors[governors[s]!.head]!;
-  const { type } = triggers[t]!;
-  if (kind !== "prep") return true;
-  if (prep === "from") return MOVES.has(type);
-  return prep !== "to" || MOVES.has(type) || FIRES.has(type);
-}
-
-/** Movements: their places are where they lead and where they begin. */
-export const MOVES: ReadonlySet<string> = new Set(["deployment", "displacement", "withdrawal", "overflight"]);
-const FIRES: ReadonlySet<string> = new Set([
-  "explosion",
-  "air-strike",
-  "shelling",
-  "ground-attack",
-  "shooting",
-  "interception",
-]);
-
-/** A facility is hit as an object, or after على. */
-function isHit({ governors, triggers }: Scene, t: number, s: number): boolean {
-  const { kind, prep, number } = governors[governors[s]!.head]!;
-  const { act } = triggers[t]!;
-  if (!act.object && !act.patient && !act.agent) return false;
-  if (kind === "trigger") return number === t;
-  return kind === "prep" ? prep === "on" || prep === "of" : kind === "span";
-}

@@ -1,8 +1,19 @@
+import { procliticOf } from "../../detect/incidents/governors.js";
 import { spanAt } from "../../detect/incidents/reading.js";
 import { LIGHT, MEAN, PREP } from "../../lexicon/parts/incidents.js";
 import { isOf, valueAt } from "../../lexicon/read.js";
-import { hasParty, hasRelative, hasSubject, isActing, isRelative, isWholeOf, takesObject } from "./clause-signs.js";
+import {
+  hasNegation,
+  hasParty,
+  hasRelative,
+  hasSubject,
+  isActing,
+  isRelative,
+  isWholeOf,
+  takesObject,
+} from "./clause-signs.js";
 import type { Role } from "./draft.js";
+import { FIRES } from "./place-role.js";
 import { eventAfter, eventBefore, type Scene } from "./scene.js";
 
 /** What a party is to which event word. */
@@ -53,13 +64,15 @@ function linkOf(scene: Scene, s: number, depth = 0): PartyLink | undefined {
     case "span":
       return afterSpan(scene, s);
     case "state":
-      return undefined;
+      return fromArea(scene, s);
     case "relative":
       return undefined;
     default:
       return asSubject(scene, s);
   }
 }
+
+const BEH = "\u0628";
 
 const by = (trigger: number, why: string): PartyLink => ({ trigger, role: "by", why });
 const target = (trigger: number, why: string): PartyLink => ({ trigger, role: "target", why });
@@ -70,6 +83,12 @@ function forcedTo(scene: Scene, s: number): number {
   if (valueAt(scene.reading.words, last + 1, PREP) !== "on") return -1;
   const t = eventAfter(scene, last);
   return t >= 0 && scene.triggers[t]!.first === last + 2 && scene.triggers[t]!.type === "withdrawal" ? t : -1;
+}
+
+/** `سقطت قذائف مصدرها مناطق سيطرة X`: whose area fire came from. */
+function fromArea(scene: Scene, s: number): PartyLink | undefined {
+  const t = scene.governors[s]!.prep === "from" ? eventBefore(scene, scene.reading.first[s]!) : -1;
+  return t >= 0 && FIRES.has(scene.triggers[t]!.type) ? by(t, "whose area it came from") : undefined;
 }
 
 /** How many spans back the party that is supported may stand. */
@@ -110,12 +129,15 @@ function afterPreposition(scene: Scene, s: number): PartyLink | undefined {
   switch (prep) {
     case "from":
       if (act.both) return undefined;
+      if (act.type === "territory-gained") return target(t, "who lost it");
+      if (asset && FIRES.has(act.type)) return by(t, "from whose positions it came");
       if (!asset && !verb && near && (act.agent || act.patient)) return by(t, "after «from», beside the event noun");
       return act.people || act.toll ? target(t, "whose members were hit") : undefined;
     case "of":
       if (spanBetween && (act.patient || act.agent)) return target(t, "object after its agent");
       if (asset || (verb && act.object && !hasRelative(scene, last, at))) return target(t, "whose own was hit");
-      if (!verb && act.agent) return near ? by(t, "agent of the event noun") : undefined;
+      if (!verb && act.agent)
+        return near && !hasNegation(scene, last, at) ? by(t, "agent of the event noun") : undefined;
       return act.patient && near ? target(t, "object of the event noun") : undefined;
     case "on":
     case "against":
@@ -127,7 +149,8 @@ function afterPreposition(scene: Scene, s: number): PartyLink | undefined {
     case "in":
       return asset && (act.people || act.toll) ? target(t, "whose members were hit") : undefined;
     case "by":
-      return triggers[t]!.act.toll ? undefined : by(t, "means of a party");
+      if (asset && act.type === "explosion") return target(t, "whose own was hit");
+      return act.toll ? undefined : by(t, "means of a party");
     default:
       return undefined;
   }
@@ -191,10 +214,10 @@ function afterSpan(scene: Scene, s: number): PartyLink | undefined {
   const t = eventBefore(scene, reading.first[s]!);
   if (owned) return ownerLink(scene, s, t);
   if (t < 0) return asSubject(scene, s);
-  if (type === "weapon" && (!triggers[t]!.act.object || isActing(scene, reading.last[number]!)))
-    return by(t, "owner of the means");
-  if (type === "weapon") return target(t, "owner of what was hit");
   if (asset) return target(t, "whose own was hit");
+  const isMeans = procliticOf(reading, number).endsWith(BEH) || isActing(scene, reading.last[number]!);
+  if (type === "weapon" && (isMeans || !triggers[t]!.act.object)) return by(t, "owner of the means");
+  if (type === "weapon") return target(t, "owner of what was hit");
   const { act } = triggers[t]!;
   if (act.both) return by(t, "side of a clash");
   return asSubject(scene, s);
@@ -213,9 +236,18 @@ function asSubject(scene: Scene, s: number): PartyLink | undefined {
   if (verb && triggers[t]!.proclitic === "")
     return act.toll ? target(t, "subject of a verb of dying") : by(t, "subject before its verb");
   for (let k = last + 1; k < first; k++) {
+    if (isObject(scene, s, k)) return undefined;
     const light = valueAt(words, k, LIGHT);
     if (light === "undergo") return target(t, "subject of «underwent»");
     if (light === "agent" || light === "manage") return by(t, "subject of a light verb");
   }
   return undefined;
+}
+
+/** `اتهم X Y بتنفيذ التفجير`: word `k` is of another party right after the first, which is what the verb does to it. */
+function isObject({ reading, governors }: Scene, s: number, k: number): boolean {
+  const other = reading.at[k]!;
+  if (other < 0 || reading.spans[other]!.type !== "actor") return false;
+  const { kind, number, coordinated, owned, asset } = governors[other]!;
+  return kind === "span" && number === s && !coordinated && !owned && !asset;
 }

@@ -85,6 +85,17 @@ export function isWide(scene: Scene, s: number): boolean {
   return WIDE.has(placeTypeOf(scene, s)) && (reading.spans[s] as { entity?: string | null }).entity !== null;
 }
 
+/** A place lies in another by the gazetteer: in its town, or in its unit. */
+export function liesIn({ reading }: Scene, s: number, whole: number): boolean {
+  const { entry } = reading.spans[s] as { entry?: { parent?: string } };
+  const { entity } = reading.spans[whole] as { entity?: string | null };
+  if (!entity || !entry?.parent) return false;
+  return entry.parent === entity || (UNIT.test(entity) && entry.parent.startsWith(entity));
+}
+
+/** P-codes of units, which begin with those of the units above them. */
+const UNIT = /^[A-Z]{2}\d+$/;
+
 /** A larger place after a comma: `العتيبة، دمشق`. */
 function isApposition(scene: Scene, s: number): boolean {
   const { reading } = scene;

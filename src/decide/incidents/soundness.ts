@@ -8,8 +8,12 @@ import type { Scene } from "./scene.js";
 export function isConcrete(scene: Scene, draft: Draft): boolean {
   if (linked(draft, "places").length + linked(draft, "target").length + linked(draft, "casualties").length > 0)
     return true;
+  if (ARMED.has(draft.type) && linked(draft, "weapons").length > 0) return true;
   return !isWeak(scene, draft) && linked(draft, "date").some((s) => DAY.test(dateOf(scene, s)));
 }
+
+/** A person who is killed with something is a target, though no name of a person is a span. */
+const ARMED: ReadonlySet<string> = new Set(["killing", "shooting"]);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

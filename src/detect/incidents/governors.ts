@@ -1,5 +1,6 @@
 import {
   AGENT,
+  AROUND,
   ASSET,
   BREAK,
   CAUSE,
@@ -11,6 +12,7 @@ import {
   RELATIVE_PRONOUN,
   REPORT,
   RESULT,
+  SHARE,
   STATE,
   SUPPORT,
   THAT,
@@ -103,10 +105,16 @@ function governorOf(reading: Reading, triggerOf: Int32Array, s: number): Governo
   const own = procliticOf(reading, s);
   if (own.endsWith(BEH))
     return made(start > 0 && endsPhrase(reading, start - 1, SUPPORT) ? "support" : "prep", start, { prep: "by" });
-  if (own.endsWith(LAM)) return made("prep", start, { prep: "of", owned: start > 0 && isOwned(reading, start - 1) });
+  const had = own.endsWith(LAM) ? assetBefore(reading, triggerOf, start) : start;
+  if (own.endsWith(LAM) && had === start)
+    return made("prep", start, { prep: "of", owned: start > 0 && isOwned(reading, start - 1) });
+  if (had < start) seen.asset = true;
+  if (had > 0 && had < start && isOf(words, had - 1, AROUND)) return made("break", had - 1);
   let joined = own.endsWith(WAW);
   let unknown = 0;
-  for (let k = start - 1; k >= 0 && start - k <= REACH && sentence[k] === sentence[start]; k--) {
+  if (had < start && words.forms[had]!.slice(0, words.strips[had]).endsWith(BEH))
+    return made("prep", had, { prep: "by" });
+  for (let k = had - 1; k >= 0 && start - k <= REACH && sentence[k] === sentence[start]; k--) {
     if ((words.gaps[k + 1]! & (GAP_COMMA | GAP_DASH)) !== 0) joined = true;
     const other = reading.at[k]!;
     if (other >= 0) {
@@ -118,12 +126,16 @@ function governorOf(reading: Reading, triggerOf: Int32Array, s: number): Governo
       }
       if (triggerOf[k]! < 0) return made("span", k, { number: other, coordinated: joined });
     }
+    if (endsPhrase(reading, k, STATE)) return made("state", k, { prep: comesFrom(reading, k) ? "from" : null });
     if (triggerOf[k]! >= 0) return made("trigger", k, { number: triggerOf[k]! });
-    if (endsPhrase(reading, k, STATE)) return made("state", k);
     if (endsPhrase(reading, k, AGENT)) return made("agent", k);
     if (endsPhrase(reading, k, SUPPORT)) return made("support", k);
     const prep = prepositionAt(reading, k);
-    if ((prep === "from" || prep === "in") && k > 0 && (isOf(words, k - 1, ASSET) || words.forms[k - 1] === EACH))
+    if (
+      (prep === "from" || prep === "in") &&
+      k > 0 &&
+      (isOf(words, k - 1, ASSET) || isOf(words, k - 1, SHARE) || words.forms[k - 1] === EACH)
+    )
       continue;
     if (prep && k > 0 && phraseAt(words, k - 1, REPORT)?.value === "means") return made("report", k);
     if (prep) return unknown > UNKNOWN_MAX ? made("break", k) : made("prep", k, { prep });
@@ -167,9 +179,29 @@ function prepositionAt({ words }: Reading, k: number): Prep | undefined {
   return undefined;
 }
 
+/** The noun of what a party has, which ل gives it: `مواقع لقوات X`, `رتل عسكري للجيش`; `start` for none. */
+function assetBefore({ words, at, sentence }: Reading, triggerOf: Int32Array, start: number): number {
+  for (let k = start - 1; k >= Math.max(0, start - ADJECTIVE_REACH); k--) {
+    if (sentence[k] !== sentence[start] || at[k]! >= 0 || triggerOf[k]! >= 0 || words.gaps[k + 1] !== 1) break;
+    if (isOf(words, k, ASSET)) return k;
+  }
+  return start;
+}
+
+/** One adjective may stand between what a party has and the party. */
+const ADJECTIVE_REACH = 2;
+
+/** `من مناطق سيطرة X`, `مصدرها مناطق سيطرة X`: the phrase of a state that ends with word `k` is where something came from. */
+function comesFrom({ words }: Reading, k: number): boolean {
+  for (let i = Math.max(1, k - 2); i <= k; i++)
+    if (phraseAt(words, i, STATE)?.last === k)
+      return valueAt(words, i - 1, PREP) === "from" || isOf(words, i - 1, AGENT);
+  return false;
+}
+
 /** A phrase of a class ends with word `k`. */
 function endsPhrase({ words }: Reading, k: number, wordClass: typeof STATE): boolean {
-  return [k - 1, k].some((i) => i >= 0 && phraseAt(words, i, wordClass)?.last === k);
+  return [k - 2, k - 1, k].some((i) => i >= 0 && phraseAt(words, i, wordClass)?.last === k);
 }
 
 function isOwned({ words }: Reading, k: number): boolean {

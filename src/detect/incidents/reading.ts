@@ -1,7 +1,8 @@
 import { type LexedWords, lexWords } from "../../lexicon/lexed-words.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import { BREAK, REPORT } from "../../lexicon/parts/incidents.js";
+import { ACT_NOUN, ACT_VERB, AGENT, BREAK, LIGHT, REPORT } from "../../lexicon/parts/incidents.js";
 import { phraseAt } from "../../lexicon/read.js";
+import type { WordClass } from "../../lexicon/word-class.js";
 import type { BaseSpan } from "../../span.js";
 import { GAP_BREAK, GAP_COMMA, GAP_LINE, GAP_STOP, readWords } from "../../text/words.js";
 
@@ -65,7 +66,8 @@ function divide(words: LexedWords, at: Int32Array): Pick<Reading, "sentence" | "
       if ((gaps[i]! & (GAP_STOP | GAP_BREAK | GAP_LINE)) !== 0) {
         s++;
         c++;
-      } else if (at[i]! < 0 && (phraseAt(words, i, BREAK) || (gaps[i]! & GAP_COMMA && opensClause(words, i)))) c++;
+      } else if ((at[i]! < 0 && beginsClause(words, i)) || ((gaps[i]! & GAP_COMMA) !== 0 && isPredication(words, i)))
+        c++;
     }
     sentence[i] = s;
     clause[i] = c;
@@ -73,10 +75,19 @@ function divide(words: LexedWords, at: Int32Array): Pick<Reading, "sentence" | "
   return { sentence, clause };
 }
 
-/** A verb of reporting after a comma begins a clause of its own. */
-function opensClause(words: LexedWords, i: number): boolean {
-  return phraseAt(words, i, REPORT) !== null;
+/** A word that begins a clause; `قبل` of `من قبل` is none. */
+function beginsClause(words: LexedWords, i: number): boolean {
+  return phraseAt(words, i, BREAK) !== null && !(i > 0 && phraseAt(words, i - 1, AGENT)?.last === i);
 }
+
+/** After a comma, a verb of reporting begins a clause of its own, and so does an event word that و joins. */
+function isPredication(words: LexedWords, i: number): boolean {
+  if (phraseAt(words, i, REPORT)) return true;
+  return words.forms[i]!.slice(0, words.strips[i]) === WAW && EVENTS.some((each) => phraseAt(words, i, each) !== null);
+}
+
+const WAW = "\u0648";
+const EVENTS: readonly WordClass<unknown>[] = [ACT_VERB, ACT_NOUN, LIGHT];
 
 /** The span that covers word `i`, or `undefined`. */
 export function spanAt({ at, spans }: Reading, i: number): BaseSpan | undefined {

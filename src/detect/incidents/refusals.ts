@@ -7,13 +7,14 @@ import {
   MAY,
   NEGATION,
   PLAN,
+  SHARE,
   STATE,
   TALLY,
 } from "../../lexicon/parts/incidents.js";
 import { phraseAt, valueAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { GAP_COMMA } from "../../text/words.js";
-import type { Reading } from "./reading.js";
+import { type Reading, spanAt } from "./reading.js";
 import type { Trigger } from "./triggers.js";
 
 /** Why a word names no incident of this text. */
@@ -24,7 +25,7 @@ export interface Refusal {
   readonly at: number;
 }
 
-/** How far before an event word its negation, or what makes it a plan, may stand, in words. */
+/** How far before an event word its negation, or what makes it a plan, may stand, in steps: a span is one. */
 const BEFORE = 4;
 /** How far after it an adjective of habit may stand. */
 const AFTER = 3;
@@ -46,19 +47,28 @@ export function refusalOf(reading: Reading, trigger: Trigger): Refusal | undefin
       return { rule: "background", at: k };
   if (verb && first > 0 && is(reading, first - 1, MAY) && (form[0] === YEH || form[0] === TEH))
     return { rule: "planned", at: first - 1 };
+  const share = trigger.type === "territory-gained" ? shareAfter(reading, last) : -1;
+  if (share >= 0) return { rule: "state", at: share };
   const state = stateAt(reading, first);
   if (state >= 0) return { rule: "state", at: state };
-  for (let k = first - 1; k >= 0 && first - k <= BEFORE; k--) {
+  if (verb && trigger.act.control && holdsGround(reading, trigger)) return { rule: "state", at: first };
+  for (let k = first - 1, steps = 0; k >= 0 && steps < BEFORE; k--) {
     if (reading.sentence[k] !== reading.sentence[first]) break;
     if ((reading.words.gaps[k + 1]! & GAP_COMMA) !== 0) break;
+    const span = spanAt(reading, k);
+    if (!(span && reading.at[k] === reading.at[k + 1])) steps++;
+    if (span && span.type !== "casualty") continue; // the word of a name: `أطباء بلا حدود`
     if (is(reading, k, NEGATION)) return { rule: "negated", at: k };
-    if (is(reading, k, PLAN)) return { rule: "planned", at: k };
+    const plan = phraseAt(reading.words, k, PLAN)?.value;
+    if (plan === "any" || (plan === "talks" && trigger.type === "agreement")) return { rule: "planned", at: k };
     if (reading.clause[k] !== reading.clause[first]) break;
   }
   for (let k = last + 1; k < reading.words.count && k - last <= AFTER; k++) {
     if (reading.clause[k] !== reading.clause[first] || reading.at[k]! >= 0) break;
     if (is(reading, k, HABIT)) return { rule: "habit", at: k };
   }
+  for (let k = Math.max(0, first - 2); k < first; k++)
+    if (reading.clause[k] === reading.clause[first] && is(reading, k, HABIT)) return { rule: "habit", at: k };
   const habitual = find(reading, first, HABITUAL);
   if (habitual >= 0) return { rule: "habit", at: habitual };
   const condition = conditionBefore(reading, first);
@@ -66,6 +76,28 @@ export function refusalOf(reading: Reading, trigger: Trigger): Refusal | undefin
   const tally = find(reading, first, TALLY);
   if (tally >= 0) return { rule: "tally", at: tally };
   return undefined;
+}
+
+/** `السيطرة على أغلب أراضي البلاد`: a share of no place that is named; -1 for none. */
+function shareAfter(reading: Reading, last: number): number {
+  for (let k = last + 1; k <= last + SHARE_REACH && reading.sentence[k] === reading.sentence[last]; k++) {
+    if (reading.at[k]! >= 0 && reading.spans[reading.at[k]!]!.type === "place") return -1;
+    if (!is(reading, k, SHARE)) continue;
+    const whole = [1, 2, 3].some((i) => reading.at[k + i]! >= 0 && reading.spans[reading.at[k + i]!]!.type === "place");
+    return whole ? -1 : k;
+  }
+  return -1;
+}
+
+const SHARE_REACH = 7;
+
+/** `يسيطر`: who holds the ground, unless it is a headline of who took it: `قوات X تسيطر على بلدة Y`. */
+function holdsGround(reading: Reading, { first, last }: Trigger): boolean {
+  const subject = first === 0 ? -1 : reading.at[first - 1]!;
+  if (reading.sentence[first] !== 0 || subject < 0 || reading.spans[subject]!.type !== "actor") return true;
+  if (reading.first[subject] !== 0 && reading.words.gaps[reading.first[subject]!] === 1) return true;
+  for (let k = last + 1; k <= last + AFTER && k < reading.words.count; k++) if (is(reading, k, SHARE)) return true;
+  return false;
 }
 
 /** What a text takes for known: with the article or a pronoun, or too vague to be news. */
@@ -79,7 +111,7 @@ function isPartOfAgreement({ words }: Reading, { first, verb, proclitic }: Trigg
   return valueAt(words, first - 1, ACT_NOUN)?.type === "agreement";
 }
 
-function is({ words }: Reading, k: number, wordClass: WordClass): boolean {
+function is({ words }: Reading, k: number, wordClass: WordClass<unknown>): boolean {
   return phraseAt(words, k, wordClass) !== null;
 }
 

@@ -5,14 +5,10 @@ import {
   type Act,
   BREAK,
   CAUSE,
-  type Complement,
-  EVACUEES,
-  FIGHTERS,
-  FORCE,
   LIGHT,
+  MANY,
   MAY,
   MEAN,
-  MUNITION,
   NEGATION,
   PREP,
   RELATIVE_PRONOUN,
@@ -21,6 +17,7 @@ import {
 import { isOf, phraseAt, valueAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { follows } from "../../text/adjacency.js";
+import { typeWithComplement } from "./complements.js";
 import { type Reading, spanAt } from "./reading.js";
 
 /** A word that may name an incident. */
@@ -37,26 +34,9 @@ export interface Trigger {
   readonly verb: boolean;
   /** Of a complement that changes what the word means: `وصول` of evacuees is a displacement. */
   readonly type: IncidentType;
-  /** With the article. */
+  /** With the article: the text takes it for known. */
   readonly definite: boolean;
 }
-
-/** How far a complement may stand from its word. */
-const COMPLEMENT_REACH = 4;
-
-const CLASSES: Readonly<Partial<Record<Complement, WordClass>>> = {
-  munition: MUNITION,
-  missile: MUNITION,
-  force: FORCE,
-  evacuees: EVACUEES,
-  fighters: FIGHTERS,
-};
-/** What an incident is by its complement, where the word alone does not say. */
-const BY_COMPLEMENT: Readonly<Partial<Record<Complement, IncidentType>>> = {
-  evacuees: "displacement",
-  fighters: "withdrawal",
-  force: "deployment",
-};
 
 /** All words of a text that may name an incident, in order. */
 export function findTriggers(reading: Reading): Trigger[] {
@@ -88,7 +68,7 @@ function triggerAt(reading: Reading, i: number): Trigger | null {
   const isVerb =
     verb !== null && (noun === null || verb.last > noun.last || !isNominal(reading, i, verb.last, proclitic));
   const { value: act, last } = isVerb ? verb : noun!;
-  const type = typeOf(reading, act, last);
+  const type = typeWithComplement(reading, act, isVerb ? i : -1, last);
   if (!type) return null;
   const from = words.from[i]! + words.strips[i]!;
   return {
@@ -100,8 +80,13 @@ function triggerAt(reading: Reading, i: number): Trigger | null {
     act,
     verb: isVerb,
     type,
-    definite: words.forms[i]!.startsWith(ARTICLE, words.strips[i]!),
+    definite: words.forms[i]!.startsWith(ARTICLE, words.strips[i]!) && !isCounted(words, i),
   };
+}
+
+/** `عشرات الغارات`, `سلسلة من الغارات`: the article says nothing. */
+function isCounted(words: Reading["words"], i: number): boolean {
+  return [1, 2].some((back) => i >= back && isOf(words, i - back, MANY) && words.gaps[i] === 1);
 }
 
 const ARTICLE = "\u0627\u0644";
@@ -138,30 +123,3 @@ function isAdjective({ forms }: Reading["words"], k: number): boolean {
   const form = forms[k]!;
   return !form.startsWith(ARTICLE) && (form.endsWith(YEH) || form.endsWith(YEH + HEH));
 }
-
-/** The type of an act with what stands after it; `undefined` where it needs a complement that is not there. */
-function typeOf(reading: Reading, act: Act, last: number): IncidentType | undefined {
-  if (act.complements.length === 0) return act.type;
-  for (let k = last + 1; k <= last + COMPLEMENT_REACH && k < reading.words.count; k++) {
-    if (reading.sentence[k] !== reading.sentence[last]) break;
-    for (const complement of act.complements)
-      if (isComplement(reading, k, complement))
-        return (act.complements.length > 1 && BY_COMPLEMENT[complement]) || act.type;
-  }
-  return undefined;
-}
-
-function isComplement(reading: Reading, k: number, complement: Complement): boolean {
-  const { words } = reading;
-  const wordClass = CLASSES[complement];
-  if (wordClass && phraseAt(words, k, wordClass)) return true;
-  const span = spanAt(reading, k);
-  if (!span) return false;
-  if (complement === "munition" || complement === "missile") return span.type === "weapon";
-  if (complement === "fighters") return span.type === "actor";
-  if (complement === "road")
-    return span.type === "place" && ROADS.has((span as { placeType?: string }).placeType ?? "");
-  return false;
-}
-
-const ROADS: ReadonlySet<string> = new Set(["road", "street", "crossing", "checkpoint", "bridge", "square"]);

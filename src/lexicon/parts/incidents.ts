@@ -4,8 +4,17 @@ import { INCIDENTS } from "../tables/incidents.js";
 import { type Inflection, type WordClass, wordClass } from "../word-class.js";
 
 /** What must stand near a word before it names an incident: `سقوط` + a munition, `وصول` + a force. */
-export type Complement = "munition" | "missile" | "force" | "evacuees" | "fighters" | "road";
-const COMPLEMENTS: readonly Complement[] = ["munition", "missile", "force", "evacuees", "fighters", "road"];
+export type Complement = "munition" | "missile" | "fire" | "force" | "evacuees" | "fighters" | "road" | "party";
+const COMPLEMENTS: readonly Complement[] = [
+  "munition",
+  "missile",
+  "fire",
+  "force",
+  "evacuees",
+  "fighters",
+  "road",
+  "party",
+];
 
 /** A word that may name an incident, and how its arguments stand to it. */
 export interface Act {
@@ -77,12 +86,25 @@ export const REPORT: WordClass<"said" | "per" | "means"> = /* @__PURE__ */ wordC
   (value) => value as "said" | "per" | "means",
 );
 
+/** Words by which a party says that it did it: `تبنى`, `مسؤوليته عن`. */
+export const CLAIM: WordClass = /* @__PURE__ */ wordClass("claim");
+/** Verbs that a day may belong to, and that name no act: `بيان صدر أمس`. */
+export const ELSEWHEN: WordClass = /* @__PURE__ */ wordClass("elsewhen");
+/** Who writes, in front of a report: `دمشق - وكالات`. */
+export const DESK: WordClass = /* @__PURE__ */ wordClass("desk");
+/** Begins a clause about something else: `فيما`, `في وقت`. */
+export const MEANWHILE: WordClass = /* @__PURE__ */ wordClass("meanwhile");
+/** Before another act of the same subject: `ثم انسحبت`. */
+export const AND_THEN: WordClass = /* @__PURE__ */ wordClass("and-then");
+
 /** Before what is only the background of a report: `في ظل القصف`. */
 export const BACKGROUND: WordClass = /* @__PURE__ */ wordClass("background");
 /** What denies the act that follows. */
 export const NEGATION: WordClass = /* @__PURE__ */ wordClass("negation");
-/** What makes the act that follows a plan, threat, demand, possibility or memory. */
-export const PLAN: WordClass = /* @__PURE__ */ wordClass("plan");
+/** What makes the act that follows a plan, threat, demand, possibility or memory; `talks` only an agreement. */
+export const PLAN: WordClass<"any" | "talks"> = /* @__PURE__ */ wordClass("plan", (value) =>
+  value === "talks" ? "talks" : "any",
+);
 /** Before an imperfect, a possibility: `قد يقصف`. */
 export const MAY: WordClass = /* @__PURE__ */ wordClass("may");
 /** What makes an act a habit. */
@@ -121,6 +143,8 @@ export const MEAN: WordClass<Means> = /* @__PURE__ */ wordClass("mean", (value) 
 
 /** What falls and is fired. */
 export const MUNITION: WordClass = /* @__PURE__ */ wordClass("munition");
+/** Small-arms fire: `نيران`. */
+export const FIRE: WordClass = /* @__PURE__ */ wordClass("fire");
 /** What is moved to a front. */
 export const FORCE: WordClass = /* @__PURE__ */ wordClass("force");
 /** People who are moved. */
@@ -134,8 +158,21 @@ export type Prep = "on" | "in" | "from" | "to" | "near" | "between" | "against" 
 export const PREP: WordClass<Prep> = /* @__PURE__ */ wordClass("prep", (value) => value as Prep);
 /** What of a party is hit: `مواقع X`, `عناصر X`. */
 export const ASSET: WordClass = /* @__PURE__ */ wordClass("asset");
+/** Before what was only near: `محيط مقر X`. */
+export const AROUND: WordClass = /* @__PURE__ */ wordClass("around");
+/** Before a clause that tells how the act before it was done: `حيث`. */
+export const WHERE: WordClass = /* @__PURE__ */ wordClass("where");
+/** Before a plural that is many and none that was named before: `عشرات الغارات`. */
+export const MANY: WordClass = /* @__PURE__ */ wordClass("many");
+/** Before what an act left out: `لم يبق سوى حي X`. */
+export const EXCEPT: WordClass = /* @__PURE__ */ wordClass("except");
+/** Joins an act that happened at the same time and place: `وسط قصف`, `تزامن مع`. */
+export const TOGETHER: WordClass = /* @__PURE__ */ wordClass("together");
 /** Who holds the ground: a state and no act. */
 export const STATE: WordClass = /* @__PURE__ */ wordClass("state");
+
+/** A share of a country or region: who holds it is a state, `يسيطر على معظم الريف`. */
+export const SHARE: WordClass = /* @__PURE__ */ wordClass("share");
 
 /** Says where people come from, which is not where they were hit: `من أبناء X`. */
 export const ORIGIN: WordClass = /* @__PURE__ */ wordClass("origin");
@@ -158,6 +195,11 @@ export const incidentsWords: LexiconPart = {
     ACT_NOUN,
     LIGHT,
     REPORT,
+    CLAIM,
+    ELSEWHEN,
+    DESK,
+    AND_THEN,
+    MEANWHILE,
     BACKGROUND,
     NEGATION,
     PLAN,
@@ -178,12 +220,19 @@ export const incidentsWords: LexiconPart = {
     RELATIVE_PRONOUN,
     MEAN,
     MUNITION,
+    FIRE,
     FORCE,
     EVACUEES,
     FIGHTERS,
     PREP,
     ASSET,
+    AROUND,
+    TOGETHER,
+    MANY,
+    EXCEPT,
+    WHERE,
     STATE,
+    SHARE,
     ORIGIN,
     SUPPORT,
     MUTUAL,

@@ -98,7 +98,11 @@ export const INCIDENTS: string = `
 @act-verb	withdrawal move	imperfect
 ينسحب
 @act-verb	deployment force evacuees	past
-وصل,دخل,عبر,توجه
+وصل
+@act-verb	deployment force evacuees party	past
+دخل
+@act-verb	deployment force evacuees	past
+عبر,توجه
 @act-verb	deployment force	past
 ارسل,دفع,استقدم,عزز,انتشر
 @act-verb	withdrawal fighters evacuees	past
@@ -106,7 +110,11 @@ export const INCIDENTS: string = `
 @act-verb	withdrawal fighters evacuees	imperfect
 يغادر,يخرج
 @act-verb	deployment force evacuees	imperfect
-يصل,يدخل,يعبر,يتوجه
+يصل
+@act-verb	deployment force evacuees party	imperfect
+يدخل
+@act-verb	deployment force evacuees	imperfect
+يعبر,يتوجه
 @act-verb	deployment force	imperfect
 يرسل,يدفع,يستقدم
 @act-verb	overflight strict	past
@@ -152,11 +160,23 @@ export const INCIDENTS: string = `
 @act-noun	shelling patient open	article pronoun plural
 استهدافات
 @act-noun	shelling munition	article accusative
-سقوط,اطلاق,القاء
+سقوط
+@act-noun	shelling munition fire	article accusative
+اطلاق
+@act-noun	shelling munition	article accusative
+القاء
 @act-verb	shelling munition	past
-سقط,اطلق,القي
+سقط
+@act-verb	shelling munition fire	past
+اطلق
+@act-verb	shelling munition	past
+القي
 @act-verb	shelling munition	imperfect
-يسقط,يطلق,يلقي
+يسقط
+@act-verb	shelling munition fire	imperfect
+يطلق
+@act-verb	shelling munition	imperfect
+يلقي
 @act-noun	shelling agent	article plural
 رشقات
 @act-noun	shelling agent	article
@@ -342,7 +362,15 @@ export const INCIDENTS: string = `
 @plan		article plural
 تهديدات,خطط,مخاوف,تخوفات,استعدادات,تحضيرات,تحذيرات,تدريبات,مناورات,مساعي
 @plan
-تحسبا,لمنع,منع,لتجنب,تجنب,وقف,لوقف,انهاء,ضد اي,من اي,اي,في حال,حال,سوف,ربما,نحو اتفاق,نحو هدنه,بهدف,لعدم,مفاوضات,المفاوضات,محادثات,الحرب علي,من شان,علي وقف,رفع,تجريم,حظر,مكافحه,ذكري,الذكري,فيلم,روايه,مسلسل
+تحسبا,لمنع,منع,لتجنب,تجنب,وقف,لوقف,انهاء,ضد اي,من اي,اي,في حال,حال,سوف,ربما
+@plan	talks
+نحو اتفاق,نحو هدنه
+@plan
+بهدف,لعدم
+@plan	talks
+مفاوضات,المفاوضات,محادثات
+@plan
+الحرب علي,من شان,علي وقف,رفع,تجريم,حظر,مكافحه,ذكري,الذكري,فيلم,روايه,مسلسل
 @habit
 اليوميه,اليومي,يوميه,يومي,دايم,المتكرره,متكرره,المتكرر,متكرر,شبه يوميه,شبه يومي
 @habitual
@@ -425,7 +453,7 @@ export const INCIDENTS: string = `
 ضد,بحق,في وجه
 @prep	with
 مع
-@asset		article pronoun dual
+@asset		article accusative pronoun dual
 موقع,مواقع,نقطه,نقاط,مقر,مقار,مقرات,تجمع,تجمعات,حاجز,حواجز,رتل,ارتال,سياره,سيارات,اليه,اليات,منزل,منازل,دوريه,دوريات,عربه,دبابه,معسكر,معسكرات,قاعده,قواعد,مستودع,مستودعات,تحصينات,خطوط,تمركزات,اهداف,هدف,مواقعه,نقطه عسكريه,ثكنه,ثكنات,شاحنه,حافله,حافلات,مبني,مبان,محور,محاور,جبهه,جبهات,مناطق,اماكن,مجموعه,مجموعات,عنصر,عناصر,مقاتل,مقاتلين,قيادي,قايد,ضابط,ضباط,جندي,جنود,مسلح,مسلحين,غرفه عمليات,قوات
 @state
 فك السيطره,فك الحصار,فض الاشتباك,فض الاشتباكات,خطوط الاشتباك,مناطق الاشتباك,خط الاشتباك,قواعد الاشتباك,تسيطر عليها,تسيطر عليه,يسيطر عليها,يسيطر عليه,تحت سيطره,الخاضعه لسيطره,خاضعه لسيطره,مناطق سيطره,مناطق سيطرته,مناطق سيطرتها,منطقه سيطره,مناطق السيطره,الواقعه تحت سيطره,الخاضع لسيطره,الخاضعه,لسيطره,بسيطره,سيطره مشتركه
@@ -446,7 +474,7 @@ export const INCIDENTS: string = `
 @anaphor	any
 هناك,المكان
 @passing
-موقع,مكان,تحقيق,التحقيق,تحقيقات,ادله,ادانه,ادانات,مسووليه,ملف,بعد ايام من,بعد يوم من,بعد اسابيع من,بعد اشهر من,بعد شهر من,بعد اسبوع من,قبل ايام من,غداه,اعقاب,ردا علي,في ذكري
+موقع,مكان,تحقيق في,التحقيق في,تحقيقات في,ادله,ادانه,ادانات,مسووليه,ملف,بعد ايام من,بعد يوم من,بعد اسابيع من,بعد اشهر من,بعد شهر من,بعد اسبوع من,قبل ايام من,غداه,اعقاب,ردا علي,في ذكري
 @undated
 موخرا,سابقا,سابق,في وقت سابق,سبق,سبق وان,حديثا,انذاك,حينها,الماضيه,في السابق
 @background
@@ -463,4 +491,74 @@ export const INCIDENTS: string = `
 اذا,لو,في حال
 @reached
 توصل,توصلت,توصلوا,التوصل,توقيع,وقع,وقعت,وقعوا,ابرم,ابرمت,ابرام,عقد,عقدت,سريان,اعلان,اعلن,اعلنت,بموجب,تم,جري
+@light	agent object	past pronoun
+ارتكب,اطلق,وجه,قاد
+@light	agent	past
+قام,اقدم,عمد,لجا,صعد,استانف,عاود,شرع,حاول
+@light	agent	imperfect
+يقوم,يقدم علي,يعمد الي,يعاود,يحاول,يرتكب,يوجه,يصعد
+@light	agent	accusative
+قيام,محاوله,تنفيذ,ارتكاب,مواصله,استيناف,معاوده,توجيه,اقدام
+@light	agent
+الوقوف خلف,الوقوف وراء
+@agent
+بيد,بايدي,بنيران,برصاص,مصدره,مصدرها
+@state
+خارجه عن سيطره,الخارجه عن سيطره,خارج سيطره,خارجه عن سيطرته,خارجه عن سيطرتها,الخارجه عن سيطرته,الخارجه عن سيطرتها,خارج عن سيطره,الخارج عن سيطره,مقرب من,مقربه من,مقربين من,مقربون من,المقرب من,المقربه من,المقربين من,قريب من,قريبه من,القريب من,القريبه من,القريبين من,منشق عن,منشقه عن,المنشق عن,المنشقه عن,منشقين عن,المنشقين عن
+@act-verb	killing object people	past
+اغتيل
+@act-verb	territory-gained object people	past pronoun
+طرد
+@act-verb	territory-gained object people	imperfect pronoun
+يطرد
+@hedge
+مفترض,مفترضه
+@habit
+ممنهجه,الممنهجه,ممنهج,الممنهج
+@fire		article pronoun
+نار,نيران,رصاص
+@act-verb	shooting fire	past
+فتح
+@act-verb	shooting fire	imperfect
+يفتح
+@act-verb	territory-gained control	imperfect
+يسيطر,يستولي
+@share		article
+معظم,اغلب,اغلبيه,غالبيه,مساحات,اجزاء,نصف,ثلث
+@claim		past
+تبني
+@claim		imperfect
+يتبني
+@claim
+مسووليته عن,مسووليتها عن,مسووليتهم عن,المسووليه عن,وقوفه خلف,وقوفه وراء,وقوفها خلف,وقوفها وراء,تنفيذه,تنفيذها
+@elsewhen		past
+بدا,انطلق,عقد,انعقد,ولد,تاسس,التقي,زار,انتهي,استضاف,ادلي,صادف
+@elsewhen		article feminine
+منعقد,مقرر,مزمع
+@desk		article
+وكالات,خاص,مراسل,متابعات
+@and-then
+ثم,كما,ومن ثم
+@meanwhile
+فيما,بينما,في حين,في وقت,في الوقت الذي,في المقابل,بالمقابل,من جهه اخري,من جهه ثانيه,من جانب اخر,كما
+@asset		article accusative pronoun
+صفوف,عضو,اعضاء,مسوول,مسوولين,موكب,موكبا,نقاطا,قتلي,جرحي,عربات,دبابات,طايرات,مروحيات,سفينه,سفن
+@around		pronoun
+محيط,اطراف,جوار,مشارف,تخوم
+@together
+وسط,بالتزامن,تزامنا,تزامن,متزامنا,مترافقا,يترافق,ترافق
+@where
+حيث,اذ
+@act-noun	protest	article accusative
+اضراب
+@act-verb	agreement object weak	past pronoun
+خرق
+@act-verb	protest
+قطع الطريق,قطعوا الطريق,قطعت الطريق,قطع طريق,قطعوا طريق
+@many		article accusative
+عشرات,ميات,عدد,سلسله,مزيد,مجموعه,عديد,موجه
+@except
+سوي,عدا,ما عدا,باستثناء
+@state
+تحت سيطرته,تحت سيطرتها,تحت سيطرتهم,ضمن سيطره,قيد سيطره
 `;
