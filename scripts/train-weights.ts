@@ -1,8 +1,8 @@
 /**
- * Learns the weights of `src/decide/places/weights.ts` and `actor-weights.ts` from the development sets and writes them there:
- * `npx tsx scripts/train-weights.ts --eval ../shared/eval`; with `--part places` or `--part actors` those alone.
+ * Learns the weights of `src/decide/places/weights.ts`, `actor-weights.ts` and `src/decide/incidents/attach-weights.ts` from the development sets
+ * and writes them there: `npx tsx scripts/train-weights.ts --eval ../shared/eval`; with `--part places`, `actors` or `incidents` those alone.
  *
- * Acceptance is logistic regression, ranking a softmax regression; both are held to `prior-weights.json` and `prior-actor-weights.json` (a Gaussian prior), so
+ * Acceptance is logistic regression, ranking a softmax regression; all are held to `prior-weights.json`, `prior-actor-weights.json` and `prior-incident-weights.json` (a Gaussian prior), so
  * that a feature which the data say little about keeps its value, and no weight rests on a single text. The prior was set by
  * hand; the same data give the same weights.
  */
@@ -23,7 +23,9 @@ import { sourceBounds } from "../src/text/bounds.js";
 import type { Words } from "../src/text/words.js";
 import { framedNames, ORDINARY } from "./place-frames.js";
 import { learnActors } from "./train-weights/actors.js";
-import { dot, type Features, learn, learnAcceptance, type Row, type Vector } from "./train-weights/learn.js";
+import { learnIncidents } from "./train-weights/incidents.js";
+import { learnAcceptance, type Row } from "./train-weights/learn.js";
+import { type Choice, learnRanking } from "./train-weights/ranking.js";
 
 const { values } = parseArgs({
   options: { eval: { type: "string", default: "../shared/eval" }, part: { type: "string", default: "all" } },
@@ -42,12 +44,6 @@ const FRAME_DATE = "2015-09-20";
 /** Run from the root of the project. */
 const WEIGHTS_FILE = "src/decide/places/weights.ts";
 const PRIOR: Weights = JSON.parse(readFileSync("scripts/prior-weights.json", "utf8"));
-
-interface Choice {
-  readonly options: readonly Features[];
-  readonly right: readonly number[];
-  readonly weight: number;
-}
 
 /** What the command tags with. */
 const gazetteers: readonly Gazetteer[] = [
@@ -178,25 +174,10 @@ function collect(weights: Weights): { rows: Row[]; choices: Choice[] } {
   return { rows, choices };
 }
 
-function learnRanking(choices: readonly Choice[], start: Vector): Vector {
-  const gradient = (weights: Vector, add: (name: string, value: number) => void): void => {
-    for (const { options, right, weight } of choices) {
-      const scores = options.map((o) => dot(weights, o));
-      const top = Math.max(...scores);
-      const shares = scores.map((s) => Math.exp(s - top));
-      const sum = shares.reduce((a, b) => a + b, 0);
-      const rightSum = right.reduce((a, i) => a + shares[i]!, 0);
-      for (const [i, option] of options.entries()) {
-        const error = (shares[i]! / sum - (right.includes(i) ? shares[i]! / rightSum : 0)) * weight;
-        for (const name in option) add(name, error * (option[name] ?? 0));
-      }
-    }
-  };
-  return learn(start, choices.length, gradient, false, FIXED);
-}
-
-if (values.part !== "actors") learnPlaces();
-if (values.part !== "places") learnActors(values.eval, (actor) => pipelineWith({ ...WEIGHTS, actor }));
+const learns = (part: string): boolean => values.part === "all" || values.part === part;
+if (learns("places")) learnPlaces();
+if (learns("actors")) learnActors(values.eval, (actor) => pipelineWith({ ...WEIGHTS, actor }));
+if (learns("incidents")) learnIncidents(values.eval);
 
 function learnPlaces(): void {
   let weights = PRIOR;
@@ -207,7 +188,7 @@ function learnPlaces(): void {
     );
     weights = {
       accept: learnAcceptance(rows, { ...PRIOR.accept }) as Weights["accept"],
-      rank: learnRanking(choices, { ...PRIOR.rank }) as Weights["rank"],
+      rank: learnRanking(choices, { ...PRIOR.rank }, false, FIXED) as Weights["rank"],
     };
   }
   writeWeights(weights);

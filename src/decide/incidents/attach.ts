@@ -1,7 +1,9 @@
 import type { Governor } from "../../detect/incidents/governors.js";
 import type { Reading } from "../../detect/incidents/reading.js";
 import type { Trigger } from "../../detect/incidents/triggers.js";
-import { ATTACH_WEIGHTS, type AttachFeature } from "./attach-weights.js";
+import { CAUSE, PREP } from "../../lexicon/parts/incidents.js";
+import { phraseAt, valueAt } from "../../lexicon/read.js";
+import { ATTACH_WEIGHTS, type AttachedKind, type AttachFeature } from "./attach-weights.js";
 import type { Scene } from "./scene.js";
 
 /** What opens its clause. */
@@ -10,8 +12,14 @@ const FRONTED: ReadonlySet<string> = new Set(["edge", "break", "report", "that"]
 /** How many event words on either side a span is weighed against. */
 const NEIGHBOURS = 4;
 
-/** How the features of a span and an event word weigh. */
+/** What speaks for and against a span as an argument of an event word. */
 export type AttachFeatures = Readonly<Record<AttachFeature, number>>;
+
+/** An event word that a span may belong to: the number of its trigger. */
+export interface AttachCandidate {
+  readonly trigger: number;
+  readonly features: AttachFeatures;
+}
 
 /**
  * The event word of its sentence that a span belongs to, by the weights; -1 where its sentence has none.
@@ -19,29 +27,38 @@ export type AttachFeatures = Readonly<Record<AttachFeature, number>>;
  * @param fits which event words can have it (default: all)
  */
 export function attach(scene: Scene, s: number, fits: (trigger: number) => boolean = () => true): number {
-  const { reading, triggers, live, governors, rank } = scene;
-  const head = governors[s]!.head;
-  const word = reading.first[head]!;
-  const at = rank[word]!;
+  const weights = ATTACH_WEIGHTS[scene.reading.spans[s]!.type as AttachedKind] ?? ATTACH_WEIGHTS.place;
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
-  for (let n = Math.max(0, at - NEIGHBOURS); n < Math.min(live.length, at + NEIGHBOURS); n++) {
-    const trigger = triggers[live[n]!]!;
-    if (reading.sentence[trigger.first] !== reading.sentence[word] || !fits(live[n]!)) continue;
-    const features = attachFeatures(reading, trigger, governors, head, n < at ? at - 1 - n : n - at);
+  for (const { trigger, features } of attachCandidates(scene, s, fits)) {
     let sum = 0;
-    for (const feature in features)
-      sum += features[feature as AttachFeature] * ATTACH_WEIGHTS[feature as AttachFeature];
+    for (const feature in features) sum += features[feature as AttachFeature] * weights[feature as AttachFeature];
     if (sum > most) {
       most = sum;
-      best = live[n]!;
+      best = trigger;
     }
   }
   return best;
 }
 
-/** What speaks for and against a span as an argument of a trigger. @param between how many other event words part them */
-export function attachFeatures(
+/** The event words of its sentence that a span may belong to, in their order. @param fits which of them can have it */
+export function attachCandidates(scene: Scene, s: number, fits: (trigger: number) => boolean): AttachCandidate[] {
+  const { reading, triggers, live, governors, rank } = scene;
+  const head = governors[s]!.head;
+  const word = reading.first[head]!;
+  const at = rank[word]!;
+  const found: AttachCandidate[] = [];
+  for (let n = Math.max(0, at - NEIGHBOURS); n < Math.min(live.length, at + NEIGHBOURS); n++) {
+    const trigger = triggers[live[n]!]!;
+    if (reading.sentence[trigger.first] !== reading.sentence[word] || !fits(live[n]!)) continue;
+    const between = n < at ? at - 1 - n : n - at;
+    found.push({ trigger: live[n]!, features: attachFeatures(reading, trigger, governors, head, between) });
+  }
+  return found;
+}
+
+/** @param between how many other event words part them */
+function attachFeatures(
   reading: Reading,
   trigger: Trigger,
   governors: readonly Governor[],
@@ -61,5 +78,15 @@ export function attachFeatures(
     governed: kind === "trigger" && at >= trigger.first && at <= trigger.last ? 1 : 0,
     fronted: !after && FRONTED.has(kind) ? 1 : 0,
     clause: breaks === 0 ? 1 : 0,
+    caused: !after && isCause(reading, trigger) ? 1 : 0,
   };
 }
+
+/** `بقصف`, `في قصف`, `جراء قصف` */
+function isCause({ words }: Reading, { first, proclitic }: Trigger): boolean {
+  return (
+    proclitic.endsWith(BEH) || valueAt(words, first - 1, PREP) === "in" || phraseAt(words, first - 1, CAUSE) !== null
+  );
+}
+
+const BEH = "\u0628";
