@@ -1,9 +1,12 @@
 import { createDocument, type Document } from "./document.js";
 import { type Explanation, explainRange } from "./explain.js";
 import type { Gazetteer } from "./gazetteer/types.js";
+import type { Incident } from "./incident.js";
 import type { CompiledIndex } from "./match/compiled-index.js";
+import { movedExplanation, movedIncident, movedSpan, sharedEvidence } from "./moved.js";
 import type { Analysis } from "./pipeline/analyse.js";
 import { type AnyDetector, createPipeline } from "./pipeline/pipeline.js";
+import type { IncidentStage } from "./pipeline/stages.js";
 import type { ReportDate } from "./report-date.js";
 import type { BaseSpan, Span } from "./span.js";
 import type { DetectedSpan } from "./tagged-span.js";
@@ -14,11 +17,13 @@ import {
   type TaggerOptions,
   type TagOptions,
 } from "./tagger-options.js";
+import { partsOf } from "./text/parts.js";
 
 /** Compiled gazetteers and detectors, ready for any number of texts. */
 export interface Tagger<S extends BaseSpan = Span> {
   /**
-   * Tags a text; the day of its report may stand in place of the options. Never throws, whatever the text.
+   * Tags a text; the day of its report may stand in place of the options. Never throws, whatever the text. One of more than 131,072 code
+   * units is read in parts, each by itself, cut at blank lines where there are any.
    *
    * @throws YaqutError `ARGUMENT_INVALID` where it is no string, `OPTION_INVALID` where the date is none
    */
@@ -52,31 +57,66 @@ export function createTagger<
   const { minConfidence, ...settled } = readTaggerOptions(options);
   const pipeline = createPipeline(settled);
 
-  const run = (text: string, day: string | undefined): { spans: S[]; analysis: Analysis } => {
+  const { incidents } = pipeline;
+
+  const read = (text: string, day: string | undefined): { spans: S[]; analysis: Analysis } => {
     const analysis = pipeline.analyse(text, day);
     const spans = analysis.chosen.map((item) => item.toSpan()).filter((span) => span.confidence >= minConfidence);
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
     return { spans: spans as S[], analysis };
+  };
+  const spansOf = (text: string, day: string | undefined): S[] => {
+    const parts = partsOf(text);
+    if (parts.length === 1) return read(text, day).spans;
+    const spans: S[] = [];
+    const share = sharedEvidence();
+    for (const { start, end } of parts)
+      for (const span of read(text.slice(start, end), day).spans) spans.push(movedSpan(span, start, share));
+    return spans;
+  };
+  const incidentsOf = (
+    stage: IncidentStage,
+    text: string,
+    spans: readonly S[],
+    day: string | undefined,
+  ): Incident[] => {
+    let next = 0; // the first span of the part
+    return partsOf(text).flatMap(({ start, end }) => {
+      const whole = new Map<BaseSpan, BaseSpan>(); // spans of the part to those of the text
+      for (; next < spans.length && spans[next]!.start < end; next++)
+        whole.set(movedSpan(spans[next]!, -start), spans[next]!);
+      const found = stage.read(text.slice(start, end), [...whole.keys()], day).incidents;
+      return found.map((each) => movedIncident(each, start, (span) => whole.get(span) as typeof span));
+    });
   };
   return {
     index: pipeline.index,
     detectors: settled.detectors.map(({ name }) => name),
     tag(source, given) {
       const { text, date, day } = readTagArguments(source, given);
-      const { incidents } = pipeline;
       return createDocument(
         text,
-        run(text, day).spans,
+        spansOf(text, day),
         date,
-        incidents && ((_, spans) => incidents.read(text, spans, day).incidents),
+        incidents && ((_, spans) => incidentsOf(incidents, text, spans, day)),
       );
     },
     explain(source, target, given) {
       const { text, day } = readTagArguments(source, given);
       checkTarget(target, text);
-      const { spans, analysis } = run(text, day);
-      const read = pipeline.incidents?.read(text, spans, day);
-      return explainRange(analysis, spans, target.start, target.end, read);
+      const parts = partsOf(text);
+      const { start, end } = parts.find((part) => target.start < part.end) ?? parts.at(-1)!;
+      const part = text.slice(start, end);
+      const { spans, analysis } = read(part, day);
+      const last = Math.min(target.end, end); // what reaches into the next part is explained as far as this one goes
+      const explanation = explainRange(
+        analysis,
+        spans,
+        target.start - start,
+        last - start,
+        incidents?.read(part, spans, day),
+      );
+      return movedExplanation(explanation, start);
     },
   };
 }
