@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   "PACKAGE_MISSING",
   "WORKER_FAILED",
   "RESUME_INVALID",
+  "CELL_CUT",
 ] as const;
 /** One of {@link ERROR_CODES}. */
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -60,10 +60,10 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
     }
     if (!entries.stop) await run.open(entries.opened);
     await run.commit(!entries.stop);
-    await sink.close();
+    await run.close();
     return report(io, run, entries, rejectsFile, "commit" in sink);
   } catch (error) {
-    if ("commit" in sink) await sink.close().catch(() => {}); // what is committed stands, and the first error is told
+    if ("commit" in sink) await sink.abandon().catch(() => {}); // the first error is told
     throw error;
   } finally {
     progress.clear();

@@ -104,7 +104,11 @@ export function databaseSink(
         await database.execute("commit");
       });
     },
-    close: () => attempt(path, () => database.close()),
+    close: async () => {
+      await attempt(path, () => database.close());
+      return undefined;
+    },
+    abandon: () => database.close(),
   };
 }
 

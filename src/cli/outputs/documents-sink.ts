@@ -37,6 +37,7 @@ export function documentsSink(io: Io, format: DocumentFormat, path: string | und
     async close() {
       if (writer) await write(await writer.end());
       if (path !== undefined) await attempt(path, () => writeFile(path, parts.join("")));
+      return undefined;
     },
   };
 }
@@ -50,6 +51,9 @@ export function bratSink(io: Io, path: string): Sink {
   return {
     open: async () => {},
     add: (text, result) => files.add(documentOf(text, result)),
-    close: () => files.close(),
+    close: async () => {
+      await files.close();
+      return undefined;
+    },
   };
 }

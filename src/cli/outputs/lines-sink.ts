@@ -26,7 +26,7 @@ export function linesSink(format: LineFormat, write: (text: string) => void | Pr
       await write((result as { readonly lines: string }).lines);
       return undefined;
     },
-    close: async () => {},
+    close: async () => undefined,
   };
 }
 
@@ -45,6 +45,10 @@ export async function lastingLinesSink(
       if (!before?.bytes) await file.write(headOf(format, kept));
     },
     commit: async (state) => writeState(path, { ...state, bytes: await file.sync() }),
-    close: () => file.close(),
+    close: async () => {
+      await file.close();
+      return undefined;
+    },
+    abandon: () => file.close(),
   };
 }

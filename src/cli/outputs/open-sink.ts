@@ -10,6 +10,7 @@ import { DUCKDB_TYPES, openDuckDb } from "./duckdb.js";
 import { lastingLinesSink, linesSink } from "./lines-sink.js";
 import { parquetSink } from "./parquet.js";
 import type { LastingSink, Sink } from "./sink.js";
+import { spooledSink } from "./spooled-sink.js";
 import { openSqlite, SQLITE_TYPES } from "./sqlite.js";
 import { xlsxSink } from "./xlsx.js";
 
@@ -26,7 +27,9 @@ export type Settled = Destination & { readonly format: NonNullable<Destination["
 /** What workers make of texts for a destination. */
 export function outputOf({ container, format }: Settled): Job["output"] {
   if (container === "stdout" || container === "file") return isLineFormat(format) ? format : "documents";
-  return container === "folder" ? "documents" : "tables";
+  if (container === "folder") return "documents";
+  if (container === "sqlite" || container === "duckdb") return "tables";
+  return format === "wide" ? "wide-rows" : "flat-rows";
 }
 
 /**
@@ -36,25 +39,25 @@ export function outputOf({ container, format }: Settled): Job["output"] {
  */
 export async function openSink(io: Io, destination: Settled, resume: boolean): Promise<OpenSink> {
   const { container, path, format } = destination;
-  const lasting = container === "sqlite" || container === "duckdb" || (container === "file" && isLineFormat(format));
-  if (resume && !lasting)
-    throw wrong(
-      "resume",
-      "--out FILE with lines (.jsonl, .csv, .conll) or a database (.sqlite, .duckdb)",
-      path ?? "stdout",
-    );
+  if (resume && (container === "stdout" || container === "folder"))
+    throw wrong("resume", "--out FILE: only a file can be gone on with", path ?? "the standard output");
   if (container === "stdout" || path === undefined)
     return fresh(
       isLineFormat(format) ? linesSink(format, (text) => io.stdout.write(text)) : documentsSink(io, format, undefined),
     );
   if (container === "folder") return fresh(bratSink(io, path));
-  if (container === "parquet") return fresh(await parquetSink(path, tableFormat(format)));
-  if (container === "xlsx") return fresh(await xlsxSink(path, tableFormat(format)));
+  if (container === "sqlite" || container === "duckdb") return openDatabase(container, path, resume);
+  const before = checked(await readState(path), stateFile(path), resume);
   if (container === "file") {
-    if (!isLineFormat(format)) return fresh(documentsSink(io, format, path));
-    const before = checked(await readState(path), stateFile(path), resume);
-    return { before, sink: await lastingLinesSink(format, path, before) };
+    if (isLineFormat(format)) return { before, sink: await lastingLinesSink(format, path, before) };
+    return { before, sink: await spooledSink(documentsSink(io, format, path), path, before, true) };
   }
+  const open = container === "parquet" ? parquetSink : xlsxSink;
+  const table = await open(path, format === "wide" ? "wide" : "rows");
+  return { before, sink: await spooledSink(table, path, before, false) };
+}
+
+async function openDatabase(container: "sqlite" | "duckdb", path: string, resume: boolean): Promise<OpenSink> {
   const [open, types] = container === "sqlite" ? [openSqlite, SQLITE_TYPES] : [openDuckDb, DUCKDB_TYPES];
   let database = await open(path, false);
   let before: RunState | undefined;
@@ -79,8 +82,4 @@ function fresh(sink: Sink): OpenSink {
 function checked(state: RunState | undefined, at: string, resume: boolean): RunState | undefined {
   if (resume || state === undefined || state.done) return resume ? state : undefined;
   throw resumeError(at, "--resume, or no output of an interrupted run (remove it to begin anew)", "neither");
-}
-
-function tableFormat(format: Settled["format"]): "rows" | "wide" {
-  return format === "wide" ? "wide" : "rows";
 }

@@ -1,8 +1,8 @@
 import type { RowValue } from "../../formats/rows.js";
+import type { RowsResult } from "../../node/many/job.js";
 import { optionalPackage } from "../optional.js";
 import { attempt } from "./append-file.js";
 import { type Column, tableColumns } from "./columns.js";
-import { rowsOf } from "./rows-of.js";
 import type { Sink } from "./sink.js";
 
 type ParquetFiles = typeof import("hyparquet-writer");
@@ -38,13 +38,14 @@ export async function parquetSink(path: string, format: "rows" | "wide"): Promis
       columns = tableColumns(format, kept);
     },
     async add(_, result) {
-      rows.push(...rowsOf(result, format));
+      for (const row of (result as RowsResult).rows) rows.push(row);
       if (rows.length >= GROUP_ROWS) await flush();
       return undefined;
     },
     async close() {
       await flush();
       await attempt(path, () => writer!.finish());
+      return undefined;
     },
   };
 }

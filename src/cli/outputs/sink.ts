@@ -14,12 +14,16 @@ export interface Sink {
    * @throws YaqutError `FILE_UNWRITABLE` where nothing can be written any more
    */
   add(text: ReadText, result: JobResult, number: number): Promise<YaqutError | undefined>;
-  /** Ends the output. */
-  close(): Promise<void>;
+  /** Tells at once what the output will have no room for, where that is known. @throws YaqutError `FILE_UNWRITABLE` */
+  check?(result: JobResult): void;
+  /** Ends the output. @returns what of it could not be written as it is */
+  close(): Promise<YaqutError | undefined>;
 }
 
 /** A sink that an interrupted run can go on with. */
 export interface LastingSink extends Sink {
   /** Writes all that was taken to the disk, and with it how far the run is: both, or none of them. */
   commit(state: Omit<RunState, "bytes">): Promise<void>;
+  /** Lets go of the output after an error: what was committed stands. */
+  abandon(): Promise<void>;
 }

@@ -111,6 +111,14 @@ export class Run {
     this.#committed = Date.now();
   }
 
+  /** Ends the output. What of it could not be written as it is, is named. */
+  async close(): Promise<void> {
+    const flaw = await this.#to.sink.close();
+    if (flaw === undefined) return;
+    this.status = Math.max(this.status, BAD_DATA);
+    await this.#to.rejects.add(flaw, false);
+  }
+
   async #skip(error: YaqutError): Promise<void> {
     this.skipped++;
     this.status = Math.max(this.status, BAD_DATA);

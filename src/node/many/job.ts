@@ -33,7 +33,7 @@ export interface Job {
   readonly date?: string | undefined;
   readonly minConfidence: number;
   /** What becomes of a tagged text: lines of a format, rows for a table, or the document itself. */
-  readonly output: LineFormat | "tables" | "documents";
+  readonly output: LineFormat | "flat-rows" | "wide-rows" | "tables" | "documents";
   readonly jsonl?: JsonlOptions | undefined;
   /** Whether documents hold their incidents. */
   readonly incidents?: boolean | undefined;
@@ -48,7 +48,17 @@ export interface JobText {
 }
 
 /** What came of a text, by the output of the job; or why nothing did. */
-export type JobResult = { readonly lines: string } | TablesResult | DocumentResult | { readonly failed: string };
+export type JobResult =
+  | { readonly lines: string }
+  | RowsResult
+  | TablesResult
+  | DocumentResult
+  | { readonly failed: string };
+
+/** The rows of a document, for one table. */
+export interface RowsResult {
+  readonly rows: readonly (SpanRow | WideRow)[];
+}
 
 /** The rows of a document, for the tables of a database. */
 export interface TablesResult {
@@ -120,6 +130,14 @@ function finisher(
     case "wide": {
       const write = wideRowWriter({ gazetteers });
       return lined((document, kept) => rowLine(WIDE_COLUMNS, kept)(write(document, document.id)));
+    }
+    case "flat-rows": {
+      const write = rowWriter({ gazetteers });
+      return (document) => ({ rows: write(document, document.id) });
+    }
+    case "wide-rows": {
+      const write = wideRowWriter({ gazetteers });
+      return (document) => ({ rows: [write(document, document.id)] });
     }
     case "tables": {
       const [rows, wide] = [rowWriter({ gazetteers }), wideRowWriter({ gazetteers })];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
+import { xlsxSink } from "../../../src/cli/outputs/xlsx.js";
 import { type World, yaqut } from "../world.js";
 
 const FILES = {
@@ -51,6 +52,32 @@ test("a workbook, from right to left", async () => {
   expect(rows[0]!.slice(0, 6)).toEqual(["1", "2017-10-31", "place", "دوما", 14, 18]);
 });
 
+test("what a cell of a workbook has no room for is cut, told and counted, and no character is halved", async () => {
+  const [path, rejects] = [join(folder, "long.xlsx"), join(folder, "long.jsonl")];
+  const long = `${"x".repeat(32_766)}\u{1F600}`;
+  const files = { "a.csv": `id,text,note\n1,قصف على مدينة دوما,${long}\n2,قصف على مدينة دوما,${long.slice(1)}\n` };
+  const { status, err } = await yaqut(["tag", "--keep", "note", "--out", path, "a.csv"], { files });
+  expect([status, err]).toEqual([
+    1,
+    expect.stringContaining(`[CELL_CUT] cells were cut: 1\n  at ${path}: Y2 (note): exp`),
+  ]);
+  const rows = (await readSheet(path)) as unknown[][];
+  expect(rows.map((row) => String(row.at(-1)).length)).toEqual([4, 32_766, 32_767]);
+  expect((await yaqut(["tag", "--keep", "note", "--out", path, "--rejects", rejects, "a.csv"], { files })).status).toBe(
+    1,
+  );
+  expect(JSON.parse(readFileSync(rejects, "utf8"))).toMatchObject({ code: "CELL_CUT", skipped: false });
+});
+
+test("more rows than a workbook takes end the run before all texts are tagged, with what to do", async () => {
+  const sink = await xlsxSink(join(folder, "many.xlsx"), "rows");
+  const rows = Array.from({ length: 100_000 }, () => ({}));
+  for (let i = 0; i < 4; i++) sink.check?.({ rows } as never);
+  expect(() => sink.check?.({ rows: [{}] } as never)).toThrow(
+    /FILE_UNWRITABLE.*\n.*at most 400000 rows; .csv, .parquet and/,
+  );
+});
+
 test("a map and a page", async () => {
   expect(JSON.parse(readFileSync(await write("map.geojson"), "utf8")).features).toHaveLength(2);
   expect(readFileSync(await write("page.html"), "utf8")).toContain("دوما");
@@ -60,8 +87,11 @@ describe("the name of the output says what it holds", () => {
   test.each([
     [["--out", "x.docx"], /--out: expected a file in \.jsonl, /],
     [["--out", "x.xlsx", "-f", "jsonl"], /--format: expected rows or wide in \.xlsx, got "jsonl"/],
-    [["--resume", "-f", "jsonl"], /--resume: expected --out FILE with lines/],
-    [["--resume", "--out", "x.geojson"], /--resume: expected --out FILE with lines/],
+    [["--resume", "-f", "jsonl"], /--resume: expected --out FILE: only a file can be gone on with, got "the standard/],
+    [
+      ["--resume", "-f", "brat", "--out", "x"],
+      /--resume: expected --out FILE: only a file can be gone on with, got "x"/,
+    ],
     [["--workers", "0"], /--workers: expected a whole number from 1, got "0"/],
   ])("%j", async (args, complaint) => {
     const { status, err } = await yaqut(["tag", ...args, "a.csv"], { files: FILES });

@@ -1,6 +1,8 @@
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
+import { readSheet } from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { openDuckDb } from "../../../src/cli/outputs/duckdb.js";
 import { openSqlite } from "../../../src/cli/outputs/sqlite.js";
@@ -17,6 +19,10 @@ const INPUT = `${lines.slice(0, 2).join("")}{"id":"bad"}\n${lines.slice(2).join(
 async function run(out: string, more: readonly string[], stopAfter?: number, input = INPUT): Promise<Outcome> {
   const stopping = stopAfter === undefined ? {} : { stopAfter };
   return yaqut(["tag", "--out", join(folder, out), ...more, "a.jsonl"], { files: { "a.jsonl": input }, ...stopping });
+}
+async function table(name: string): Promise<unknown> {
+  if (name.endsWith(".parquet")) return parquetReadObjects({ file: await asyncBufferFromFile(join(folder, name)) });
+  return name.endsWith(".xlsx") ? readSheet(join(folder, name)) : content(name);
 }
 const content = (name: string): string => readFileSync(join(folder, name), "utf8");
 
@@ -37,6 +43,32 @@ describe("a run that was stopped goes on where it was", () => {
       expect(rest.err).toContain("skipped 1 of 7 texts");
       expect(content(out)).toBe(content(`whole.${extension}`));
     }
+  });
+
+  test.each(["parquet", "xlsx", "geojson", "html"])(
+    "%s: it is written at the end, from what waits beside it",
+    async (extension) => {
+      await run(`whole.${extension}`, []);
+      const out = `cut.${extension}`;
+      for (const stopAfter of [2, 4]) {
+        const { status, err } = await run(out, stopAfter === 2 ? [] : ["--resume"], stopAfter);
+        expect([status, err]).toEqual([130, expect.stringContaining("--resume goes on")]);
+        appendFileSync(join(folder, `${out}.run.jsonl`), "what was written and not counted");
+      }
+      expect((await run(out, ["--resume"])).status).toBe(1);
+      expect(await table(out)).toEqual(await table(`whole.${extension}`));
+      expect(readdirSync(folder).filter((name) => name.startsWith(`${out}.`))).toEqual([]);
+    },
+  );
+
+  test("one that was ended while its output was written has it written again", async () => {
+    await run("whole.json.geojson", []);
+    const out = join(folder, "end.geojson");
+    mkdirSync(out); // nothing can be written there
+    expect((await run("end.geojson", [])).err).toContain("[FILE_UNWRITABLE]");
+    rmdirSync(out);
+    expect((await run("end.geojson", ["--resume"])).err).toContain("going on after 7 texts");
+    expect(content("end.geojson")).toBe(content("whole.json.geojson"));
   });
 
   test.each(["duckdb", "sqlite"])("%s: each document is there once", async (extension) => {
