@@ -21,6 +21,7 @@ const shared: Options = {
 const entries = {
   index: "src/index.ts",
   dom: "src/dom/index.ts",
+  worker: "src/worker/index.ts",
   "syria/index": "src/syria.ts",
   "explorer/index": "src/explorer/index.ts",
   natural: "src/natural/index.ts",

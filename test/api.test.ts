@@ -6,6 +6,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   ".": () => import("../src/index.js"),
   "./syria": () => import("../src/syria.js"),
   "./dom": () => import("../src/dom/index.js"),
+  "./worker": () => import("../src/worker/index.js"),
   "./explorer": () => import("../src/explorer/index.js"),
   "./natural": () => import("../src/natural/index.js"),
   "./node": () => import("../src/node/index.js"),

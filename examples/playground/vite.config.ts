@@ -19,6 +19,7 @@ const config: UserConfigFnObject = defineConfig(({ mode }) => ({
     alias: [
       ...(mode === "file" ? [{ find: "./make-worker.js", replacement: "./make-worker-inline.js" }] : []),
       { find: /^yaqut$/, replacement: built("index.js") },
+      { find: /^yaqut\/worker$/, replacement: built("worker.js") },
       { find: /^yaqut\/(syria|explorer)$/, replacement: built("$1/index.js") },
       { find: /^yaqut\/(gazetteers\/.+)$/, replacement: built("$1.js") },
     ],

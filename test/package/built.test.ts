@@ -79,6 +79,8 @@ describe.skipIf(!existsSync("dist/index.js"))("the core", () => {
     "dist/natural.cjs",
     "dist/dom.js",
     "dist/dom.cjs",
+    "dist/worker.js",
+    "dist/worker.cjs",
   ];
   test.each(portable)("%s reaches nothing of Node and no data", (entry) => {
     for (const file of reachedFrom(entry)) {

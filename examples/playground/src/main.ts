@@ -66,7 +66,7 @@ function retag(): void {
   const asks = date.value === "" && text.value.trim() !== "";
   byId("date-hint", HTMLElement).textContent = words.say(asks ? "askDate" : "dateHint");
   date.classList.toggle("asked", asks);
-  tag({ kind: "tag", text: text.value, rows, ...(date.value === "" ? {} : { date: date.value }) });
+  tag({ text: text.value, rows, ...(date.value === "" ? {} : { date: date.value }) });
 }
 
 /** Shows what the span with this index means; from the table, goes to it in the text. */

@@ -2,16 +2,15 @@ import type { Incident, Span } from "yaqut/syria";
 import type { Report } from "./files/table.js";
 import type { Row } from "./rows.js";
 
-/** What the page asks of the worker. */
+/** A text, its day, and the names that are the user's own. */
 export interface TagRequest {
-  readonly kind: "tag";
   readonly text: string;
   /** ISO 8601 day, or nothing. */
   readonly date?: string;
   readonly rows: readonly Row[];
 }
 
-/** Asks for the page of many reports. */
+/** Asks the worker for the page of many reports. */
 export interface PageRequest {
   readonly kind: "page";
   readonly reports: readonly Report[];
@@ -20,14 +19,12 @@ export interface PageRequest {
 }
 
 /** What the worker answers. */
-export type Answer =
-  | TagResult
+export type PageAnswer =
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
   | { readonly kind: "page"; readonly html: string };
 
 /** A tagged text. */
 export interface TagResult {
-  readonly kind: "tagged";
   readonly text: string;
   readonly date?: string;
   readonly spans: readonly Span[];

@@ -1,5 +1,7 @@
+import { connectTagger } from "yaqut/worker";
 import { makeWorker } from "./make-worker.js";
-import type { Answer, PageRequest, TagRequest, TagResult } from "./messages.js";
+import type { PageAnswer, PageRequest, TagRequest, TagResult } from "./messages.js";
+import type { Row } from "./rows.js";
 
 /** What becomes of requests. */
 export interface TaggingEvents {
@@ -17,33 +19,46 @@ export interface Tagging {
   readonly makePage: (request: PageRequest) => void;
 }
 
-/** Tags in a worker: one request at a time, and of those that wait only the newest. */
+/** Tags in a worker; of the requests that wait only the newest is done. */
 export function createTagging(events: TaggingEvents): Tagging {
   const worker = makeWorker();
-  let busy = false;
-  let waiting: TagRequest | undefined;
+  const tagger = connectTagger<readonly Row[]>(worker);
+  let key = JSON.stringify([]);
+  let newest = new AbortController();
 
-  const send = (request: TagRequest): void => {
-    if (busy) {
-      waiting = request;
-      return;
-    }
-    busy = true;
-    events.busy();
-    worker.postMessage(request);
+  /** The worker makes its tagger anew where the rows changed. */
+  const use = async (rows: readonly Row[]): Promise<void> => {
+    const asked = JSON.stringify(rows);
+    if (asked === key) return;
+    key = asked;
+    await tagger.setup(rows);
   };
-  worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-    if (data.kind === "progress") return events.progress(data.done, data.of);
-    if (data.kind === "page") return events.page(data.html);
-    busy = false;
-    const next = waiting;
-    waiting = undefined;
-    if (next) send(next);
-    else events.done(data);
+  const tag = async ({ text, date, rows }: TagRequest): Promise<void> => {
+    newest.abort();
+    newest = new AbortController();
+    const { signal } = newest;
+    try {
+      events.busy();
+      await use(rows);
+      const began = performance.now();
+      const { spans, incidents = [] } = await tagger.tag(text, { date, incidents: true, signal });
+      const took = performance.now() - began;
+      events.done({ text, spans, incidents, took, ...(date === undefined ? {} : { date }) });
+    } catch {
+      if (!signal.aborted) events.failed();
+    }
+  };
+  const makePage = async (request: PageRequest): Promise<void> => {
+    try {
+      await use(request.rows);
+      worker.postMessage(request);
+    } catch {
+      events.failed();
+    }
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<Partial<PageAnswer>>) => {
+    if (data.kind === "progress") events.progress(data.done!, data.of!);
+    if (data.kind === "page") events.page(data.html!);
   });
-  worker.addEventListener("error", () => {
-    busy = false;
-    events.failed();
-  });
-  return { tag: send, makePage: (request) => worker.postMessage(request) };
+  return { tag: (request) => void tag(request), makePage: (request) => void makePage(request) };
 }

@@ -1,7 +1,7 @@
 import { YaqutError } from "../../errors.js";
 import { type Job, type JobResult, type JobText, jobDoer, type KeptNames } from "../../node/many/job.js";
-import { batches, ordered } from "../../node/many/ordered.js";
 import { openPool } from "../../node/many/pool.js";
+import { batches, ordered } from "../../ordered.js";
 import { KEEP_ALL } from "../inputs/fields.js";
 import type { ReadText } from "../inputs/text.js";
 import type { Entry } from "./entries.js";

@@ -4,10 +4,10 @@ import { show, YaqutError } from "../../errors.js";
 import type { CorrectionRow } from "../../gazetteer/corrections/types.js";
 import type { Gazetteer } from "../../gazetteer/types.js";
 import type { Incident } from "../../incident.js";
+import { batches, ordered } from "../../ordered.js";
 import { type ReportDate, readReportDate } from "../../report-date.js";
 import type { OwnSpan, Span } from "../../span.js";
 import type { DocumentResult, JobText } from "./job.js";
-import { batches, ordered } from "./ordered.js";
 import { failure, openPool } from "./pool.js";
 
 /** A text for {@link tagMany}: alone, or with what it is called and its day. */
