@@ -169,7 +169,7 @@ describe("what fails has a code and status 2", () => {
     [["tag", "broken.json"], /\[JSON_SYNTAX\].*\n.*broken\.json:1:/],
     [["sing"], /\[OPTION_INVALID\] no such command/],
     [[""], /\[OPTION_INVALID\] no such command\n.*got ""/],
-    [["help", "sing"], /no such command\n.*expected tag, explain, lookup, lint, completion, got "sing"/],
+    [["help", "sing"], /no such command\n.*expected tag, explain, lookup, lint, gazetteer, completion, got "sing"/],
     [["help", "constructor"], /no such command/],
     [["--help", "__proto__"], /no such command/],
   ];
