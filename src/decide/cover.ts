@@ -50,13 +50,14 @@ export function actorRivals(actors: readonly DecidedActor[]): Weighted[] {
 /** The places that are compared with one another: a first choice without overlap, by what each mention is worth beforehand. */
 export function firstCover(places: readonly PlaceMention[], others: readonly Weighted[]): PlaceMention[] {
   type Item = Weighted & { readonly mention?: PlaceMention };
-  const items: Item[] = places.map((mention) => ({
-    first: mention.first,
-    last: mention.last,
-    score: score(mention, prior(mention)),
-    mention,
-  }));
-  return bestTotal(items.concat(others)).flatMap((item) => item.mention ?? []);
+  const items: Item[] = others.slice();
+  for (const mention of places) {
+    const { first, last } = mention;
+    items.push({ first, last, score: score(mention, prior(mention)), mention });
+  }
+  const chosen: PlaceMention[] = [];
+  for (const { mention } of bestTotal(items)) if (mention) chosen.push(mention);
+  return chosen;
 }
 
 function prior(mention: PlaceMention): number {

@@ -11,6 +11,7 @@ export type OverlapPolicy = <T extends Weighted>(items: readonly T[]) => T[];
 /** The set without overlap that has the best total score (weighted interval scheduling). O(n log n). */
 export function bestTotal<T extends Weighted>(items: readonly T[]): T[] {
   const sorted = [...items].sort((a, b) => a.last - b.last || b.first - a.first || b.score - a.score);
+  if (isApart(sorted)) return sorted;
   const lasts = sorted.map((item) => item.last);
   const best: number[] = [0];
   const taken: boolean[] = [];
@@ -31,6 +32,13 @@ export function bestTotal<T extends Weighted>(items: readonly T[]): T[] {
     } else i--;
   }
   return chosen.reverse();
+}
+
+/** Items in the order of their ends are all worth something, and none shares a word with another. */
+function isApart(sorted: readonly Weighted[]): boolean {
+  for (let i = 0, free = 0; i < sorted.length; free = sorted[i++]!.last + 1)
+    if (sorted[i]!.first < free || !(sorted[i]!.score > 0)) return false;
+  return true;
 }
 
 /** From left to right, the longest item that starts first wins. */

@@ -93,12 +93,13 @@ export function ownReason({ own }: Reading): Evidence {
 }
 
 function addFeatures(evidence: Evidence[], reading: Reading): void {
-  for (const feature of NAMED_FEATURES) {
-    const value = featureOf(reading, RANK[feature]);
-    if (Math.abs(value) >= 0.05) evidence.push({ rule: feature, detail: featureDetail(feature, value) });
+  for (let i = 0; i < NAMES.length; i++) {
+    const value = featureOf(reading, i);
+    if (Math.abs(value) >= 0.05) evidence.push({ rule: NAMES[i]!, detail: featureDetail(NAMES[i]!, value) });
   }
 }
-const NAMED_FEATURES = Object.keys(RANK) as RankFeature[];
+/** Names of the features by their places in a row. */
+const NAMES = Object.keys(RANK) as RankFeature[];
 
 function alternativesOf(readings: readonly Reading[]): Alternative[] {
   return readings.slice(0, ALTERNATIVES_MAX).map((reading) => {

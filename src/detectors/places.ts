@@ -47,7 +47,8 @@ export function places(): BuiltInDetector {
 function placeStage({ gazetteers, own, country, index, names, weights = WEIGHTS }: Setup): PlaceStage {
   checkWeights(weights);
   const placeBook = createPlaceBook(gazetteers, country, own);
-  const ranking = placeRanking(weightRow(weights.rank, RANK), country.placeId);
+  const rankWeights = weightRow(weights.rank, RANK);
+  const ranking = placeRanking(rankWeights, country.placeId);
   const acceptWeights = weightRow(weights.accept, ACCEPT);
   const near = (folded: string) =>
     fuzzyNames(index, folded, { max: 1 }).flatMap(({ name }) =>
@@ -61,11 +62,12 @@ function placeStage({ gazetteers, own, country, index, names, weights = WEIGHTS 
     collect: (view) => collectPlaces({ view, country, names, near, exact, placeBook }),
     decide(view, candidates, actors, dates) {
       const rivals = [...dates.map(({ first, last }) => ({ first, last, score: DATE_SCORE })), ...actors.rivals];
-      const input = { view, country, ranking, acceptWeights, actors: actors.weight };
       const slots = placeSlots(view, actors.ends, dates);
-      const prepare = preparePlaces({ view, book: placeBook, acceptWeights, actorEnds: actors.branchEnds, slots });
+      const weighed = { view, book: placeBook, acceptWeights, rankWeights, actorEnds: actors.branchEnds, slots };
+      const prepared = preparePlaces(weighed);
+      const input = { view, country, ranking, acceptWeights, find: prepared.of, actors: actors.weight };
       return decide(candidates, (mentions) => {
-        const places = prepare(firstCover(mentions, rivals));
+        const places = prepared.take(firstCover(mentions, rivals));
         return { places, domestic: decidePlaces(input, places) };
       });
     },

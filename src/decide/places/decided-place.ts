@@ -11,6 +11,8 @@ export interface Reading extends FeatureRow {
   readonly rule: number;
   /** What the gazetteer says of that name. */
   readonly name: NameFacts;
+  /** What its own features weigh, which lean on no other mention. */
+  ownSum: number;
   score: number;
   /** What its being a row of the user's own adds to the score; 0 where the text says otherwise. */
   own: number;

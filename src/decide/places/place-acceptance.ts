@@ -6,7 +6,7 @@ import { valueAt } from "../../lexicon/read.js";
 import { isFeminine } from "../../text/word-shape.js";
 import { type DocumentContext, isCued } from "../document/document-context.js";
 import type { DecidedPlace, Reading } from "./decided-place.js";
-import { ACCEPT, ACCEPT_SHIFTING, ACCEPT_WIDTH, featureOf, RANK, weightedSum } from "./feature-rows.js";
+import { ACCEPT, ACCEPT_SHIFTING, ACCEPT_WIDTH, clearRow, featureOf, RANK, weightedSum } from "./feature-rows.js";
 import { isLocatedAbroad } from "./namesakes.js";
 
 /** From here on a word is common enough in unrelated news to be an ordinary one. */
@@ -27,7 +27,7 @@ export function acceptance(view: View, place: DecidedPlace, context: DocumentCon
 
 function shiftingFeatures(view: View, place: DecidedPlace, context: DocumentContext): void {
   const { mention, articles, expected, values: f, row } = place;
-  f.fill(0, row + ACCEPT_SHIFTING, row + ACCEPT_WIDTH);
+  clearRow(place, ACCEPT_SHIFTING, ACCEPT_WIDTH);
   const best = place.readings[0];
   f[row + ACCEPT.domestic] = context.domestic;
   if (place.isFamilyName) f[row + ACCEPT.person] = 1;
@@ -64,9 +64,11 @@ function cueFeatures(f: Float64Array, row: number, view: View, { mention, readin
   else if (readings.length === 0 || readings.some((r) => featureOf(r, RANK.typeFits) > 0))
     f[row + ACCEPT.cue] = cue.distributed ? 0.8 : 1;
   else f[row + ACCEPT.cueDiffers] = 1;
-  const isWord = [ACCEPT.everyday, ACCEPT.nationality, ACCEPT.directionWord, ACCEPT.common].some(
-    (at) => f[row + at]! > 0,
-  );
+  const isWord =
+    f[row + ACCEPT.everyday]! > 0 ||
+    f[row + ACCEPT.nationality]! > 0 ||
+    f[row + ACCEPT.directionWord]! > 0 ||
+    f[row + ACCEPT.common]! > 0;
   if (!isWord || cue.role !== "kind") return;
   const isAdjective = !hasArticle(view, mention) && mention.last === mention.first;
   if (isAdjective && agrees(view, cue.at, mention.first)) f[row + ACCEPT.cueAdjective] = 1;

@@ -25,18 +25,25 @@ const BETWEEN_MAX = 5;
 /** Members of a coordination that vouch for one another: its nearest ones, so that no list costs more than its length. */
 const SIBLINGS_MAX = 8;
 
+/** The place of a mention, where there is one. */
+export type FindPlace = (mention: PlaceMention) => DecidedPlace | undefined;
+
 /**
  * Who is said to contain whom, who is coordinated with whom.
  * `strength`: 1 for `X بريف Y`, `X في محافظة Y`; 0.8 side by side (`عندان، حلب`, `حلب – الأتارب`); 0.7 for a dateline over all
  * that follows, 0.5 for a head without a mark.
  *
  * @param places mentions in order of the text, without overlap
+ * @param find the place of a mention, one of `places` or not
  */
-export function linkPlaces(view: View, places: readonly DecidedPlace[]): void {
-  const byMention = new Map(places.map((p) => [p.mention, p]));
+export function linkPlaces(view: View, places: readonly DecidedPlace[], find: FindPlace): void {
+  const decided = (mention: PlaceMention): DecidedPlace | undefined => {
+    const place = find(mention);
+    return place && places[place.index] === place ? place : undefined;
+  };
   for (let i = 0; i < places.length; i++) {
     const ranked = places[i]!;
-    const previous = previousOf(ranked.mention, byMention);
+    const previous = previousOf(ranked.mention, decided);
     if (previous) {
       for (const sibling of [...previous.siblings.slice(-SIBLINGS_MAX), previous]) {
         if (sibling.siblings.length < 2 * SIBLINGS_MAX) sibling.siblings.push(ranked);
@@ -44,7 +51,7 @@ export function linkPlaces(view: View, places: readonly DecidedPlace[]): void {
       }
     }
     if (isHeaded(view, ranked)) ranked.headed = true;
-    const alias = ranked.mention.alias && byMention.get(ranked.mention.alias);
+    const alias = ranked.mention.alias && decided(ranked.mention.alias);
     if (alias) {
       ranked.alias = alias;
       alias.alias ??= ranked;
@@ -75,13 +82,10 @@ export function linkPlaces(view: View, places: readonly DecidedPlace[]): void {
 }
 
 /** The nearest member of its list before it that is still a place: a refused one does not part the list. */
-function previousOf(
-  { previous }: PlaceMention,
-  places: ReadonlyMap<PlaceMention, DecidedPlace>,
-): DecidedPlace | undefined {
+function previousOf({ previous }: PlaceMention, find: FindPlace): DecidedPlace | undefined {
   let member = previous;
   for (let i = 0; member && i < SIBLINGS_MAX; i++) {
-    const ranked = places.get(member);
+    const ranked = find(member);
     if (ranked) return ranked;
     member = member.previous;
   }

@@ -1,5 +1,5 @@
 import type { DecidedPlace, Reading } from "./decided-place.js";
-import { featureOf, RANK, RANK_RELATIVE, RANK_WIDTH, weightedSum } from "./feature-rows.js";
+import { clearRow, featureOf, RANK, RANK_RELATIVE, RANK_WIDTH, weightedSum } from "./feature-rows.js";
 import { Neighbours } from "./neighbours.js";
 import { relativeFeatures } from "./relative-features.js";
 import { Whereabouts } from "./whereabouts.js";
@@ -19,7 +19,7 @@ export function placeRanking(weights: Float64Array, home: string | undefined): P
   return {
     alone(places) {
       for (const { readings } of places) {
-        for (const { values, row } of readings) values.fill(0, row + RANK_RELATIVE, row + RANK_WIDTH);
+        for (const reading of readings) clearRow(reading, RANK_RELATIVE, RANK_WIDTH);
         settle(readings, weights);
       }
     },
@@ -41,7 +41,7 @@ function settle(readings: Reading[], weights: Float64Array): void {
   let top = -Infinity;
   for (const reading of readings) {
     reading.own = ownWeight(reading);
-    reading.score = weightedSum(reading, weights, 0, RANK_WIDTH) + reading.own;
+    reading.score = reading.ownSum + weightedSum(reading, weights, RANK_RELATIVE, RANK_WIDTH) + reading.own;
     top = Math.max(top, reading.score);
   }
   let sum = 0;

@@ -4,7 +4,7 @@ import { documentContext, warfare } from "../document/document-context.js";
 import type { DecidedPlace } from "./decided-place.js";
 import { ACCEPT, featureOf } from "./feature-rows.js";
 import { acceptance } from "./place-acceptance.js";
-import { linkPlaces } from "./place-links.js";
+import { type FindPlace, linkPlaces } from "./place-links.js";
 import type { PlaceRanking } from "./place-ranking.js";
 
 export interface PlaceDecisionInput {
@@ -13,6 +13,8 @@ export interface PlaceDecisionInput {
   readonly ranking: PlaceRanking;
   /** Weights in the order of `ACCEPT`. */
   readonly acceptWeights: Float64Array;
+  /** The place of a mention, of those that are decided or another one. */
+  readonly find: FindPlace;
   /** How many firm actors of the war the document names. */
   readonly actors: number;
 }
@@ -27,8 +29,8 @@ const ROUNDS = 3;
  * @returns how sure it is that the document is about the gazetteers' country, 0 to 1
  */
 export function decidePlaces(input: PlaceDecisionInput, places: readonly DecidedPlace[]): number {
-  const { view, country, ranking, acceptWeights } = input;
-  linkPlaces(view, places);
+  const { view, country, ranking, acceptWeights, find } = input;
+  linkPlaces(view, places, find);
   ranking.alone(places);
   const war = warfare(view);
   let domestic = Math.min(1, input.actors / 2);

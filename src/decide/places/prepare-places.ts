@@ -1,7 +1,7 @@
 import type { PlaceMention } from "../../detect/mention.js";
 import { nameKey } from "../document/document-context.js";
 import type { DecidedPlace, Reading } from "./decided-place.js";
-import { ACCEPT_SHIFTING, ACCEPT_WIDTH, RANK_WIDTH, weightedSum } from "./feature-rows.js";
+import { ACCEPT_SHIFTING, ACCEPT_WIDTH, RANK_RELATIVE, RANK_WIDTH, weightedSum } from "./feature-rows.js";
 import { type FixedContext, fixedFeatures } from "./fixed-features.js";
 import { ownFeatures } from "./own-features.js";
 import { nameOf, type PlaceBook } from "./place-book.js";
@@ -11,12 +11,19 @@ export interface PreparationInput extends FixedContext {
   readonly book: PlaceBook;
   /** Weights in the order of `ACCEPT`. */
   readonly acceptWeights: Float64Array;
+  /** Weights in the order of `RANK`. */
+  readonly rankWeights: Float64Array;
 }
 
-/** Makes mentions ready to be decided. What stands whatever is around them is made once for each, however often they are decided. */
-export type PreparePlaces = (mentions: readonly PlaceMention[]) => DecidedPlace[];
+/** The mentions of a document as they are decided. What stands whatever is around them is made once for each. */
+export interface PreparedPlaces {
+  /** Mentions ready to be decided together, once more or for the first time. */
+  take(mentions: readonly PlaceMention[]): DecidedPlace[];
+  /** The place of a mention that was taken before. */
+  of(mention: PlaceMention): DecidedPlace | undefined;
+}
 
-export function preparePlaces(input: PreparationInput): PreparePlaces {
+export function preparePlaces(input: PreparationInput): PreparedPlaces {
   const known = new Map<PlaceMention, DecidedPlace>();
   const names = new Map<number, number>();
   const numberOf = (mention: PlaceMention): number => {
@@ -25,10 +32,9 @@ export function preparePlaces(input: PreparationInput): PreparePlaces {
     names.set(key, number);
     return number;
   };
-  return (mentions) => {
+  const take = (mentions: readonly PlaceMention[]): DecidedPlace[] => {
     let size = 0;
-    for (const mention of mentions)
-      if (!known.has(mention)) size += ACCEPT_WIDTH + mention.readings.length * RANK_WIDTH;
+    for (const mention of mentions) if (!known.has(mention)) size += rowsOf(mention);
     const values = new Float64Array(size);
     let free = 0;
     return mentions.map((mention, index) => {
@@ -36,13 +42,18 @@ export function preparePlaces(input: PreparationInput): PreparePlaces {
       if (place) unlink(place);
       else {
         place = prepared(mention, values, free, numberOf(mention), input);
-        free += ACCEPT_WIDTH + mention.readings.length * RANK_WIDTH;
+        free += rowsOf(mention);
         known.set(mention, place);
       }
       place.index = index;
       return place;
     });
   };
+  return { take, of: (mention) => known.get(mention) };
+}
+
+function rowsOf({ readings }: PlaceMention): number {
+  return ACCEPT_WIDTH + readings.length * RANK_WIDTH;
 }
 
 /** A mention with its features, which it puts into `values` from `row` on. */
@@ -55,6 +66,7 @@ function prepared(
 ): DecidedPlace {
   const readings = readingsOf(mention, values, row + ACCEPT_WIDTH, input.book);
   ownFeatures(mention, readings);
+  for (const reading of readings) reading.ownSum = weightedSum(reading, input.rankWeights, 0, RANK_RELATIVE);
   const { articles, expected, isQualified, isFamilyName } = fixedFeatures(values, row, mention, input);
   return {
     values,
@@ -99,7 +111,7 @@ function readingsOf(mention: PlaceMention, values: Float64Array, start: number, 
     if (found >= 0 && (readings[found]!.rule === 0 || rule !== 0)) continue;
     const at = found >= 0 ? found : readings.length;
     const row = start + at * RANK_WIDTH;
-    readings[at] = { values, row, place, record, rule, name: nameOf(place, record), score: 0, own: 0, share: 0 };
+    readings[at] = { values, row, place, record, rule, name: nameOf(place, record), ownSum: 0, score: 0, own: 0, share: 0 };
     positions?.set(place.number, at);
   }
   return readings;
