@@ -8,6 +8,7 @@ import { headedNames } from "../detect/places/headed-names.js";
 import { applyCues, chainPlaces } from "../detect/places/place-lists.js";
 import { namedPlaces } from "../detect/places/place-names.js";
 import type { View } from "../detect/view.js";
+import type { PlaceType } from "../gazetteer/types.js";
 import type { LexedWords } from "../lexicon/lexed-words.js";
 import { COUNTING } from "../lexicon/parts/actors.js";
 import { VICTIM } from "../lexicon/parts/casualties.js";
@@ -16,6 +17,7 @@ import { COUNCIL, JUDGEMENT } from "../lexicon/parts/groups.js";
 import { KIND_NOUN } from "../lexicon/parts/place-words.js";
 import { CUE, DIRECTION, FACILITY } from "../lexicon/parts/places.js";
 import { isOf, valueAt, wholeAt } from "../lexicon/read.js";
+import type { Posting } from "../match/compiled-index.js";
 import { continues } from "../text/adjacency.js";
 import * as cp from "../text/code-points.js";
 import { hasTanwin } from "../text/marks.js";
@@ -33,29 +35,28 @@ export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; by
   );
   applyCues(view, byWord, input.near);
   chainPlaces(view, byWord);
+  const typeOf = ({ gazetteer, entry }: Posting): PlaceType => input.placeBook.at(gazetteer, entry).type;
+  const headed = headedNames(view, byWord, typeOf);
   const whole = new Set<PlaceMention>(); // names that hold their noun, of the stretch of a headed one: they compete as its readings
-  const headed = headedNames(view, byWord, ({ gazetteer, entry }) => input.placeBook.at(gazetteer, entry).type).map(
-    (m) => {
-      const same = byWord[m.first]!.find(
-        ({ how, last, proclitic }) => how === "name" && last === m.last && proclitic === m.proclitic,
-      );
-      if (same) whole.add(same);
-      return same ? { ...m, readings: [...m.readings, ...same.readings] } : m;
-    },
-  );
-  const stretches = new Set(headed.map(({ first, last }) => `${first} ${last}`));
-  const composed = facilities(view, byWord, input.exact).filter(
-    ({ first, last }) => !stretches.has(`${first} ${last}`),
-  );
-  const named = byWord.flat().filter((m) => !whole.has(m));
-  const mentions = [...named, ...countrysides(view, byWord, input.exact), ...headed, ...composed].filter(
-    (m) =>
-      !isDirectionOf(m, view, byWord, input) &&
-      !isVictim(m, view) &&
-      !isNounOfNext(m, view) &&
-      !isPartOf(m, view) &&
-      !hasTanwin(view.words.folded, m.from, m.to),
-  );
+  for (let i = 0; i < headed.length; i++) {
+    const { first, last, proclitic, readings } = headed[i]!;
+    const same = byWord[first]!.find((m) => m.how === "name" && m.last === last && m.proclitic === proclitic);
+    if (!same) continue;
+    whole.add(same);
+    headed[i] = { ...headed[i]!, readings: [...readings, ...same.readings] };
+  }
+  const mentions: PlaceMention[] = [];
+  const add = (m: PlaceMention): void => {
+    if (isDirectionOf(m, view, byWord, input) || isVictim(m, view) || isNounOfNext(m, view) || isPartOf(m, view))
+      return;
+    if (!hasTanwin(view.words.folded, m.from, m.to)) mentions.push(m);
+  };
+  for (const starting of byWord) for (const m of starting) if (!whole.has(m)) add(m);
+  for (const m of countrysides(view, byWord, input.exact)) add(m);
+  for (const m of headed) add(m);
+  const keyOf = ({ first, last }: PlaceMention): number => first * view.words.count + last;
+  const stretches = new Set(headed.map(keyOf));
+  for (const m of facilities(view, byWord, input.exact)) if (!stretches.has(keyOf(m))) add(m);
   return { mentions, byWord };
 }
 

@@ -111,7 +111,18 @@ function readingsOf(mention: PlaceMention, values: Float64Array, start: number, 
     if (found >= 0 && (readings[found]!.rule === 0 || rule !== 0)) continue;
     const at = found >= 0 ? found : readings.length;
     const row = start + at * RANK_WIDTH;
-    readings[at] = { values, row, place, record, rule, name: nameOf(place, record), ownSum: 0, score: 0, own: 0, share: 0 };
+    readings[at] = {
+      values,
+      row,
+      place,
+      record,
+      rule,
+      name: nameOf(place, record),
+      ownSum: 0,
+      score: 0,
+      own: 0,
+      share: 0,
+    };
     positions?.set(place.number, at);
   }
   return readings;

@@ -33,11 +33,11 @@ let patterns: PatternSet<PatternSource> | undefined;
 export function roads(view: View, places: PlacesByWord, exact: NearNames): PlaceMention[] {
   patterns ??= patternSet(ROADS, [FACILITY]);
   const { words } = view;
-  const settlements = places.map((starting) => starting.filter(({ how }) => how === "name"));
+  const settlements = (i: number): readonly PlaceMention[] => places[i]!.filter(({ how }) => how === "name");
   const found: PlaceMention[] = [];
-  for (const { first, last, captures } of patterns.find(words, (_, i) => settlements[i]!)) {
+  for (const { first, last, captures } of patterns.find(words, (_, i) => settlements(i))) {
     if (valueAt(words, first, FACILITY)?.type !== "road") continue;
-    const base = settlements[captures.get("base")!.first]!.find(({ proclitic }) => proclitic === "");
+    const base = settlements(captures.get("base")!.first).find(({ proclitic }) => proclitic === "");
     const evidence = [{ rule: "road", detail: "named by the places that it joins" }];
     const name = plainText(words, { first: first + 1, last, from: words.from[first + 1]!, to: words.to[last]! });
     const readings = NOUNS.flatMap((noun): readonly Posting[] => exact(`${noun} ${name}`));
