@@ -64,19 +64,23 @@ export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; by
 export function collectActors(input: ActorInput, places: PlacesByWord): ActorMention[] {
   const { view, country } = input;
   const byWord = namedActors(input);
-  return [
-    ...byWord.flat(),
-    ...parties(view, byWord, country.adjectives),
-    ...extended(view, byWord, country.adjectives, (actor) => !isWhole(actor, input) && !isOutlet(actor, input)),
-    ...groups(view, byWord, places),
-    ...latinAliases(view),
-  ].filter(
-    (m) =>
-      !isCounted(m, view, byWord, input) &&
-      !isWholeBody(m, view, byWord, input) &&
-      !hasSlur(m, view, byWord) &&
-      !cutsAnother(m, byWord),
-  );
+  const mentions: ActorMention[] = [];
+  const add = (found: readonly ActorMention[]): void => {
+    for (const m of found)
+      if (
+        !isCounted(m, view, byWord, input) &&
+        !isWholeBody(m, view, byWord, input) &&
+        !hasSlur(m, view, byWord) &&
+        !cutsAnother(m, byWord)
+      )
+        mentions.push(m);
+  };
+  for (const starting of byWord) if (starting.length > 0) add(starting);
+  add(parties(view, byWord, country.adjectives));
+  add(extended(view, byWord, country.adjectives, (actor) => !isWhole(actor, input) && !isOutlet(actor, input)));
+  add(groups(view, byWord, places));
+  add(latinAliases(view));
+  return mentions;
 }
 
 /** `شرقي حلب`: a direction before the name of a settlement or unit stays outside, though a list may hold the two together. */

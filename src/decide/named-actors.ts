@@ -1,28 +1,41 @@
+import type { ActorsByWord } from "../detect/actors/parties.js";
 import { type ActorMention, actorMention } from "../detect/mention.js";
 import type { View } from "../detect/view.js";
 import { LED_BY } from "../lexicon/parts/actors.js";
 import { MEDIA } from "../lexicon/parts/groups.js";
 import { NISBA } from "../lexicon/parts/nationalities.js";
 import { isOf } from "../lexicon/read.js";
+import type { Candidate } from "../match/candidate.js";
 import { agreeingNames } from "./agreeing-names.js";
 import type { ActorInput } from "./input.js";
 
 /** The names of actor gazetteers in a text, by the word in which they begin. */
-export function namedActors(input: ActorInput): ActorMention[][] {
+export function namedActors(input: ActorInput): ActorsByWord {
+  const { starting } = input.view;
+  const byWord: (readonly ActorMention[])[] = new Array(starting.length).fill(NONE);
+  for (let i = 0; i < starting.length; i++) if (starting[i]!.length > 0) byWord[i] = namesAmong(starting[i]!, input);
+  return byWord;
+}
+
+const NONE: readonly ActorMention[] = [];
+
+/** The actors among the names that begin at one word. */
+function namesAmong(candidates: readonly Candidate[], input: ActorInput): readonly ActorMention[] {
   const { view, names, actorBook } = input;
-  return view.starting.map((candidates) => {
-    const mentions: ActorMention[] = [];
-    for (const candidate of candidates) {
-      const { first, last, from, to, proclitic, name } = candidate;
-      const readings = agreeingNames(view, candidate, names(name).actor, (posting) => actorBook.nameOf(posting).entry);
-      if (readings.length === 0) continue;
-      const mention = actorMention({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
-      mentions.push(endingAt(mention, leaderAt(view, first, last) - 1, view));
-    }
-    return mentions.map((mention) =>
-      hasNation(mention, mentions, input) ? endingAt(mention, mention.last - 1, view) : mention,
-    );
-  });
+  let mentions: ActorMention[] | undefined;
+  for (const candidate of candidates) {
+    const { first, last, from, to, proclitic, name } = candidate;
+    const readings = agreeingNames(view, candidate, names(name).actor, (posting) => actorBook.nameOf(posting).entry);
+    if (readings.length === 0) continue;
+    const mention = actorMention({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
+    mentions ??= [];
+    mentions.push(endingAt(mention, leaderAt(view, first, last) - 1, view));
+  }
+  const named = mentions ?? NONE;
+  if (named.every((mention) => !hasNation(mention, named, input))) return named;
+  return named.map((mention) =>
+    hasNation(mention, named, input) ? endingAt(mention, mention.last - 1, view) : mention,
+  );
 }
 
 /** The same mention up to word `last`. */

@@ -2,9 +2,9 @@ import { nameRecord } from "../gazetteer/name-record.js";
 import type { BaseEntry, Gazetteer } from "../gazetteer/types.js";
 import { type LexedWords, lexWords } from "../lexicon/lexed-words.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { CompiledIndex } from "../match/compiled-index.js";
+import type { CompiledIndex, Posting } from "../match/compiled-index.js";
 import { matchNames } from "../match/match.js";
-import type { NameBook } from "../match/name-book.js";
+import type { NameBook, NameReadings } from "../match/name-book.js";
 import { sourceBounds } from "../text/bounds.js";
 import { readWords } from "../text/words.js";
 import { type Frequency, type View, viewOf } from "./view.js";
@@ -91,17 +91,24 @@ function namesFrom(
 ): readonly NameAt[] {
   const starting = view.starting[i];
   if (starting === undefined || starting.length === 0) return NO_NAMES;
-  const found: NameAt[] = [];
+  let found: NameAt[] | undefined;
   for (let candidate = 0; candidate < starting.length; candidate++) {
     const { first, last, from, proclitic, name } = starting[candidate]!;
-    for (const { gazetteer, entry: e, record } of names(name).all) {
+    for (const { gazetteer, entry: e, record } of ofType(names(name), wanted)) {
       const { type, entries } = gazetteers[gazetteer]!;
       if (wanted !== undefined && type !== wanted) continue;
       const entry = entries[e]!;
       const skip = from - view.words.from[first]!;
       const { needsContext } = nameRecord(entry, record);
+      found ??= [];
       found.push({ first, last, proclitic, skip, type, entry, needsContext, candidate });
     }
   }
-  return found;
+  return found ?? NO_NAMES;
+}
+
+/** The readings of a name among which those of a type are; all without one. */
+function ofType({ place, actor, other, all }: NameReadings, wanted: string | undefined): readonly Posting[] {
+  if (wanted === undefined) return all;
+  return wanted === "place" ? place : wanted === "actor" ? actor : other;
 }

@@ -94,22 +94,32 @@ function isWord({ pool, ends }: Words, number: number, units: Uint16Array, from:
   return true;
 }
 
-/** The table as it is looked up. */
-export function finishWordTable({ pool, ends, slots, size }: WordTableBuilder): WordTable {
+/**
+ * The table as it is looked up. In each slot the bits of the hash that a number leaves free stand above it: nearly no word is compared
+ * with another one.
+ */
+export function finishWordTable({ pool, ends, hashes, slots, size }: WordTableBuilder): WordTable {
   const mask = slots.length - 1;
+  const numbers = (1 << (32 - Math.clz32(size))) - 1;
+  for (let slot = 0; slot < slots.length; slot++)
+    if (slots[slot] !== 0) slots[slot]! |= spread(hashes[slots[slot]!]!) & ~numbers;
   const words = { pool, ends };
   const find = (units: Uint16Array, from: number, to: number, hash: number): number => {
-    for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask)
-      if (isWord(words, slots[slot]!, units, from, to)) return slots[slot]!;
+    const key = spread(hash);
+    for (let slot = key & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const entry = slots[slot]!;
+      if (((entry ^ key) & ~numbers) === 0 && isWord(words, entry & numbers, units, from, to)) return entry & numbers;
+    }
     return 0;
   };
   return {
     size,
     find,
     findElided(units, from, to, hash) {
-      const whole = joinHash(ALEF, 1, hash);
-      for (let slot = spread(whole) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-        const number = slots[slot]!;
+      const key = spread(joinHash(ALEF, 1, hash));
+      for (let slot = key & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+        if (((slots[slot]! ^ key) & ~numbers) !== 0) continue;
+        const number = slots[slot]! & numbers;
         const offset = ends[number - 1]!;
         if (ends[number]! - offset !== to - from + 1 || pool[offset] !== ALEF) continue;
         let at = from;

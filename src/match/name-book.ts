@@ -1,7 +1,7 @@
 import { type CompiledIndex, type Posting, postingsOf } from "./compiled-index.js";
 
 /** Entries that bear a name, by the type of their gazetteer. */
-interface NameReadings {
+export interface NameReadings {
   readonly place: readonly Posting[];
   readonly actor: readonly Posting[];
   /** Every other type: weapons, events, a user's own. */

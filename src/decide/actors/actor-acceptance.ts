@@ -24,8 +24,9 @@ export function withFeature(
   feature: ActorFeature,
   { weights }: Pick<ActorContext, "weights">,
 ): DecidedActor {
+  const { mention, entry, bindable, evidence } = actor;
   const features: ActorFeatures = { ...actor.features, [feature]: 1 };
-  return { ...actor, features, accepted: actorAcceptance(features, weights) };
+  return { mention, entry, bindable, evidence, features, accepted: actorAcceptance(features, weights) };
 }
 
 /** A mention without an entry. */

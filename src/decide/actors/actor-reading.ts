@@ -27,8 +27,14 @@ export interface DecidedActor {
 }
 
 /** A decision with more evidence. */
-export function withEvidence(actor: DecidedActor, more: Evidence, changed: Partial<DecidedActor> = {}): DecidedActor {
-  return { ...actor, ...changed, evidence: [...actor.evidence, more] };
+export function withEvidence(
+  actor: DecidedActor,
+  more: Evidence,
+  changed: Partial<Pick<DecidedActor, "entry">> = {},
+): DecidedActor {
+  const { mention, bindable, features, accepted } = actor;
+  const entry = "entry" in changed ? changed.entry : actor.entry;
+  return { mention, entry, bindable, evidence: [...actor.evidence, more], features, accepted };
 }
 
 export interface ActorContext {
