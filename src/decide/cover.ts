@@ -41,10 +41,12 @@ export function actorScore({ mention, accepted, features }: DecidedActor): numbe
 
 /** Actors that compete with places for their words. */
 export function actorRivals(actors: readonly DecidedActor[]): Weighted[] {
-  return actors.flatMap((actor) => {
+  const rivals: Weighted[] = [];
+  for (const actor of actors) {
     const { first, last } = actor.mention;
-    return actor.accepted > ACCEPTED ? { first, last, score: actorScore(actor) } : [];
-  });
+    if (actor.accepted > ACCEPTED) rivals.push({ first, last, score: actorScore(actor) });
+  }
+  return rivals;
 }
 
 /** The places that are compared with one another: a first choice without overlap, by what each mention is worth beforehand. */

@@ -24,8 +24,8 @@ export function coordinateStates(context: ActorContext, actors: readonly Decided
 
 /** The same mentions, with the states that act elsewhere in the document. */
 function repeatStates(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
-  const acting = new Set(actors.flatMap((actor) => (isActingState(actor) ? [nameOf(context.view, actor)] : [])));
-  if (acting.size === 0) return [...actors];
+  if (!actors.some(isActingState)) return [...actors];
+  const acting = new Set(actors.filter(isActingState).map((actor) => nameOf(context.view, actor)));
   return actors.map((actor) => {
     const { state, placed, afterPreposition } = actor.features;
     const isDoubtful = state && !placed && !afterPreposition && actor.accepted < ACCEPTED;

@@ -31,12 +31,12 @@ export function casualtyWordAt(words: LexedWords, i: number): CasualtyWord | nul
 export function eventualAt(words: LexedWords, i: number): Exclude<CasualtyWord, { kind: "quantity" }> | null {
   if (i >= words.count || !words.lexemes[i]) return null;
   const pair = phraseAt(words, i, DUAL_EVENT);
-  if (pair) return { kind: "pair", ...pair };
+  if (pair) return { kind: "pair", value: pair.value, last: pair.last, skip: pair.skip };
   const event = phraseAt(words, i, EVENT);
-  if (event) return { kind: "event", ...event };
+  if (event) return { kind: "event", value: event.value, last: event.last, skip: event.skip };
   const lead = phraseAt(words, i, LEAD);
-  if (lead) return { kind: "lead", ...lead };
+  if (lead) return { kind: "lead", value: lead.value, last: lead.last, skip: lead.skip };
   const total = phraseAt(words, i, TOTAL);
-  if (total) return { kind: "total", ...total };
+  if (total) return { kind: "total", value: total.value, last: total.last, skip: total.skip };
   return isOf(words, i, VICTIM) ? { kind: "victim", last: i, skip: words.strips[i]! } : null;
 }

@@ -124,9 +124,10 @@ export function readEvent(text: CasualtyText, i: number, match: PhraseMatch<Even
   const { min, max, victims } = found.counted;
   const { apart } = found;
   const told = { first: i, last: head.last, skip: match.skip };
-  const read = { ...outcome, min, max, victims, rule: "event-count", told, apart } as const;
-  if (!apart) return { ...read, first: i, skip: match.skip };
-  return { ...read, first: found.first, last: found.counted.last, skip: 0 };
+  const first = apart ? found.first : i;
+  const last = apart ? found.counted.last : outcome.last;
+  const skip = apart ? 0 : match.skip;
+  return { first, last, skip, event: outcome.event, min, max, victims, rule: "event-count", told, apart };
 }
 
 /** `سقط 10 مدنيين`: who falls is killed, unless the word after says otherwise (`سقط 3 عناصر أسرى`). */

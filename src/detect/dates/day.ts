@@ -43,7 +43,7 @@ function readDayNumber(words: LexedWords, i: number): DayNumber | null {
 
 interface Days {
   readonly day: number;
-  readonly dayEnd?: number;
+  readonly dayEnd: number | undefined;
   readonly last: number;
   readonly skip: number;
   readonly digits: boolean;
@@ -81,8 +81,7 @@ function readDays(words: LexedWords, i: number): Days | null {
     if (!next || next.value <= end.value) break;
     end = next;
   }
-  const run = end === first ? {} : { dayEnd: end.value };
-  return { day: first.value, ...run, last: end.last, skip, digits };
+  return { day: first.value, dayEnd: end === first ? undefined : end.value, last: end.last, skip, digits };
 }
 
 /** `29 الجاري`: the qualifier of a month left out, masculine as it is (`الساعات الـ 24 الماضية` are no day). */

@@ -84,8 +84,10 @@ function sourceOf(dateline: Day | null, selfDated: Day | null, lone: Day | null)
 /** The date that a later `اليوم نفسه` points to. */
 function namedBy(value: string | null): Reference["named"] {
   if (!value || value.includes("/")) return null;
-  const [year, month, day] = value.split("-").map(Number);
-  return { year: year!, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+  const year = Number(value.slice(0, 4));
+  if (value.length === 4) return { year };
+  const month = Number(value.slice(5, 7));
+  return value.length === 7 ? { year, month } : { year, month, day: Number(value.slice(8)) };
 }
 
 /**
