@@ -19,6 +19,8 @@ export interface LexedWords extends Words {
   readonly wholes: Int32Array;
   /** Lexeme of word `i` after its proclitics; 0: not in the lexicon. */
   readonly lexemes: Int32Array;
+  /** The gates that the lexeme of word `i` passes, see `wordGate`; none for a word without a lexeme. */
+  readonly gates: Int32Array;
   /** Folded units of the proclitics of word `i` before its lexeme; 0 for a word without a lexeme. */
   readonly strips: Uint8Array;
 }
@@ -28,11 +30,12 @@ export function lexWords(words: Words, lexicon: Lexicon): LexedWords {
   const { folded, count, kinds, from, to, gaps } = words;
   const { units } = folded;
   // one buffer for all: to make one takes longer than to fill it for a short text
-  const buffer = new ArrayBuffer(13 * count);
+  const buffer = new ArrayBuffer(17 * count);
   const hashes = new Int32Array(buffer, 0, count);
   const wholes = new Int32Array(buffer, 4 * count, count);
   const lexemes = new Int32Array(buffer, 8 * count, count);
-  const strips = new Uint8Array(buffer, 12 * count, count);
+  const passed = new Int32Array(buffer, 12 * count, count);
+  const strips = new Uint8Array(buffer, 16 * count, count);
   for (let i = 0; i < count; i++) {
     const start = from[i]!;
     const end = to[i]!;
@@ -41,6 +44,7 @@ export function lexWords(words: Words, lexicon: Lexicon): LexedWords {
     const whole = lexicon.find(units, start, end, hash);
     wholes[i] = whole;
     lexemes[i] = whole;
+    passed[i] = lexicon.gates[whole]!;
     if (lexicon.isKnown(whole) || kinds[i] !== KIND_WORD) continue;
     const most = procliticsAt(units, start, end);
     for (let strip = 1; strip <= most; strip++) {
@@ -51,15 +55,16 @@ export function lexWords(words: Words, lexicon: Lexicon): LexedWords {
       if (lexeme === 0) lexeme = lexicon.find(units, at, end, hash);
       if (lexeme === 0 || (whole !== 0 && !lexicon.isKnown(lexeme))) continue;
       lexemes[i] = lexeme;
+      passed[i] = lexicon.gates[lexeme]!;
       strips[i] = strip;
       if (lexicon.isKnown(lexeme)) break;
     }
   }
-  return new LexedText(words, { gaps, lexicon, hashes, wholes, lexemes, strips });
+  return new LexedText(words, { gaps, lexicon, hashes, wholes, lexemes, gates: passed, strips });
 }
 
 /** What was looked up of words, and the gaps between them as a grammar takes them. */
-type LookedUp = Pick<LexedWords, "gaps" | "lexicon" | "hashes" | "wholes" | "lexemes" | "strips">;
+type LookedUp = Pick<LexedWords, "gaps" | "lexicon" | "hashes" | "wholes" | "lexemes" | "gates" | "strips">;
 
 /** Words with what was looked up of them. Their forms are those of the words that they were made of. */
 export class LexedText implements LexedWords {
@@ -73,10 +78,11 @@ export class LexedText implements LexedWords {
   readonly hashes: Int32Array;
   readonly wholes: Int32Array;
   readonly lexemes: Int32Array;
+  readonly gates: Int32Array;
   readonly strips: Uint8Array;
   private readonly words: Words;
 
-  constructor(words: Words, { gaps, lexicon, hashes, wholes, lexemes, strips }: LookedUp) {
+  constructor(words: Words, { gaps, lexicon, hashes, wholes, lexemes, gates, strips }: LookedUp) {
     this.words = words;
     this.folded = words.folded;
     this.count = words.count;
@@ -88,6 +94,7 @@ export class LexedText implements LexedWords {
     this.hashes = hashes;
     this.wholes = wholes;
     this.lexemes = lexemes;
+    this.gates = gates;
     this.strips = strips;
   }
 

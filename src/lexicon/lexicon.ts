@@ -1,6 +1,7 @@
 import { addRow, createFormList, type FormList, formsByLexeme, type PhraseNode, phraseNode } from "./form-list.js";
 import { type LexiconPart, rowsOf } from "./part.js";
 import { classCount, type WordClass } from "./word-class.js";
+import { gatesOfClasses } from "./word-gate.js";
 import { createWordTable, finishWordTable, internWord, type WordTable } from "./word-table.js";
 
 /**
@@ -20,6 +21,8 @@ export interface Lexicon {
   nodeOf<Value>(lexeme: number, wordClass: WordClass<Value>): PhraseNode<Value> | undefined;
   /** Lexeme to 1 where it is in any of some classes, alone or as the first word of a phrase. */
   membersOf(classes: readonly WordClass<unknown>[]): Uint8Array;
+  /** Lexeme to the gates that it passes, see `wordGate`. */
+  readonly gates: Int32Array;
   /** How many lexemes there are. */
   readonly size: number;
 }
@@ -45,14 +48,18 @@ function freeze(words: WordTable, list: FormList): Lexicon {
   const { size, find, findElided, wordOf } = words;
   const width = Math.ceil(classCount() / BITS);
   const bits = new Int32Array((size + 1) * width);
+  const gates = new Int32Array(size + 1);
+  const ofClasses = gatesOfClasses();
   for (let form = 0; form < list.lexemes.length; form++) {
     const { bit } = list.rows[list.rowOf[form]!]!.wordClass;
     bits[list.lexemes[form]! * width + (bit >>> 5)]! |= 1 << (bit & 31);
+    gates[list.lexemes[form]!]! |= ofClasses[bit]!;
   }
   const { starts, forms } = formsByLexeme(list, size);
   const known: (LexemeNodes | undefined)[] = new Array(size + 1);
   return {
     size,
+    gates,
     find,
     findElided,
     lexemeOf: words.numberOf,

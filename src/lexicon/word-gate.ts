@@ -1,23 +1,28 @@
-import type { Lexicon } from "./lexicon.js";
-import type { WordClass } from "./word-class.js";
+import { classCount, type WordClass } from "./word-class.js";
 
-/** Lexeme to 1 where it is in any of some classes, alone or as the first word of a phrase; lexeme 0 is in none. */
-export type WordGate = (lexicon: Lexicon) => Uint8Array;
+/** Words that a grammar can begin at: a bit of the gates of a word, see `LexedWords`. */
+export type WordGate = number;
+
+/** As many as a number has bits. */
+const GATES_MAX = 32;
+// biome-ignore lint/suspicious/noExplicitAny: classes of many values
+const gates: (readonly WordClass<any>[])[] = [];
 
 /**
- * The words that a grammar can begin at: it asks one table of each word of a text, and its classes of those words alone.
+ * The words of some classes, alone or as the first word of a phrase. Each word of a text is asked for its gates once, as it is looked up;
+ * a grammar asks its classes of the words that pass its gate alone.
  *
  * @param classes classes of many values
  */
 // biome-ignore lint/suspicious/noExplicitAny: classes of many values
 export function wordGate(classes: readonly WordClass<any>[]): WordGate {
-  const made = new WeakMap<Lexicon, Uint8Array>();
-  return (lexicon) => {
-    let gate = made.get(lexicon);
-    if (!gate) {
-      gate = lexicon.membersOf(classes);
-      made.set(lexicon, gate);
-    }
-    return gate;
-  };
+  if (gates.length === GATES_MAX) throw new Error(`more than ${GATES_MAX} gates`);
+  return 1 << (gates.push(classes) - 1);
+}
+
+/** Number of a class to the gates of its words. */
+export function gatesOfClasses(): Int32Array {
+  const ofClasses = new Int32Array(classCount());
+  for (const [i, classes] of gates.entries()) for (const { bit } of classes) ofClasses[bit]! |= 1 << i;
+  return ofClasses;
 }

@@ -92,6 +92,7 @@ function counted(words: LexedWords, tally: { reads: number }): LexedWords {
     gaps: watch(words.gaps),
     wholes: watch(words.wholes),
     lexemes: watch(words.lexemes),
+    gates: watch(words.gates),
     strips: watch(words.strips),
   };
 }

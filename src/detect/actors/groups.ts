@@ -1,6 +1,7 @@
 import { ARMED_HEAD } from "../../lexicon/parts/bodies.js";
-import { GROUP, ORGAN, SHORTHAND_HEAD } from "../../lexicon/parts/groups.js";
+import { GROUP, MEDIA, ORGAN, SHORTHAND_HEAD } from "../../lexicon/parts/groups.js";
 import { isOf, phraseAt } from "../../lexicon/read.js";
+import { wordGate } from "../../lexicon/word-gate.js";
 import { KIND_WORD } from "../../text/scan.js";
 import type { ActorMention } from "../mention.js";
 import { bare, type View } from "../view.js";
@@ -19,6 +20,7 @@ export function groups(view: View, actors: ActorsByWord, places: PlacesByWord): 
   const found: ActorMention[] = [];
   const bodies = patternBodies(view, actors, places);
   for (let i = 0; i < words.count; i++) {
+    if ((words.gates[i]! & HEADS) === 0 && !bodies.has(i)) continue;
     const body = bodies.get(i);
     const organ = organAt(view, i);
     if (body && body.last !== organ?.last) found.push(body);
@@ -31,6 +33,9 @@ export function groups(view: View, actors: ActorsByWord, places: PlacesByWord): 
   }
   return found;
 }
+
+/** What a group is read from, beside the patterns. */
+const HEADS = wordGate([ORGAN, SHORTHAND_HEAD, MEDIA, GROUP]);
 
 /** A name of several words begins at word `i`. */
 function goesOn(actors: ActorsByWord, i: number): boolean {

@@ -22,9 +22,8 @@ const BEGINS_PARTY = wordGate([OWNED, ARM]);
 export function parties(view: View, actors: ActorsByWord, adjectives: PartyAdjectives): ActorMention[] {
   const { words } = view;
   const found: ActorMention[] = [];
-  const begins = BEGINS_PARTY(words.lexicon);
   for (let i = 0; i < words.count; i++) {
-    if (begins[words.lexemes[i]!] === 0) continue;
+    if ((words.gates[i]! & BEGINS_PARTY) === 0) continue;
     const own = phraseAt(words, i, OWNED);
     if (own && !(own.last > i && isOfAnother(view, own.last + 1))) found.push(owned(view, i, own));
     const branch = own && own.last > i ? nationalBranch(view, i, own) : undefined;

@@ -52,8 +52,8 @@ class TextOfCasualties extends LexedText implements CasualtyText {
   readonly wrapped: Uint8Array;
 
   constructor(words: LexedWords, gaps: Uint16Array, blocked: Uint8Array, wrapped: Uint8Array) {
-    const { lexicon, hashes, wholes, lexemes, strips } = words;
-    super(words, { gaps, lexicon, hashes, wholes, lexemes, strips });
+    const { lexicon, hashes, wholes, lexemes, gates, strips } = words;
+    super(words, { gaps, lexicon, hashes, wholes, lexemes, gates, strips });
     this.blocked = blocked;
     this.wrapped = wrapped;
   }

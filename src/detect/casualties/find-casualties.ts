@@ -96,7 +96,6 @@ const ILLNESS_REACH = 2;
 export function findCasualties(words: LexedWords, context: CasualtyContext = {}): CasualtyMatch[] {
   const tellers = new Tellers(words);
   if (!tellers.any()) return [];
-  const begins = BEGINS(words.lexicon);
   const text = casualtyText(words, context.blocked ?? []);
   const found: CasualtyMatch[] = [];
   let rise = Number.NEGATIVE_INFINITY;
@@ -104,7 +103,7 @@ export function findCasualties(words: LexedWords, context: CasualtyContext = {})
   let previous: Casualty | null = null;
   for (let i = 0; i < text.count; ) {
     if ((text.gaps[i]! & (GAP_STOP | GAP_BREAK)) !== 0) rise = Number.NEGATIVE_INFINITY;
-    if (previous === null && total !== i - 1 && begins[text.lexemes[i]!] === 0 && text.kinds[i] !== KIND_NUMBER) {
+    if (previous === null && total !== i - 1 && (text.gates[i]! & BEGINS) === 0 && text.kinds[i] !== KIND_NUMBER) {
       i++;
       continue;
     }

@@ -10,35 +10,33 @@ const TELLERS = wordGate([DUAL_EVENT, EVENT, LEAD, TOTAL, VICTIM, FATE, FALLEN_A
 /** The words of a text that tell of casualties, in the sentences that they stand in. */
 export class Tellers {
   private readonly words: LexedWords;
-  private readonly tells: Uint8Array;
   /** The word that was found last: a teller, or where its sentence ended without one. */
   private found = -1;
   private isTeller = false;
 
   constructor(words: LexedWords) {
     this.words = words;
-    this.tells = TELLERS(words.lexicon);
   }
 
   /** Whether any word of the text tells. */
   any(): boolean {
-    const { lexemes, count } = this.words;
-    for (let i = 0; i < count; i++) if (this.tells[lexemes[i]!] !== 0) return true;
+    const { gates, count } = this.words;
+    for (let i = 0; i < count; i++) if ((gates[i]! & TELLERS) !== 0) return true;
     return false;
   }
 
   /** Whether word `i`, or one after it in its sentence, tells; to be asked from left to right. A sentence never ends inside a number. */
   after(i: number): boolean {
     if (this.found >= i) return this.isTeller;
-    const { lexemes, kinds, gaps, count } = this.words;
+    const { gates, kinds, gaps, count } = this.words;
     let k = i;
-    while (k < count && this.tells[lexemes[k]!] === 0) {
+    while (k < count && (gates[k]! & TELLERS) === 0) {
       const ends = (gaps[k + 1]! & (GAP_STOP | GAP_BREAK)) !== 0;
       if (ends && !(kinds[k] === KIND_NUMBER && kinds[k + 1] === KIND_NUMBER)) break;
       k++;
     }
     this.found = k;
-    this.isTeller = k < count && this.tells[lexemes[k]!] !== 0;
+    this.isTeller = k < count && (gates[k]! & TELLERS) !== 0;
     return this.isTeller;
   }
 }

@@ -13,19 +13,16 @@ const BEGINS = wordGate([DATE_WORD, AGO, ...NUMBERS]);
 const GOES_ON = wordGate([DATE_WORD, QUALIFIER, OF, OR, UNTIL, ...NUMBERS]);
 const YEAR_DIGITS = 4;
 
-/** Asks of each word of a text whether a date can begin with it at all. */
-export function dateBeginnings(words: LexedWords): (i: number) => boolean {
-  const { lexemes, kinds, lexicon } = words;
-  const begins = BEGINS(lexicon);
-  const goesOn = GOES_ON(lexicon);
-  return (i) => (kinds[i] === KIND_NUMBER ? mayBeDate(words, i, goesOn) : begins[lexemes[i]!] !== 0);
+/** Whether a date can begin with word `i` at all. */
+export function mayBeginDate(words: LexedWords, i: number): boolean {
+  return words.kinds[i] === KIND_NUMBER ? mayBeDate(words, i) : (words.gates[i]! & BEGINS) !== 0;
 }
 
 /** A number that is no year, and before no other number, is a day at most: then the next word says so. */
-function mayBeDate({ lexemes, kinds, from, to, folded, count }: LexedWords, i: number, goesOn: Uint8Array): boolean {
+function mayBeDate({ gates, kinds, from, to, folded, count }: LexedWords, i: number): boolean {
   const next = i + 1;
   if (to[i]! - from[i]! === YEAR_DIGITS) return true;
   if (next >= count) return false;
   const isAnd = to[next]! - from[next]! === 1 && folded.units[from[next]!] === WAW;
-  return kinds[next] === KIND_NUMBER || isAnd || goesOn[lexemes[next]!] !== 0;
+  return kinds[next] === KIND_NUMBER || isAnd || (gates[next]! & GOES_ON) !== 0;
 }

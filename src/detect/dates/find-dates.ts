@@ -1,6 +1,6 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import type { Evidence } from "../../span.js";
-import { dateBeginnings } from "./begins.js";
+import { mayBeginDate } from "./begins.js";
 import { DAYS_A_WEEK, type Day, dayFromIso, dayToIso, fromSerial, refined, toSerial } from "./calendar.js";
 import { datelineOf, documentPeriod, loneDay, selfDatedDay } from "./document-date.js";
 import { isAhead } from "./future.js";
@@ -38,9 +38,8 @@ function mayBeName(slots: Slots): boolean {
 
 function read(words: LexedWords): DateRange[] {
   const ranges: DateRange[] = [];
-  const mayBegin = dateBeginnings(words);
   for (let i = 0; i < words.count; ) {
-    const range = mayBegin(i) ? readRange(words, i) : null;
+    const range = mayBeginDate(words, i) ? readRange(words, i) : null;
     if (range && !(mayBeName(range.expression.slots) && isNamed(words, i))) ranges.push(range);
     i = range ? (range.until ?? range.expression).last + 1 : i + 1;
   }

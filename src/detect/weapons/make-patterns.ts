@@ -52,8 +52,8 @@ const SAYS_MAKE = wordGate([MAKE_WORD]);
 
 /** Whether a text may hold a make: each pattern asks for the name of one, or for a word that says that one follows. */
 function mayHoldMakes({ words }: TextView, makesAt: (type: string, i: number) => readonly NameAt[]): boolean {
-  const says = SAYS_MAKE(words.lexicon);
-  for (let i = 0; i < words.count; i++) if (says[words.lexemes[i]!] !== 0 || makesAt("make", i).length > 0) return true;
+  for (let i = 0; i < words.count; i++)
+    if ((words.gates[i]! & SAYS_MAKE) !== 0 || makesAt("make", i).length > 0) return true;
   return false;
 }
 

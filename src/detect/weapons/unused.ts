@@ -75,11 +75,10 @@ const SHOWS = wordGate([SHOW, SHOW_HEAD]);
 /** For each word 1 where its sentence speaks of a parade or a fair. */
 export function shownWords(words: LexedWords): Uint8Array {
   const shown = new Uint8Array(words.count);
-  const shows = SHOWS(words.lexicon);
   let start = 0;
   for (let i = 0; i < words.count; i++) {
     if (endsSentence(words, i)) start = i;
-    if (shows[words.lexemes[i]!] === 0 || !isShow(words, i) || shown[i] === 1) continue;
+    if ((words.gates[i]! & SHOWS) === 0 || !isShow(words, i) || shown[i] === 1) continue;
     let end = i + 1;
     while (end < words.count && !endsSentence(words, end)) end++;
     shown.fill(1, start, end);
