@@ -34,10 +34,19 @@ export function priorContext(
     const side = sideOn(entry, day);
     if (side && !written.needsContext) sides.add(side);
   }
-  const unknown = { nation: undefined, nationAt: undefined, namesTown: undefined, ground: noGround };
-  const { nation, nationAt, namesTown, ground } = unknown;
-  const domestic = DOMESTIC_PRIOR;
-  return { view, country, book, date: day, domestic, nation, nationAt, namesTown, ground, sides, weights };
+  return {
+    view,
+    country,
+    book,
+    date: day,
+    domestic: DOMESTIC_PRIOR,
+    nation: undefined,
+    nationAt: undefined,
+    namesTown: undefined,
+    ground: noGround,
+    sides,
+    weights,
+  };
 }
 
 function noGround(): number {
