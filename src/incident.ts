@@ -31,7 +31,7 @@ export type IncidentStatus = (typeof INCIDENT_STATUSES)[number];
 export interface Incident {
   /** What was done. */
   readonly type: IncidentType;
-  /** ACLED sub-event type, `null` where ACLED has none. */
+  /** ACLED sub-event type, `null` where ACLED has none, or where the text does not say which: nobody is named who took a place. */
   readonly acled: string | null;
   /** PLOVER event type and mode, `null` where PLOVER has none. */
   readonly plover: string | null;

@@ -1,6 +1,7 @@
 import type { Reading } from "../../detect/incidents/reading.js";
 import type { Trigger } from "../../detect/incidents/triggers.js";
 import type { Incident, IncidentMention, PassedOverEvent } from "../../incident.js";
+import { acledClassOf } from "../../incident-classes.js";
 import { INCIDENT_TYPES } from "../../incident-types.js";
 import type { ActorSpan, BaseSpan, CasualtySpan, DateSpan, Evidence, PlaceSpan, WeaponSpan } from "../../span.js";
 import { sourceBounds } from "../../text/bounds.js";
@@ -45,20 +46,21 @@ function toIncident(scene: Scene, draft: Draft): Incident {
   const trigger = mentionOf(reading, triggers[draft.trigger]!);
   const also = draft.mentions.filter((t) => t !== draft.trigger).map((t) => mentionOf(reading, triggers[t]!));
   const date = spans<DateSpan>("date")[0] ?? null;
-  const { acled, plover } = INCIDENT_TYPES[draft.type];
+  const by = spans<ActorSpan>("by");
+  const casualties = spans<CasualtySpan>("casualties");
   return {
     type: draft.type,
-    acled,
-    plover,
+    acled: acledClassOf({ type: draft.type, by, casualties }).subEvent,
+    plover: INCIDENT_TYPES[draft.type].plover,
     trigger,
     also: also.sort((a, b) => a.start - b.start),
-    by: spans<ActorSpan>("by"),
+    by,
     target: spans<ActorSpan | PlaceSpan>("target"),
     places: spans<PlaceSpan>("places"),
     date,
     day: incidentDay(scene, draft),
     weapons: spans<WeaponSpan>("weapons"),
-    casualties: spans<CasualtySpan>("casualties"),
+    casualties,
     source: spans<ActorSpan>("source"),
     status: draft.status,
     confidence: confidenceOf(draft),

@@ -1,4 +1,5 @@
 import type { Incident } from "../../incident.js";
+import { acledClassOf } from "../../incident-classes.js";
 import { INCIDENT_TYPES } from "../../incident-types.js";
 import type { ActorSpan, CasualtyKind, CasualtySpan, PlaceSpan } from "../../span.js";
 import type { AnnotatedText } from "../annotated.js";
@@ -141,7 +142,8 @@ export function rowsOf(document: AnnotatedText, fallbackId: string, at: string):
 
 function rowOf(document: AnnotatedText, document_id: string, incident: Incident, n: number): IncidentRow {
   const { type, trigger, places, date, day, weapons, casualties, status, confidence } = incident;
-  const { en, acledEvent, acled, plover } = INCIDENT_TYPES[type];
+  const { en, plover } = INCIDENT_TYPES[type];
+  const acled = acledClassOf(incident);
   const [place] = places;
   const killed = boundsOf(casualties, "killed");
   const injured = boundsOf(casualties, "injured");
@@ -151,8 +153,8 @@ function rowOf(document: AnnotatedText, document_id: string, incident: Incident,
     reported: document.date ?? null,
     type,
     type_en: en,
-    acled_event: acledEvent,
-    acled_sub_event: acled,
+    acled_event: acled.event,
+    acled_sub_event: acled.subEvent,
     plover,
     day,
     date_text: date?.text ?? null,
