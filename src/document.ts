@@ -1,6 +1,8 @@
 import { toHtml } from "./formats/html.js";
+import { type SpanRow, toRows } from "./formats/rows.js";
 import { CONSOLE } from "./formats/text/style.js";
 import { toText } from "./formats/text/to-text.js";
+import type { Gazetteer } from "./gazetteer/types.js";
 import type { Incident } from "./incident.js";
 import { INSPECT, JSON_MIME, JUPYTER_DISPLAY, type MimeBundle } from "./notebook/display.js";
 import type { BaseSpan, Span } from "./span.js";
@@ -16,10 +18,15 @@ export interface DocumentData<S extends BaseSpan = Span> {
 }
 
 /**
- * A tagged text: its spans in order, and the same by type. Its own fields are plain data, which JSON and `structuredClone` keep;
- * the views and what notebooks and consoles ask for are methods of its prototype, computed when asked for.
+ * A tagged text: its spans in order, and the same by type. Its own fields are plain data (`text`, `date`, `spans`, `incidents`), which a
+ * spread and `structuredClone` keep; the views and what notebooks and consoles ask for are of its prototype, computed when asked for.
  */
 export interface Document<S extends BaseSpan = Span> extends DocumentData<S> {
+  /**
+   * What the text tells of: who did what to whom, where, when, with what, at what toll; read when first asked for. Empty where the tagger has
+   * no detector `incidents`. A spread and `structuredClone` have it; JSON has not, since its arguments are the spans once more.
+   */
+  readonly incidents: readonly Incident[];
   /** Spans of places. */
   readonly places: readonly Extract<S, { type: "place" }>[];
   /** Spans of actors. */
@@ -31,13 +38,13 @@ export interface Document<S extends BaseSpan = Span> extends DocumentData<S> {
   /** Spans of weapons. */
   readonly weapons: readonly Extract<S, { type: "weapon" }>[];
   /**
-   * What the text tells of: who did what to whom, where, when, with what, at what toll; read when first asked for. Empty where the tagger has
-   * no detector `incidents`.
+   * The spans as flat rows for a table or a database, each with all of `ROW_COLUMNS` and with the units that the tagger's places lie in; see
+   * {@link toRows}. `{ ...document, id, kept }` goes to `toRows` itself.
    */
-  readonly incidents: readonly Incident[];
+  toRows(): SpanRow[];
   /** A fragment of HTML from right to left, with its spans marked; see {@link toHtml}. */
   toHtml(): string;
-  /** The document without the views: what `JSON.stringify` writes. */
+  /** Text, date and spans: what `JSON.stringify` writes; `JSON.stringify({ ...document })` writes the incidents too. */
   toJSON(): DocumentData<S>;
 }
 
@@ -48,14 +55,21 @@ class TaggedDocument<S extends BaseSpan> implements Document<S> {
   readonly text: string;
   readonly spans: readonly S[];
   declare readonly date?: string;
-  #incidents: readonly Incident[] | undefined;
-  readonly #readIncidents: IncidentReader<S> | undefined;
+  declare readonly incidents: readonly Incident[];
+  readonly #gazetteers: readonly Gazetteer[];
 
-  constructor(text: string, spans: readonly S[], date: string | undefined, read: IncidentReader<S> | undefined) {
+  constructor(text: string, spans: readonly S[], date: string | undefined, made: MadeBy<S>) {
     this.text = text;
     this.spans = spans;
     if (date !== undefined) this.date = date;
-    this.#readIncidents = read;
+    this.#gazetteers = made.gazetteers ?? [];
+    let incidents: readonly Incident[] | undefined;
+    const read = (): readonly Incident[] => {
+      incidents ??= made.readIncidents?.(text, spans) ?? [];
+      return incidents;
+    };
+    // an own field, so that a spread and a clone have it, and yet made when it is asked for
+    Object.defineProperty(this, "incidents", { get: read, enumerable: true });
   }
   get places(): readonly Extract<S, { type: "place" }>[] {
     return ofType(this.spans, "place");
@@ -72,9 +86,8 @@ class TaggedDocument<S extends BaseSpan> implements Document<S> {
   get weapons(): readonly Extract<S, { type: "weapon" }>[] {
     return ofType(this.spans, "weapon");
   }
-  get incidents(): readonly Incident[] {
-    this.#incidents ??= this.#readIncidents?.(this.text, this.spans) ?? [];
-    return this.#incidents;
+  toRows(): SpanRow[] {
+    return toRows(this, { gazetteers: this.#gazetteers });
   }
   toHtml(): string {
     return toHtml(this);
@@ -94,12 +107,20 @@ function ofType<S extends BaseSpan, T extends string>(spans: readonly S[], type:
   return spans.filter((span): span is Extract<S, { type: T }> => span.type === type);
 }
 
-/** A document of a text and its spans. @param readIncidents reads its incidents when they are first asked for (default: it has none) */
+/** What a document is made with, besides its own fields. */
+export interface MadeBy<S extends BaseSpan = Span> {
+  /** Reads its incidents when they are first asked for (default: it has none). */
+  readonly readIncidents?: IncidentReader<S> | undefined;
+  /** Where its rows look up the units of places (default: nowhere). */
+  readonly gazetteers?: readonly Gazetteer[] | undefined;
+}
+
+/** A document of a text and its spans. */
 export function createDocument<S extends BaseSpan>(
   text: string,
   spans: readonly S[],
   date?: string,
-  readIncidents?: IncidentReader<S>,
+  made: MadeBy<S> = {},
 ): Document<S> {
-  return new TaggedDocument(text, spans, date, readIncidents);
+  return new TaggedDocument(text, spans, date, made);
 }

@@ -38,7 +38,7 @@ export {
 export { places } from "./detectors/places.js";
 export { standardDetectors } from "./detectors/standard.js";
 export { weapons } from "./detectors/weapons.js";
-export { createDocument, type Document, type DocumentData } from "./document.js";
+export { createDocument, type Document, type DocumentData, type IncidentReader, type MadeBy } from "./document.js";
 export { ERROR_CODES, type ErrorCode, type Problem, YaqutError } from "./errors.js";
 export type { Candidate, Explanation, Reason, Rejected } from "./explain.js";
 export * from "./formats/index.js";

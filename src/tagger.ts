@@ -94,12 +94,10 @@ export function createTagger<
     detectors: settled.detectors.map(({ name }) => name),
     tag(source, given) {
       const { text, date, day } = readTagArguments(source, given);
-      return createDocument(
-        text,
-        spansOf(text, day),
-        date,
-        incidents && ((_, spans) => incidentsOf(incidents, text, spans, day)),
-      );
+      return createDocument(text, spansOf(text, day), date, {
+        readIncidents: incidents && ((_, spans) => incidentsOf(incidents, text, spans, day)),
+        gazetteers: pipeline.index.gazetteers,
+      });
     },
     explain(source, target, given) {
       const { text, day } = readTagArguments(source, given);

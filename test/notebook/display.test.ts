@@ -38,7 +38,8 @@ describe("a document in a console", () => {
 });
 
 describe("a document as data", () => {
-  const fields = { text: document.text, date: "2017-10-31", spans: document.spans };
+  const { text, spans, incidents } = document;
+  const fields = { text, date: "2017-10-31", spans, incidents };
 
   test("has its own fields alone", () => expect({ ...document }).toStrictEqual(fields));
   test("is cloned", () => expect(structuredClone(document)).toEqual(fields));
