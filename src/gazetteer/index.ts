@@ -26,6 +26,7 @@ export {
   mergeGazetteers,
   refuseConflict,
 } from "./merge.js";
+export { mergeChanges } from "./merge-changes.js";
 export type { EntryWith, FieldKind, OwnFields } from "./own-fields.js";
 export { parseGazetteer } from "./parse.js";
 export { type ReadCsvOptions, readCsv } from "./read-csv.js";

@@ -7,7 +7,11 @@ import { parseGazetteer } from "./parse.js";
 import type { BaseEntry, Gazetteer, NameRecord } from "./types.js";
 
 /** What becomes of two entries with one id: the entry to keep, or `undefined` to refuse the merge. */
-export type ConflictPolicy = <Entry extends BaseEntry>(first: Entry, second: Entry) => Entry | undefined;
+export interface ConflictPolicy {
+  <Entry extends BaseEntry>(first: Entry, second: Entry): Entry | undefined;
+  /** The fields for which it refuses two entries, so that the error can tell them (default: it is the id). */
+  readonly differences?: ((first: BaseEntry, second: BaseEntry) => readonly string[]) | undefined;
+}
 
 /** The entry of the earlier gazetteer stays. */
 export const keepFirst: ConflictPolicy = (first) => first;
@@ -70,7 +74,7 @@ function correctedNames(first: BaseEntry, second: BaseEntry): (string | NameReco
 /** No id may stand in two gazetteers. */
 export const refuseConflict: ConflictPolicy = () => undefined;
 
-const POLICIES = ["keepFirst", "keepLast", "mergeEntries", "correctEntry", "refuseConflict"];
+const POLICIES = ["keepFirst", "keepLast", "mergeEntries", "correctEntry", "mergeChanges(base)", "refuseConflict"];
 
 /** Options of {@link mergeGazetteers}. */
 export interface MergeOptions {
@@ -116,11 +120,7 @@ export function mergeGazetteers<Type extends string, Entry extends BaseEntry>(
       const other = entries.get(entry.id);
       const kept = other === undefined ? entry : conflict(other, entry);
       if (kept === undefined)
-        problems.push({
-          at: `gazetteers[${index}] "${gazetteer.name}"`,
-          expected: "an id of its own",
-          received: show(entry.id),
-        });
+        problems.push(...refused(other!, entry, `gazetteers[${index}] "${gazetteer.name}"`, conflict));
       else entries.set(entry.id, kept);
       if (other !== undefined) merged.add(entry.id);
     }
@@ -136,6 +136,19 @@ export function mergeGazetteers<Type extends string, Entry extends BaseEntry>(
   };
   parseGazetteer({ ...result, entries: result.entries.filter((entry) => merged.has(entry.id)) });
   return result;
+}
+
+/** What of two entries a policy refuses: fields with both values, or the id. */
+function refused(first: BaseEntry, second: BaseEntry, at: string, { differences }: ConflictPolicy): Problem[] {
+  const fields = differences?.(first, second) ?? [];
+  if (fields.length === 0) return [{ at, expected: "an id of its own", received: show(second.id) }];
+  const value = (entry: BaseEntry, field: string): string =>
+    JSON.stringify((entry as unknown as Readonly<Record<string, unknown>>)[field]) ?? "nothing";
+  return fields.map((field) => ({
+    at: `${at}: ${field} of ${show(second.id)}`,
+    expected: `${value(first, field)}, as before it`,
+    received: value(second, field),
+  }));
 }
 
 function idsOf(entry: BaseEntry): Readonly<Record<string, string>> {

@@ -3,8 +3,10 @@ import {
   correctEntry,
   defineGazetteer,
   extendGazetteer,
+  type Gazetteer,
   keepFirst,
   keepLast,
+  mergeChanges,
   mergeEntries,
   mergeGazetteers,
   refuseConflict,
@@ -202,5 +204,61 @@ describe("correctEntry", () => {
   test("as a policy of a merge", () => {
     const mine = { ...base, name: "mine", entries: [{ id: "h2", name: "مشفى النخيل", names: [], beds: 14 }] };
     expect(byId("h2", mergeGazetteers([base, mine], { conflict: correctEntry }))).toMatchObject({ beds: 14 });
+  });
+});
+
+describe("merging changes of copies", () => {
+  const place = (fields: object): Gazetteer["entries"][number] =>
+    ({ id: "m1", name: "تل الورد", placeType: "village", ...fields }) as Gazetteer["entries"][number];
+  const copy = (name: string, fields: object): Gazetteer => ({ name, type: "place", entries: [place(fields)] });
+  const merge = (was: object, first: object, second: object): unknown =>
+    mergeGazetteers([copy("a", first), copy("b", second)], { conflict: mergeChanges(copy("base", was)) }).entries[0];
+
+  test.each<[string, was: object, first: object, second: object, expected: object]>([
+    ["what neither changed", { en: "x" }, { en: "x" }, { en: "x" }, { en: "x" }],
+    ["what the first changed", { en: "x" }, { en: "y" }, { en: "x" }, { en: "y" }],
+    ["what the second changed", { en: "x" }, { en: "x" }, { en: "y" }, { en: "y" }],
+    ["what both changed alike", { en: "x" }, { en: "y" }, { en: "y" }, { en: "y" }],
+    ["what one took out", { en: "x", note: "n" }, { en: "x" }, { en: "x", note: "n" }, { en: "x" }],
+    [
+      "names of both",
+      { names: ["أ ب"] },
+      { names: ["أ ب", "ج د"] },
+      { names: ["أ ب", "ه و"] },
+      { names: ["أ ب", "ج د", "ه و"] },
+    ],
+    [
+      "a name that one took out",
+      { names: ["أ ب", "ج د"] },
+      { names: ["ج د"] },
+      { names: ["أ ب", "ج د"] },
+      { names: ["ج د"] },
+    ],
+    [
+      "a record that one changed",
+      { names: ["أ ب"] },
+      { names: ["أ ب"] },
+      { names: [{ name: "أ ب", needsContext: true }] },
+      { names: [{ name: "أ ب", needsContext: true }] },
+    ],
+  ])("%s", (_, was, first, second, expected) => {
+    expect(merge(was, first, second)).toEqual(place(expected));
+  });
+
+  test("what both changed, each to something else, is refused with the field and both values", () => {
+    const error = refusal(() => merge({ en: "x" }, { en: "y", note: "a" }, { en: "z", note: "b" }));
+    expect(error.code).toBe("GAZETTEER_CONFLICT");
+    expect(error.problems).toEqual([
+      { at: 'gazetteers[1] "b": en of "m1"', expected: '"y", as before it', received: '"z"' },
+      { at: 'gazetteers[1] "b": note of "m1"', expected: '"a", as before it', received: '"b"' },
+    ]);
+  });
+
+  test("without a base, what only one says counts as long as nothing contradicts", () => {
+    const conflict = mergeChanges();
+    expect(mergeGazetteers([copy("a", { en: "x" }), copy("b", { note: "n" })], { conflict }).entries).toEqual([
+      place({ en: "x", note: "n" }),
+    ]);
+    expect(() => mergeGazetteers([copy("a", { en: "x" }), copy("b", { en: "y" })], { conflict })).toThrow("en of");
   });
 });

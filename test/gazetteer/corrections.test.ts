@@ -7,9 +7,9 @@ import {
   syriaGazetteers,
   syriaPlaces,
   syriaTagger,
-  type YaqutError,
 } from "../../src/syria.js";
 import { yaqut } from "../cli/world.js";
+import { refusal } from "./refusal.js";
 
 const DOUMA = syriaPlaces.entries.find(({ id }) => id === "C2338")!;
 
@@ -33,15 +33,6 @@ const mine = defineGazetteer({
 
 function correct(table: string): readonly unknown[] {
   return applyCorrections([mine], readCorrections(table)).gazetteers[0]!.entries;
-}
-
-function refusal(act: () => unknown): YaqutError {
-  try {
-    act();
-  } catch (error) {
-    return error as YaqutError;
-  }
-  throw new Error("nothing was thrown");
 }
 
 describe("corrections of a table", () => {
