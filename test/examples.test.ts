@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { randomOf } from "../scripts/archive/sentences.js";
+import { storyReports } from "../scripts/archive/story.js";
 
 /** The examples import Yaqut by its name, so that they run on what is built. */
 function run(file: string): { lines: string[]; messages: string; status: number | null } {
@@ -70,6 +72,50 @@ describe("examples", () => {
       "date: أمس = 2018-11-04",
       "place: المكلا = ye:mukalla",
     ]);
+  });
+
+  test("two colleagues and one table: what they disagree on is told, all else is merged", () => {
+    expect(run("two-colleagues.ts").lines).toEqual([
+      'gazetteers[1] "shared-places-sara": location of "our:depot": [40.161,35.342], as before it; here [40.172,35.351]',
+      "our:checkpoint-1 military-site Sindiyan checkpoint 40.13 35.33",
+      "our:depot military-site  40.161 35.342",
+      "our:well spring Bir az-Zaytuna 40.09 35.31",
+      "our:bakery-omar facility Salam bakery 40.141 35.335",
+      "our:pump-sara facility  40.118 35.328",
+      "ids kept: true; 5 rows",
+      "حاجز البلوط = our:checkpoint-1, المستودع الشرقي = our:depot, دير الزور = C5086",
+    ]);
+  });
+
+  test("a service with limits", () => {
+    const { lines, status } = run("service-hono.ts");
+    expect(status).toBe(0);
+    expect(lines[0]).toMatch(/^200 .*"text":"دوما","entity":"C2338"/);
+    expect(lines.slice(1).map((line) => line.slice(0, 29))).toEqual([
+      '400 {"error":"OPTION_INVALID",',
+      '400 {"error":"INPUT_INVALID","',
+      '400 {"error":"INPUT_INVALID","',
+      '413 {"error":"INPUT_INVALID","',
+      '413 {"error":"TOO_LARGE","expe',
+    ]);
+  });
+
+  test("an archive in SQLite", () => {
+    const { lines } = run("to-sqlite.ts");
+    expect(lines[0]).toBe("360 reports");
+    expect(lines.slice(1).every((line) => /^[^:]+: \d+$/.test(line))).toBe(true);
+    expect(lines).toHaveLength(4);
+  });
+
+  test("an archive in DuckDB", () => {
+    const { lines } = run("to-duckdb.ts");
+    expect(lines[0]).toBe("360 reports");
+    expect(lines[1]).toMatch(/^2019-04 إدلب: \d+$/);
+  });
+
+  test("the made-up archive is what its script writes", () => {
+    const reports = storyReports(360, randomOf(1)).map((report) => `${JSON.stringify(report)}\n`);
+    expect(readFileSync("examples/data/made-up-archive.jsonl", "utf8")).toBe(reports.join(""));
   });
 
   test("kinds of events", () => {

@@ -2,10 +2,12 @@ import { once } from "node:events";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { randomOf, sentence } from "./sentences.js";
+import { storyReports } from "./story.js";
 
 /**
  * A made-up archive of reports for tests and measurements, as JSON Lines: `{"id", "date", "text", "source"}`. The same options give the same
- * archive. `--texts N` short reports of one to four sentences (`--sentences N` at most), or as many as `--megabytes N` take.
+ * archive. `--texts N` short reports of one to four sentences (`--sentences N` at most), or as many as `--megabytes N` take; `--story` is a
+ * half year with a rise to be found in it, which `examples/data/made-up-archive.jsonl` is (`--story --texts 360`).
  */
 const { values } = parseArgs({
   options: {
@@ -13,12 +15,18 @@ const { values } = parseArgs({
     megabytes: { type: "string" },
     sentences: { type: "string", default: "4" },
     seed: { type: "string", default: "1" },
+    story: { type: "boolean", default: false },
   },
 });
 const sentencesMax = Number(values.sentences);
 const random = randomOf(Number(values.seed));
 const textsMax = values.megabytes === undefined ? Number(values.texts) : Number.POSITIVE_INFINITY;
 const bytesMax = values.megabytes === undefined ? Number.POSITIVE_INFINITY : Number(values.megabytes) * 1e6;
+
+if (values.story) {
+  for (const report of storyReports(Number(values.texts), random)) console.log(JSON.stringify(report));
+  process.exit(0);
+}
 
 const SOURCES = ["post", "page", "wire"] as const;
 const DAY_MS = 86_400_000;
