@@ -112,6 +112,25 @@ documents(parts)
 display.html(documents(parts).toHtml());
 
 //%% md
+// ## Counts and a time line
+//
+// How often is what named, and when. Rows are plain objects; a value of counts shows itself as a figure.
+
+//%%
+const dated = documents([...parts, tag("غارات للطيران الروسي على حي الحميدية", "2017-11-07"), tag("قصف على حي الحميدية", "2017-11-16")]);
+dated.counts({ by: "place" }).rows.slice(0, 3).map(({ en, count }) => `${count} ${en}`);
+
+//%%
+const weeks = dated.timeline();
+weeks.rows.map(({ from, to, count }) => `${from} to ${to}: ${count}`);
+
+//%% deno
+weeks
+
+//%% tslab
+display.html(weeks.toHtml());
+
+//%% md
 // ## A map
 //
 // The places of the report on the map of Syria's governorates; as JSON it is GeoJSON, which every map program reads.

@@ -4,15 +4,25 @@ import { type Notebook, toNotebook } from "./notebook.js";
 
 const FOLDER = "examples/notebooks";
 
-/** The notebook files, and what they are before they run: one a kernel, all of the one source. */
-export const NOTEBOOKS: readonly { readonly kernel: Kernel; readonly file: string }[] = KERNELS.map((kernel) => ({
-  kernel,
-  file: `${FOLDER}/tour.${kernel}.ipynb`,
-}));
+/** The sources of notebooks. */
+const NAMES = ["tour", "question"] as const;
+type Name = (typeof NAMES)[number];
 
-/** The tour for a kernel, from its source. */
-export function tourFor(kernel: Kernel): Notebook {
-  return toNotebook(readCells(readFileSync(`${FOLDER}/tour.ts`, "utf8")), kernel);
+/** A notebook file: a source for a kernel. */
+export interface NotebookFile {
+  readonly name: Name;
+  readonly kernel: Kernel;
+  readonly file: string;
+}
+
+/** The notebook files: of each source, one a kernel. */
+export const NOTEBOOKS: readonly NotebookFile[] = NAMES.flatMap((name) =>
+  KERNELS.map((kernel) => ({ name, kernel, file: `${FOLDER}/${name}.${kernel}.ipynb` })),
+);
+
+/** What a notebook is before it runs, from its source. */
+export function notebookOf({ name, kernel }: Pick<NotebookFile, "name" | "kernel">): Notebook {
+  return toNotebook(readCells(readFileSync(`${FOLDER}/${name}.ts`, "utf8")), kernel);
 }
 
 /** The code and text of a notebook, without what it wrote. */

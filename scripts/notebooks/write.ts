@@ -1,7 +1,7 @@
-/** Writes the notebooks of `examples/notebooks/tour.ts`, with what their cells write when executed. */
+/** Writes the notebooks of the sources in `examples/notebooks`, with what their cells write when executed. */
 import { writeFileSync } from "node:fs";
 import { executeNotebook } from "./execute.js";
-import { NOTEBOOKS, tourFor } from "./files.js";
+import { NOTEBOOKS, notebookOf } from "./files.js";
 import { type Notebook, notebookFile, type Output } from "./notebook.js";
 
 /** Only what readers of the file look at: where a value is shown as HTML, its JSON would be weight. */
@@ -18,8 +18,9 @@ function withoutJson(output: Output): Output {
   return { ...output, data };
 }
 
-for (const { kernel, file } of NOTEBOOKS) {
-  writeFileSync(file, notebookFile(tourFor(kernel)));
+for (const notebook of NOTEBOOKS) {
+  const { file } = notebook;
+  writeFileSync(file, notebookFile(notebookOf(notebook)));
   writeFileSync(file, notebookFile(shown(executeNotebook(file))));
   console.error(`wrote ${file}`);
 }

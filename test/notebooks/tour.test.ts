@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { executeNotebook } from "../../scripts/notebooks/execute.js";
-import { NOTEBOOKS, tourFor } from "../../scripts/notebooks/files.js";
+import { NOTEBOOKS, notebookOf } from "../../scripts/notebooks/files.js";
 import { type Notebook, notebookFile, type Output } from "../../scripts/notebooks/notebook.js";
 import { tag } from "../../src/syria.js";
 
@@ -15,17 +15,24 @@ function joined(value: unknown): string {
   return Array.isArray(value) ? value.join("") : typeof value === "string" ? value : JSON.stringify(value);
 }
 
-describe.each(NOTEBOOKS)("the tour for $kernel", ({ kernel, file }) => {
+/** What the cells of a notebook show, and what they print: Deno shows the value of a cell, tslab prints it. */
+function executed(file: string): { outputs: readonly Output[]; printed: string } {
+  const outputs = executeNotebook(file).cells.flatMap((cell) => cell.outputs ?? []);
+  return {
+    outputs,
+    printed: [...shownAs(outputs, "text/plain"), ...outputs.map(({ text }) => joined(text ?? ""))].join("\n"),
+  };
+}
+
+describe.each(NOTEBOOKS.filter(({ name }) => name === "tour"))("the tour for $kernel", ({ kernel, file }) => {
   let outputs: readonly Output[] = [];
   let printed = "";
   beforeAll(() => {
-    outputs = executeNotebook(file).cells.flatMap((cell) => cell.outputs ?? []);
-    // Deno shows the value of a cell, tslab prints it
-    printed = [...shownAs(outputs, "text/plain"), ...outputs.map(({ text }) => joined(text ?? ""))].join("\n");
+    ({ outputs, printed } = executed(file));
   });
 
   test("shows every document from right to left, with its names and ids", () => {
-    const pages = shownAs(outputs, "text/html");
+    const pages = shownAs(outputs, "text/html").filter((page) => !page.includes("<svg"));
     expect(pages).toHaveLength(3);
     for (const page of pages) expect(page).toContain('<div dir="rtl" lang="ar"');
     expect(pages[0]).toMatch(/<mark title="[^"]*N0425[^"]*"[^>]*>الحميدية/);
@@ -48,8 +55,15 @@ describe.each(NOTEBOOKS)("the tour for $kernel", ({ kernel, file }) => {
     expect(printed).toContain(`${named} الحميدية`);
   });
 
+  test("counts reports by week", () => {
+    expect(printed).toMatch(/2017-10-30 to 2017-11-05: \d+/);
+    expect(outputs.map((output) => JSON.stringify(output)).some((output) => output.includes("Reports per week"))).toBe(
+      true,
+    );
+  });
+
   test("draws the places on a map", () => {
-    const [map] = shownAs(outputs, "image/svg+xml");
+    const map = shownAs(outputs, "image/svg+xml").at(-1);
     expect(map).toMatch(/^<svg /);
     expect(map).toContain("الحميدية");
     expect(printed).toContain("C5086 Deir-ez-Zor");
@@ -57,11 +71,41 @@ describe.each(NOTEBOOKS)("the tour for $kernel", ({ kernel, file }) => {
 
   test("fails when a cell throws", () => {
     const broken: Notebook = {
-      ...tourFor(kernel),
+      ...notebookOf({ name: "tour", kernel }),
       cells: [{ cell_type: "code", id: "a", metadata: {}, source: ["throw 1"], outputs: [], execution_count: null }],
     };
     const path = join(mkdtempSync(join(tmpdir(), "yaqut-broken-")), "broken.ipynb");
     writeFileSync(path, notebookFile(broken));
     expect(() => executeNotebook(path)).toThrow("broken.ipynb failed");
+  });
+});
+
+describe.each(NOTEBOOKS.filter(({ name }) => name === "question"))("the question for $kernel", ({ file }) => {
+  let outputs: readonly Output[] = [];
+  let printed = "";
+  beforeAll(() => {
+    ({ outputs, printed } = executed(file));
+  });
+
+  test("finds the rise that the archive was made with: when, where, who", () => {
+    expect(printed).toContain("360 reports");
+    const strikes = [...printed.matchAll(/["']2019-0(\d)-01 (\d+)["']/g)].map(([, month, count]) => [
+      Number(month),
+      Number(count),
+    ]);
+    const mean = (from: number, to: number): number => {
+      const counts = strikes.filter(([month]) => month! >= from && month! <= to).map(([, count]) => count!);
+      return counts.reduce((sum, count) => sum + count, 0) / counts.length;
+    };
+    expect(mean(7, 9)).toBeGreaterThan(2 * mean(4, 6));
+    expect(printed).toMatch(/2019-08-01 Idlib \d\d/);
+    expect(printed).toMatch(/\d\d Russian Aerospace Forces/);
+  });
+
+  test("shows figures, a map, a report and a table", () => {
+    const figures = [...shownAs(outputs, "image/svg+xml"), ...shownAs(outputs, "text/html")];
+    expect(figures.filter((figure) => figure.includes("<svg"))).toHaveLength(3);
+    expect(figures.some((figure) => figure.includes('dir="rtl"'))).toBe(true);
+    expect(printed).toContain("from,to,key,name,en,count");
   });
 });
