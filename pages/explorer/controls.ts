@@ -63,7 +63,7 @@ export function showControls(app: App): void {
   byId("summary").textContent = [
     `${words.t(UNIT_WORDS[filters.unit])}: ${words.number(selection.total)}`,
     ...(filters.unit === "reports" ? [] : [`${words.t("reportsUnit")}: ${words.number(selection.reports.length)}`]),
-    ...(shownDays ? [foreign(shownDays.map(isoDay).join(" – "))] : []),
+    ...(shownDays ? [foreign([...new Set(shownDays.map(isoDay))].join(" – "))] : []),
   ].join(" · ");
   const query = byId<HTMLInputElement>("query");
   if (query.value !== filters.query) query.value = filters.query;

@@ -281,7 +281,8 @@ export class PlaceMap {
     const size = kind === "country-name" ? LABEL_SIZE + 2 : LABEL_SIZE;
     // a name of the ground stands in the middle of its area
     const at = ground ? { x: circle.x, y: circle.y + 4, r: 0 } : circle;
-    const label = ground ? centred(name, size, at, area, taken) : placeLabel(name, size + 1, at, area, taken);
+    const width = widthOf(name, size);
+    const label = ground ? centred(width, size, at, area, taken) : placeLabel(name, size + 1, at, area, taken, width);
     if (!label) return [];
     const text = svgElement("text", { class: kind, x: label.x, y: label.y, "text-anchor": label.anchor });
     text.textContent = name;
@@ -309,15 +310,32 @@ function extent(values: readonly number[]): [number, number] {
   );
 }
 
+const widths = new Map<string, number>();
+const pen = document.createElement("canvas").getContext("2d");
+/** Names of areas are spaced, and some have a halo. */
+const WIDTH_SPARE = 1.08;
+
+/** How wide a name is in the letters of the page, in pixels. */
+function widthOf(name: string, size: number): number {
+  const key = `${size} ${name}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    if (pen) pen.font = `${size}px ${getComputedStyle(document.body).fontFamily}`;
+    width = (pen?.measureText(name).width ?? name.length * size) * WIDTH_SPARE;
+    widths.set(key, width);
+  }
+  return width;
+}
+
 /** A label with its middle on a point, if there is room. */
 function centred(
-  name: string,
+  width: number,
   size: number,
   { x, y }: { x: number; y: number },
   area: Box,
   taken: Box[],
 ): { x: number; y: number; anchor: "middle" } | undefined {
-  const half = name.length * size * 0.3;
+  const half = width / 2;
   const box: Box = { left: x - half, top: y - size, right: x + half, bottom: y + 5 };
   const out = box.left < area.left || box.right > area.right || box.top < area.top || box.bottom > area.bottom;
   const covered = taken.some(

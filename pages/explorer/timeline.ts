@@ -59,7 +59,7 @@ export function chartOf(app: App, width: number, file: boolean): BarChart {
   const colours = file ? PAPER : palette();
   const days = app.filters.days ?? app.model.range;
   const unit = words.t(UNIT_KEYS[app.filters.unit]);
-  const range = days ? `${isoDay(days[0])} – ${isoDay(days[1])}` : "";
+  const range = days ? [...new Set(days.map(isoDay))].join(" – ") : "";
   const label = `${unit}, ${words.t("per")} ${words.t(per)}, ${range}`;
   const starts = file && app.filters.days ? within(bars.starts, app.filters.days) : bars.starts;
   const first = bars.starts.indexOf(starts[0]!);

@@ -85,8 +85,9 @@ export function barChart(chart: BarChart): string {
     return `${line}${text(`x="${plot.left - 6}" y="${fixed(y(tick) + 4)}" text-anchor="end"`, colours.soft, String(tick))}`;
   });
   const labels = timeTicks(chart, plot.right - plot.left).map(({ bar, label }) => {
-    const at = fixed(x(bar));
-    const end = bar > bars * 0.95 ? "end" : "start";
+    const centred = x(1) - x(0) > BAR_MAX; // few bars: a label stands below its bar
+    const at = fixed(x(centred ? bar + 0.5 : bar));
+    const end = centred ? "middle" : bar > bars * 0.95 ? "end" : "start";
     const tick = `<path d="M${at} ${plot.bottom}v5" stroke="${colours.soft}"/>`;
     return `${tick}${text(`x="${at}" y="${plot.bottom + 19}" text-anchor="${end}"`, colours.soft, label)}`;
   });
@@ -108,6 +109,9 @@ export function barChart(chart: BarChart): string {
   ].join("\n");
 }
 
+/** A bar alone is still a bar, and no wall. */
+const BAR_MAX = 72;
+
 /** The bars, one group a series; a bar of nothing is left out. */
 function stacks(chart: BarChart, x: (bar: number) => number, y: (value: number) => number): string[] {
   const { series, starts, tooltips = true } = chart;
@@ -119,8 +123,10 @@ function stacks(chart: BarChart, x: (bar: number) => number, y: (value: number) 
       if (value === 0) return "";
       const base = below[bar]!;
       below[bar] = base + value;
-      const [left, top] = [fixed(x(bar)), fixed(y(base + value))];
-      const [width, height] = [fixed(Math.max(x(bar + 1) - x(bar) - gap, 0.5)), fixed(y(base) - y(base + value))];
+      const slot = Math.max(x(bar + 1) - x(bar) - gap, 0.5);
+      const wide = Math.min(slot, BAR_MAX);
+      const [left, top] = [fixed(x(bar) + (slot - wide) / 2), fixed(y(base + value))];
+      const [width, height] = [fixed(wide), fixed(y(base) - y(base + value))];
       if (!tooltips) return `M${left} ${top}h${width}v${height}h-${width}z`;
       const title = escapeXml(`${periodName(chart, bar)}\n${one.name}: ${value}`);
       return `<rect x="${left}" y="${top}" width="${width}" height="${height}"><title>${title}</title></rect>`;

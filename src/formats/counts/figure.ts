@@ -83,7 +83,7 @@ export function countFigure(rows: readonly CountRow[], counted: CountOptions, op
   }
   const dated = rows.filter(({ from }) => from !== null);
   const starts = startsOf(dated, per);
-  const range = starts.length < 2 ? "" : `${isoDay(starts[0]!)} – ${isoDay(starts.at(-1)! - 1)}`;
+  const range = starts.length < 2 ? "" : [...new Set([isoDay(starts[0]!), isoDay(starts.at(-1)! - 1)])].join(" – ");
   return barChart({
     title,
     subtitle: `${range} · ${words.per} ${term(per)}`,

@@ -26,6 +26,7 @@ const GAP = 3;
  * Where a name goes beside a circle without covering what stands already: left or right of it, above or below.
  *
  * @param taken boxes in the way; the box of the name is added
+ * @param width width of the name in pixels (default: that of average letters)
  * @returns `undefined` where there is no room
  */
 export function placeLabel(
@@ -34,6 +35,7 @@ export function placeLabel(
   circle: { readonly x: number; readonly y: number; readonly r: number },
   area: Box,
   taken: Box[],
+  width: number = displayWidth(name) * size * LETTER,
 ): Label | undefined {
   const { x, y, r } = circle;
   const middle = y + size * 0.3;
@@ -44,7 +46,7 @@ export function placeLabel(
     { x, y: y + r + GAP + size * ASCENT, anchor: "middle" },
   ];
   for (const label of tries) {
-    const box = boxOf(label, displayWidth(name) * size * LETTER, size);
+    const box = boxOf(label, width, size);
     if (!isInside(box, area) || taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
     return label;
