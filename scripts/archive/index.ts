@@ -20,13 +20,8 @@ const { values } = parseArgs({
 });
 const sentencesMax = Number(values.sentences);
 const random = randomOf(Number(values.seed));
-const textsMax = values.megabytes === undefined ? Number(values.texts) : Number.POSITIVE_INFINITY;
+const textsMax = values.story ? 0 : values.megabytes === undefined ? Number(values.texts) : Number.POSITIVE_INFINITY;
 const bytesMax = values.megabytes === undefined ? Number.POSITIVE_INFINITY : Number(values.megabytes) * 1e6;
-
-if (values.story) {
-  for (const report of storyReports(Number(values.texts), random)) console.log(JSON.stringify(report));
-  process.exit(0);
-}
 
 const SOURCES = ["post", "page", "wire"] as const;
 const DAY_MS = 86_400_000;
@@ -36,7 +31,11 @@ const CHUNK_UNITS = 1 << 16;
 
 process.stdout.on("error", () => process.exit(0)); // the reader has enough
 let bytes = 0;
-let chunk = "";
+let chunk = values.story
+  ? storyReports(Number(values.texts), random)
+      .map((report) => `${JSON.stringify(report)}\n`)
+      .join("")
+  : "";
 for (let n = 1; n <= textsMax && bytes < bytesMax; n++) {
   const date = new Date(FIRST_DAY + Math.floor(random() * DAYS) * DAY_MS).toISOString().slice(0, 10);
   const sentences = Array.from({ length: 1 + Math.floor(random() * sentencesMax) }, () => sentence(random));
