@@ -1,10 +1,9 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { isOf, phraseAt } from "../../lexicon/read.js";
-import { continues, continuesOver, isMarked } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
-import { GAP_CLOSE, GAP_COLON, GAP_DASH, GAP_OPEN, GAP_OTHER, GAP_QUOTE, GAP_SPACE } from "../../text/words.js";
 import { ELEMENTS_MAX } from "./element.js";
-import type { Classes, Program, ReadyChoice, ReadyElement } from "./program.js";
+import { isLabel, mayStand, quotedEnd } from "./gaps.js";
+import type { Classes, Program, ReadyChoice } from "./program.js";
 import { hasShape, isAfter } from "./shape.js";
 
 /** A name that begins at a word. */
@@ -36,7 +35,6 @@ export interface MatchedWords {
   readonly skip: number;
 }
 
-const QUOTED_WORDS_MAX = 6;
 /** Words that a match may be long: its elements, each a name of some words. */
 const WINDOW = 256;
 
@@ -139,23 +137,6 @@ function addCapture(matching: Matching, name: string, first: number, last: numbe
   matching.captures.set(name, { first, last: matching.captures.get(name)?.last ?? last, skip });
 }
 
-function mayStand(
-  words: LexedWords,
-  { dashed, bracketed }: ReadyElement,
-  { kind }: ReadyChoice,
-  at: number,
-  first: number,
-): boolean {
-  if (at === first) return true;
-  if (dashed) return isMarked(words, at, GAP_DASH);
-  return bracketed || kind === "quoted" ? continuesOver(words, at, GAP_OPEN | GAP_CLOSE) : continues(words, at);
-}
-
-/** A colon or bar stands before word `at`, or at the end of the text. */
-function isLabel({ gaps }: LexedWords, at: number): boolean {
-  return (gaps[at]! & (GAP_COLON | GAP_OTHER)) !== 0;
-}
-
 /** The last word of a match in which a choice of element `e` stands at word `at`; -1 for none. */
 function matchChoice(matching: Matching, choice: ReadyChoice, e: number, at: number): number {
   const { words, firstWord } = matching;
@@ -210,15 +191,4 @@ function matchPhrase(matching: Matching, classes: Classes, e: number, at: number
 function isAnyOf(words: LexedWords, at: number, classes: Classes): boolean {
   for (let i = 0; i < classes.length; i++) if (isOf(words, at, classes[i]!)) return true;
   return false;
-}
-
-/** The last of the words in quotes or brackets that open before word `at`; -1 for none. */
-function quotedEnd(words: LexedWords, at: number): number {
-  if ((words.gaps[at]! & (GAP_QUOTE | GAP_OPEN)) === 0) return -1;
-  for (let last = at; last < words.count && last - at < QUOTED_WORDS_MAX; last++) {
-    const gap = words.gaps[last + 1]!;
-    if ((gap & (GAP_QUOTE | GAP_CLOSE)) !== 0) return last;
-    if ((gap & ~GAP_SPACE) !== 0) return -1;
-  }
-  return -1;
 }
