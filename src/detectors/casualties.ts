@@ -11,7 +11,12 @@ import { thingsWords } from "../lexicon/parts/things.js";
 import { itemOf } from "../pipeline/item.js";
 import type { StagedDetector } from "../pipeline/stages.js";
 
-/** Detects casualties: counted people, with what became of them. */
+/**
+ * Detects casualties: counted people, with what became of them.
+ *
+ * @example
+ * createTagger({ gazetteers: [], detectors: [casualties()] }).tag("مقتل 3 مدنيين").casualties[0]?.min //=> 3
+ */
 export function casualties(): BuiltInDetector {
   const detector: StagedDetector = {
     name: "casualties",

@@ -11,7 +11,12 @@ import { thingsWords } from "../lexicon/parts/things.js";
 import { itemOf } from "../pipeline/item.js";
 import type { StagedDetector } from "../pipeline/stages.js";
 
-/** Detects dates, absolute and relative, with their values. */
+/**
+ * Detects dates, absolute and relative, with their values.
+ *
+ * @example
+ * createTagger({ gazetteers: [], detectors: [dates()] }).tag("قصف أمس", "2017-10-31").dates[0]?.value //=> "2017-10-30"
+ */
 export function dates(): BuiltInDetector {
   const detector: StagedDetector = {
     name: "dates",

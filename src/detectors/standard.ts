@@ -6,7 +6,12 @@ import { incidents } from "./incidents.js";
 import { places } from "./places.js";
 import { weapons } from "./weapons.js";
 
-/** All built-in detectors: places, actors, dates, casualties, weapons, incidents. */
+/**
+ * All built-in detectors: places, actors, dates, casualties, weapons, incidents.
+ *
+ * @example
+ * standardDetectors().map(({ name }) => name) //=> ["places", "actors", "dates", "casualties", "weapons", "incidents"]
+ */
 export function standardDetectors(): readonly AnyDetector[] {
   return [places(), actors(), dates(), casualties(), weapons(), incidents()];
 }

@@ -75,6 +75,8 @@ const NUMBERS = ["lat", "lon", "min", "max", "confidence"] as const;
  * order of the rows. The table has no texts, and so no documents without spans.
  *
  * @throws YaqutError `CSV_INVALID` with every problem, its line and column
+ * @example
+ * fromCsv("id,date,type,start,end,text\nr1,2018-02-20,place,0,4,دوما")[0]?.spans[0]?.text //=> "دوما"
  */
 export function fromCsv(csv: string): SpanList<LinkedSpan>[] {
   checkText(csv, "csv");

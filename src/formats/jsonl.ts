@@ -89,6 +89,8 @@ export interface JsonlDocument {
  * Reads JSON Lines as {@link toJsonl} writes them; further fields are kept, empty lines are skipped.
  *
  * @throws YaqutError `JSONL_INVALID` with every problem and its line
+ * @example
+ * fromJsonl('{"id": "r1", "spans": [{"type": "place", "start": 0, "end": 4, "text": "دوما"}]}')[0]?.id //=> "r1"
  */
 export function fromJsonl(jsonl: string): JsonlDocument[] {
   checkText(jsonl, "jsonl");

@@ -13,13 +13,30 @@ export interface ConflictPolicy {
   readonly differences?: ((first: BaseEntry, second: BaseEntry) => readonly string[]) | undefined;
 }
 
-/** The entry of the earlier gazetteer stays. */
+/**
+ * The entry of the earlier gazetteer stays.
+ *
+ * @example
+ * const [a, b] = ["village", "town"].map((type) => readCsv(`id,name,type\nm1,تل الورد,${type}`, { name: type, type: "place" }));
+ * mergeGazetteers([a, b], { conflict: keepFirst }).entries[0]?.placeType //=> "village"
+ */
 export const keepFirst: ConflictPolicy = (first) => first;
 
-/** The entry of the later gazetteer replaces the earlier one. */
+/**
+ * The entry of the later gazetteer replaces the earlier one.
+ *
+ * @example
+ * const [a, b] = ["village", "town"].map((type) => readCsv(`id,name,type\nm1,تل الورد,${type}`, { name: type, type: "place" }));
+ * mergeGazetteers([a, b], { conflict: keepLast }).entries[0]?.placeType //=> "town"
+ */
 export const keepLast: ConflictPolicy = (_first, second) => second;
 
-/** One entry of both: the earlier one's fields, the later one's where it has none, the names and ids of both. */
+/**
+ * One entry of both: the earlier one's fields, the later one's where it has none, the names and ids of both.
+ *
+ * @example
+ * mergeEntries({ id: "m1", name: "دوما" }, { id: "m1", name: "دومة", en: "Douma" }) //=> { id: "m1", name: "دوما", en: "Douma", names: ["دومة"] }
+ */
 export const mergeEntries: ConflictPolicy = (first, second) => {
   const known = new Set([first.name, ...(first.names ?? []).map(nameText)].map((name) => normalize(name)));
   const further = [second.name, ...(second.names ?? [])].filter((name) => !known.has(normalize(nameText(name))));
@@ -36,6 +53,8 @@ export const mergeEntries: ConflictPolicy = (first, second) => {
 /**
  * The later entry corrects the earlier one field by field: what it says counts, what it leaves out stays. A name that it replaces
  * is a further name from then on; the names and ids of both are kept. A new point has the precision that comes with it.
+ * @example
+ * correctEntry({ id: "m1", name: "دوما" }, { id: "m1", name: "مدينة دوما" }) //=> { id: "m1", name: "مدينة دوما", names: ["دوما"] }
  */
 export const correctEntry: ConflictPolicy = (first, second) => {
   const said = Object.fromEntries(Object.entries(second).filter(([, value]) => value !== undefined));
@@ -71,7 +90,12 @@ function correctedNames(first: BaseEntry, second: BaseEntry): (string | NameReco
   return [...names.values()];
 }
 
-/** No id may stand in two gazetteers. */
+/**
+ * No id may stand in two gazetteers.
+ *
+ * @example
+ * refuseConflict({ id: "m1", name: "دوما" }, { id: "m1", name: "دوما" }) //=> undefined
+ */
 export const refuseConflict: ConflictPolicy = () => undefined;
 
 const POLICIES = ["keepFirst", "keepLast", "mergeEntries", "correctEntry", "mergeChanges(base)", "refuseConflict"];

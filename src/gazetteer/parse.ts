@@ -12,6 +12,8 @@ const schemas = new Map<string, v.GenericSchema>();
  * @param value anything, as from `JSON.parse`
  * @param options `file`: what the errors call it
  * @throws YaqutError `GAZETTEER_INVALID` with all problems, each at a path such as `entries[12].names[0]` with the entry's id
+ * @example
+ * parseGazetteer({ name: "mine", type: "clinic", entries: [{ id: "c1", name: "مستوصف النور" }] }).name //=> "mine"
  */
 export function parseGazetteer(value: unknown, options?: { readonly file?: string | undefined }): Gazetteer {
   const { file } = optionsOf(options, "an object { file }");

@@ -65,22 +65,42 @@ export function offsetConverter(text: string): OffsetConverter {
   };
 }
 
-/** One UTF-16 offset in code points; for many, see {@link offsetConverter}. */
+/**
+ * One UTF-16 offset in code points; for many, see {@link offsetConverter}.
+ *
+ * @example
+ * toCodePoints("💥 دوما", 3) //=> 2
+ */
 export function toCodePoints(text: string, offset: number): number {
   return walk(text, [0, 0, 0], OFFSET, offset)[POINTS];
 }
 
-/** One UTF-16 offset in UTF-8 bytes; for many, see {@link offsetConverter}. */
+/**
+ * One UTF-16 offset in UTF-8 bytes; for many, see {@link offsetConverter}.
+ *
+ * @example
+ * toUtf8("دوما", 2) //=> 4
+ */
 export function toUtf8(text: string, offset: number): number {
   return walk(text, [0, 0, 0], OFFSET, offset)[BYTES];
 }
 
-/** One offset in code points as a UTF-16 offset; for many, see {@link offsetConverter}. */
+/**
+ * One offset in code points as a UTF-16 offset; for many, see {@link offsetConverter}.
+ *
+ * @example
+ * fromCodePoints("💥 دوما", 2) //=> 3
+ */
 export function fromCodePoints(text: string, codePoints: number): number {
   return walk(text, [0, 0, 0], POINTS, codePoints)[OFFSET];
 }
 
-/** One offset in UTF-8 bytes as a UTF-16 offset; for many, see {@link offsetConverter}. */
+/**
+ * One offset in UTF-8 bytes as a UTF-16 offset; for many, see {@link offsetConverter}.
+ *
+ * @example
+ * fromUtf8("دوما", 4) //=> 2
+ */
 export function fromUtf8(text: string, bytes: number): number {
   return walk(text, [0, 0, 0], BYTES, bytes)[OFFSET];
 }
