@@ -59,7 +59,7 @@ test("--encoding decides", async () => {
   expect([status, err.match(/OPTION_INVALID/g)?.length]).toEqual([2, 2]);
 });
 
-test("a text that is none is named, and the next file is read", async () => {
+test("a text that is none is named and counted as skipped, and the next file is read", async () => {
   const files = {
     "short.txt": encoded("دوما", "windows-1256"),
     "zip.txt": Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0),
@@ -67,8 +67,9 @@ test("a text that is none is named, and the next file is read", async () => {
     "good.txt": bytesOf(TEXT),
   };
   const { status, out, err } = await yaqut([...args, ...Object.keys(files)], { files });
-  expect([status, places(out)]).toEqual([2, ["good.txt: دوما"]]);
+  expect([status, places(out)]).toEqual([1, ["good.txt: دوما"]]);
   expect(err.match(/\[TEXT_ENCODING\]/g)).toHaveLength(3);
+  expect(err).toContain("skipped 3 of 4 texts");
   expect(err).toContain("at zip.txt: expected a text, got a zip file");
 });
 
@@ -114,4 +115,19 @@ test("tables and the standard input of explain are read so too", async () => {
   const explained = await yaqut(["explain", "-"], { stdin: encoded(TEXT, "iso-8859-6") });
   expect(explained.err).toBe("yaqut: stdin: read as iso-8859-6; --encoding decides\n");
   expect(explained.out).toContain("دوما");
+});
+
+test("many files in an encoding are counted", async () => {
+  const names = Array.from({ length: 6 }, (_, i) => `r${i}.txt`);
+  const files = Object.fromEntries(names.map((name) => [name, encoded(TEXT, "windows-1256")]));
+  const { err } = await yaqut([...args, ...names], { files });
+  expect(err.match(/which its letters say/g)).toHaveLength(3);
+  expect(err).toContain("3 more files read as windows-1256");
+});
+
+test("a file that surely is UTF-8 is read so, whatever the others are", async () => {
+  const files = { "a.txt": encoded(TEXT, "windows-1256"), "b.txt": bytesOf(TEXT) };
+  const { out, err } = await yaqut([...args, "-e", "windows-1256", "a.txt", "b.txt"], { files });
+  expect(places(out)).toEqual(["a.txt: دوما", "b.txt: دوما"]);
+  expect(err).toBe("yaqut: b.txt: read as utf-8, which its letters say; --encoding decides\n");
 });

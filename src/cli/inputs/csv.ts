@@ -1,7 +1,8 @@
 import { type CsvError, parse } from "csv-parse";
 import { YaqutError } from "../../errors.js";
 import { asciiStream } from "../../node/encoding/ascii-stream.js";
-import type { StreamOptions } from "../../node/encoding/decode-stream.js";
+import { concat, type StreamOptions } from "../../node/encoding/decode-stream.js";
+import { encodingOfMark } from "../../node/encoding/recognise.js";
 import type { Row } from "./table.js";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
@@ -30,8 +31,7 @@ export async function* csvRows(
   const read: Row[] = [];
   let last = sep ? 1 : 0;
   const parser = parse({
-    encoding: null,
-    bom: true,
+    encoding: null, // and no `bom`: with a mark the parser would give strings, whatever the encoding
     delimiter: delimiter ?? sep?.[1] ?? likelyDelimiter(head.text),
     relax_column_count: true,
     relax_quotes: true,
@@ -100,12 +100,15 @@ async function firstBytes(
     seen.push(next.value);
     text += Buffer.from(next.value.subarray(0, HEAD_BYTES)).toString("latin1");
   }
+  const first = concat(seen);
   const all = async function* (): AsyncGenerator<Uint8Array> {
-    yield* seen;
+    yield encodingOfMark(first) === "utf-8" ? first.subarray(UTF8_MARK_BYTES) : first;
     for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
   };
   return { text: text.replace(/^\xEF\xBB\xBF/, ""), chunks: all() };
 }
+
+const UTF8_MARK_BYTES = 3;
 
 /** The delimiter that stands most in the first line, outside of quotes. */
 function likelyDelimiter(head: string): string {

@@ -3,6 +3,7 @@ import { readWhole, type StreamOptions } from "../../node/encoding/decode-stream
 import { say } from "../complain.js";
 import type { Io } from "../io.js";
 import { csvRows } from "./csv.js";
+import type { EncodingNotes } from "./encoding-notes.js";
 import type { FieldOptions } from "./fields.js";
 import { readPage } from "./html.js";
 import { textsOfLines, textsOfList } from "./json.js";
@@ -43,7 +44,12 @@ export interface InputFile {
  *
  * @throws YaqutError `FILE_UNREADABLE`; iterating throws what keeps the rest of it from being read
  */
-export async function openInput(io: Io, input: InputFile, { kind, encoding, fields }: InputOptions): Promise<Input> {
+export async function openInput(
+  io: Io,
+  input: InputFile,
+  { kind, encoding, fields }: InputOptions,
+  notes: EncodingNotes,
+): Promise<Input> {
   const { path } = input;
   const file = nameOf(path);
   const tell = (message: string): void => say(io, message);
@@ -52,8 +58,7 @@ export async function openInput(io: Io, input: InputFile, { kind, encoding, fiel
   const source = peekable(unpacked(guarded(path, path === STDIN ? io.stdin : io.open(path)), file));
   const head = await source.head(); // reads what can't be opened, too
   const found = kind ?? (path === STDIN ? kindOfHead(head) : (kindOfName(path) ?? "text"));
-  const onRecognised = (recognised: string): void =>
-    tell(`${file}: read as ${recognised}, which its letters say; --encoding decides`);
+  const onRecognised = (recognised: string): void => notes.add(file, recognised);
   const options: StreamOptions = { file, encoding, onRecognised };
   const chunks = source.chunks();
   const id = input.id ?? file.replace(/^.*[/\\]/, "");

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { YaqutError } from "../../errors.js";
 import { complain } from "../complain.js";
+import { encodingNotes } from "../inputs/encoding-notes.js";
 import type { InputKind } from "../inputs/kinds.js";
 import { type InputFile, type InputOptions, openInput } from "../inputs/open.js";
 import { checkLength, type Item, type ReadText } from "../inputs/text.js";
@@ -29,8 +30,9 @@ export function readEntries(io: Io, files: readonly InputFile[], options: InputO
     failed: false,
     opened: undefined,
   };
+  const notes = encodingNotes(io);
   async function* read(file: InputFile): AsyncGenerator<Entry> {
-    const { kind, texts } = await openInput(io, file, options);
+    const { kind, texts } = await openInput(io, file, options, notes);
     state.opened ??= kind;
     state.stop = await io.stopped();
     if (state.stop) return;
@@ -47,11 +49,16 @@ export function readEntries(io: Io, files: readonly InputFile[], options: InputO
         try {
           yield* read(file);
         } catch (error) {
+          if (files.length > 1 && error instanceof YaqutError && error.code === "TEXT_ENCODING") {
+            yield { item: error, kind: "text" }; // one text of many
+            continue;
+          }
           complain(io, error);
           state.failed = true;
         }
-        if (state.stop) return;
+        if (state.stop) break;
       }
+      notes.close();
     },
   });
 }

@@ -1,13 +1,16 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
+import { NAME_LINK } from "../../lexicon/parts/common.js";
 import { GIVEN_NAME } from "../../lexicon/parts/given-names.js";
 import { COUNTRYSIDE, CUE, DIRECTION, FACILITY, FACILITY_ADJECTIVE, PREPOSITION } from "../../lexicon/parts/places.js";
 import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
 import type { Candidate } from "../../match/candidate.js";
 import type { Posting } from "../../match/compiled-index.js";
-import { continues } from "../../text/adjacency.js";
+import { continues, isSpaced } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
+import { KIND_WORD } from "../../text/scan.js";
 import { hasArticle } from "../../text/word-shape.js";
 import { type PlaceMention, placeMention } from "../mention.js";
+import { isStructural } from "../names/structure.js";
 import type { View } from "../view.js";
 
 /**
@@ -25,6 +28,7 @@ export function namedPlaces(view: View, postings: (candidate: Candidate) => read
       const readings = postings(candidate);
       if (readings.length === 0) continue;
       const { first, from, proclitic } = candidate;
+      if (isHeadOfName(words, candidate)) continue;
       if (proclitic !== "" && isWholly(words, first, GIVEN_NAME)) continue; // `فاطمة` is not ف and `اطمة`
       if (candidate.last > first && valueAt(words, first, CUE)?.role === "kind") {
         addTrimmed(view, candidate, readings, places);
@@ -40,6 +44,13 @@ export function namedPlaces(view: View, postings: (candidate: Candidate) => read
     }
   }
   return places;
+}
+
+/** `خربة السنونو` is not the village of Khirbeh: a word that begins names, and goes on. */
+function isHeadOfName(words: LexedWords, { first, last }: Candidate): boolean {
+  const next = first + 1;
+  if (last !== first || !isOf(words, first, NAME_LINK) || !isSpaced(words, next)) return false;
+  return words.kinds[next] === KIND_WORD && !isStructural(words, next);
 }
 
 /** `مرفأ السدرة` before `النفطي`: an adjective of its kind closes the name of a facility that is listed without it. */

@@ -33,7 +33,7 @@ const REPLACEMENT = "\uFFFD";
 const LINE_BREAK = /\r\n|\n|\r/;
 
 /**
- * The text of some bytes: in the encoding that is asked for; else as a byte-order mark says; else UTF-8; else, where that is safe,
+ * The text of some bytes: in the encoding that is asked for (but UTF-8 where one of single bytes is asked for, and they surely are that); else as a byte-order mark says; else UTF-8; else, where that is safe,
  * UTF-16 without a mark, Windows-1256 or ISO 8859-6, which are recognised by what letters are frequent in Arabic. Bytes that are no
  * such text are refused, and never replaced.
  *
@@ -46,6 +46,8 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
   const { encoding, file = "text" } = options;
   if (encoding !== undefined) {
     checkText(encoding, "options.encoding");
+    if (isSurelyUtf8(bytes, encoding))
+      return { text: decodeIn("utf-8", bytes, file), encoding: "utf-8", recognised: true };
     return { text: decodeIn(encoding, bytes, file), encoding, recognised: false };
   }
   const marked = encodingOfMark(bytes);
@@ -61,6 +63,16 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Deco
   const single = utf8.isOther ? recogniseSingleByte(bytes) : undefined;
   if (single === undefined) throw notIn("utf-8", bytes, file);
   return { text: decodeIn(single, bytes, file), encoding: single, recognised: true };
+}
+
+/** Of another encoding, hardly ever so many letters in a row are characters of UTF-8, and none is not. */
+const UTF8_CHARACTERS_MIN = 8;
+
+/** Bytes that are asked to be read letter by letter, but are UTF-8: one file of many. */
+function isSurelyUtf8(bytes: Uint8Array, encoding: string): boolean {
+  if (!/^(windows|iso-8859)-/.test(decoderOf(encoding).encoding)) return false;
+  const { first, characters } = utf8Faults(bytes);
+  return first < 0 && characters >= UTF8_CHARACTERS_MIN;
 }
 
 function noText(file: string, received: string): YaqutError {
@@ -107,11 +119,19 @@ function hintAt(bytes: Uint8Array, line: number): string {
   return `; in ${encoding} the line is ${show(guess)}: save the file as UTF-8, or give that encoding`;
 }
 
+/** What {@link utf8Faults} finds. */
+export interface Utf8Faults {
+  readonly first: number;
+  /** How many characters of UTF-8 they hold outside ASCII. */
+  readonly characters: number;
+  readonly isOther: boolean;
+}
+
 /**
  * Where bytes stop being UTF-8, -1 where they are, and whether they rather are text of another encoding: of that, hardly any bytes
  * outside ASCII happen to be characters of UTF-8.
  */
-export function utf8Faults(bytes: Uint8Array): { readonly first: number; readonly isOther: boolean } {
+export function utf8Faults(bytes: Uint8Array): Utf8Faults {
   let [first, faults, characters] = [-1, 0, 0];
   for (let i = 0; i < bytes.length; ) {
     const length = bytes[i]! < 0x80 ? 1 : characterLength(bytes, i);
@@ -122,7 +142,7 @@ export function utf8Faults(bytes: Uint8Array): { readonly first: number; readonl
     }
     i += Math.max(1, length);
   }
-  return { first, isOther: faults > OTHER_MIN * characters };
+  return { first, characters, isOther: faults > OTHER_MIN * characters };
 }
 
 const OTHER_MIN = 8;

@@ -91,14 +91,18 @@ export function guessSingleByte(bytes: Uint8Array): SingleByte | undefined {
   return fits(bytes).find(({ letters, arabic }) => letters >= GUESS_LETTERS_MIN && arabic >= ARABIC_MIN)?.encoding;
 }
 
+/** Stands for a byte that the encoding has no letter for. */
+const NO_LETTER = "\uFFFD";
+
 type Fit = ArabicFit & { readonly encoding: SingleByte };
 
 /** How well both encodings fit, the better one first. */
 function fits(bytes: Uint8Array): [Fit, Fit] {
-  const of = (encoding: SingleByte): Fit => ({
-    encoding,
-    ...arabicFit(new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE))),
-  });
+  const of = (encoding: SingleByte): Fit => {
+    const text = new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE));
+    const fit = arabicFit(text);
+    return { encoding, ...fit, arabic: text.includes(NO_LETTER) ? 0 : fit.arabic };
+  };
   const [a, b] = [of("windows-1256"), of("iso-8859-6")];
   return b.likelihood > a.likelihood ? [b, a] : [a, b];
 }

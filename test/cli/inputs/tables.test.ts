@@ -132,3 +132,12 @@ test("a date that can't be read is told, and its text is tagged without it", asy
   const american = await yaqut([...args, "--date-order", "mdy", "a.csv"], { files });
   expect(parsed(american.out)[1]!.spans.at(-1)!.value).toBe("2018-04-02");
 });
+
+test.each([
+  ["a table", "\uFEFFid,text\n1,قصف على مدينة دوما\n"],
+  ["with the line that names its delimiter", "\uFEFFsep=;\nid;text\n1;قصف على مدينة دوما\n"],
+])("a byte-order mark, as spreadsheets write it: %s", async (_, content) => {
+  const { out, status } = await yaqut([...args, "a.csv"], { files: { "a.csv": content } });
+  expect(places(out)).toEqual([{ id: "1", places: ["دوما"] }]);
+  expect(status).toBe(0);
+});
