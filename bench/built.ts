@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -21,6 +21,7 @@ console.log(JSON.stringify(times));
 const TEXTS: readonly string[] = ["قصف على دير الزور", "مقتل 3 مدنيين في حلب", "قصف على قرية الزغبدية"];
 const STEPS: readonly string[] = ["import", "compile", "first `tag()`", "first casualty", "first unknown village"];
 
+const LINES: string = resolve("build/bench-lines.jsonl");
 const MEMORY = `
 const { tag } = await import(process.argv[1]);
 const report = process.argv[2];
@@ -30,6 +31,14 @@ const text = Buffer.from(report.repeat(Math.ceil(length / report.length)).slice(
 let spans = 0;
 for (let i = 0; i < times; i++) spans += tag(text).spans.length;
 console.log(JSON.stringify([process.resourceUsage().maxRSS / 1024, process.memoryUsage().heapUsed / 2 ** 20]));
+`;
+
+/** The same of the command with a file. */
+const COMMAND = `
+const [, entry, file] = process.argv;
+process.argv.splice(1, 2, "yaqut", "tag", "--format", "jsonl", file);
+process.on("exit", () => process.stderr.write("\\n" + process.resourceUsage().maxRSS / 1024));
+await import(entry);
 `;
 
 function run<Result>(script: string, ...args: readonly string[]): Result | undefined {
@@ -81,5 +90,22 @@ export function memoryTable(print: (line: string) => void, report: string): void
   ] as const) {
     const [resident, heap] = run<number[]>(MEMORY, pathToFileURL(ENTRY).href, report, `${length}`, `${times}`) ?? [];
     print(`| ${title} | ${resident?.toFixed(0) ?? "failed"} | ${heap?.toFixed(0) ?? "–"} |`);
+  }
+  const line = (bytes: number): string => {
+    const text = `${report}\n\n`.repeat(Math.ceil(bytes / report.length));
+    return `${JSON.stringify({ id: "1", text: new TextDecoder().decode(Buffer.from(text).subarray(0, bytes)) })}\n`;
+  };
+  commandRow("the command, one line of 10 MB", line(1e7));
+  commandRow("the command, 4,000 lines of 4,000 bytes", line(4000).repeat(4000));
+
+  function commandRow(title: string, lines: string): void {
+    writeFileSync(LINES, lines);
+    const args = ["--input-type=module", "-e", COMMAND, pathToFileURL(resolve("dist/cli/main.js")).href, LINES];
+    const { stderr } = spawnSync(process.execPath, args, {
+      encoding: "utf8",
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    print(`| ${title} | ${Number(stderr.split("\n").at(-1)).toFixed(0)} | – |`);
+    rmSync(LINES);
   }
 }

@@ -11,6 +11,7 @@ import { coldStart, memoryTable } from "./built.js";
 import { firstVersion } from "./history.js";
 import { kindsOf } from "./kinds.js";
 import { linearTable, tagTable } from "./linear.js";
+import { namesTable } from "./many-names.js";
 import { bestMs, onceMs, rate } from "./measure.js";
 import { allNames, gazetteerOf, makeNames, readGazetteers } from "./names.js";
 import { readersTable } from "./readers.js";
@@ -144,10 +145,17 @@ coldStart(print, first);
 memoryTable(print, report);
 progress("measuring whole `tag()` …");
 await wholeTable(print, kinds, first, new AhoCorasick(real.map((name) => fold(name).text)));
-if (!quick) tagTable(print, report, (text) => tag(text).spans.length);
 if (process.argv.includes("--whole")) process.exit();
 
-for (const count of [10_000, 100_000]) {
+progress("measuring matching …");
+namesTable(print, report, real);
+readersTable(print);
+stages(10_000);
+if (!quick) tagTable(print, report, (text) => tag(text).spans.length);
+stages(100_000);
+
+/** All stages with so many names; how their time grows with the text, too, where they are many. */
+function stages(count: number): void {
   print(`\n## ${count.toLocaleString("en")} names\n`);
   const names = makeNames(real, count);
   const engines = prepare(gazetteerOf(names), names);
@@ -156,4 +164,3 @@ for (const count of [10_000, 100_000]) {
   printStages("A mixed text", mixed(report, names, LENGTH), engines);
   if (count === 100_000) linearTable(print, report, names, engines.index);
 }
-readersTable(print);
