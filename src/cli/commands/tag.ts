@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import type { Job } from "../../node/many/job.js";
 import { say } from "../complain.js";
 import { readCorrectionFiles } from "../corrections.js";
@@ -15,16 +16,18 @@ import {
   shareOption,
   textOption,
   wordOption,
+  wrong,
 } from "../options.js";
 import { type Destination, destinationOf } from "../outputs/destination.js";
 import { openSink, outputOf, type Settled } from "../outputs/open-sink.js";
+import { spoolFile } from "../outputs/spooled-sink.js";
 import { ownGazetteers } from "../own-gazetteers.js";
 import { type Entries, type Entry, readEntries } from "../tagging/entries.js";
 import { bytesOf, inputOptions, workersOf } from "../tagging/options.js";
 import { progressOf } from "../tagging/progress.js";
 import { openRejects } from "../tagging/rejects.js";
 import { Run } from "../tagging/run.js";
-import { checkSameOptions, type RunState } from "../tagging/run-state.js";
+import { checkSameOptions, type RunState, stateFile } from "../tagging/run-state.js";
 import { KeptFields, work } from "../tagging/work.js";
 import { version } from "../version.js";
 
@@ -33,7 +36,8 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
   const destination = destinationOf(textOption(args, "out"), wordOption(args, "format", FORMATS));
   const input = inputOptions(args);
   const job = await jobOf(args, io);
-  const files = await inputFiles(io, args.positionals.length > 0 ? args.positionals : [STDIN]);
+  const written = writtenFiles(destination.path, textOption(args, "rejects"));
+  const files = await inputFiles(io, args.positionals.length > 0 ? args.positionals : [STDIN], written);
   const bytes = await bytesOf(io, files);
   const workers = workersOf(args, bytes);
   const progress = progressOf(io, bytes, args.values.quiet === true);
@@ -69,6 +73,15 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
     progress.clear();
     await rejects.close();
   }
+}
+
+/** The files that a run writes, each with the option that names it. @throws YaqutError `OPTION_INVALID` where one is written twice */
+function writtenFiles(out: string | undefined, rejects: string | undefined): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  if (out !== undefined) for (const file of [out, stateFile(out), spoolFile(out)]) files.set(resolve(file), "out");
+  if (rejects === undefined) return files;
+  if (files.has(resolve(rejects))) throw wrong("rejects", "another file than the output", rejects);
+  return files.set(resolve(rejects), "rejects");
 }
 
 /** Formats that show incidents. */

@@ -52,11 +52,19 @@ test("a folder is all files below it that can be read, a pattern those that fit"
   mkdirSync(join(folder, "b"));
   for (const name of ["b/x.txt", "a.csv.gz", "c.bin", "b/y.md"]) writeFileSync(join(folder, name), "");
   const io = processIo();
+  writeFileSync(join(folder, "old.jsonl.run.json"), "");
   expect((await inputFiles(io, [folder])).map(({ id }) => id)).toEqual(["a.csv.gz", "b/x.txt", "b/y.md"]);
   expect(await inputFiles(io, [`${folder}/*/*.txt`, "-", "none.txt"])).toEqual([
     { path: `${folder}/b/x.txt`, id: `${folder}/b/x.txt` },
     { path: "-" },
     { path: "none.txt" },
   ]);
+  const named = [join(folder, "b/x.txt"), `${folder}/b/../b/x.txt`, join(folder, "b")];
+  expect(await inputFiles(io, named)).toEqual([{ path: named[0] }, { path: join(folder, "b/y.md"), id: "y.md" }]);
+  const written = new Map([[join(folder, "b/x.txt"), "out"]]);
+  expect((await inputFiles(io, [folder], written)).map(({ id }) => id)).toEqual(["a.csv.gz", "b/y.md"]);
+  await expect(inputFiles(io, named, written)).rejects.toThrow(
+    "--out: expected another file than the one that is read",
+  );
   await expect(inputFiles(io, [`${folder}/*.png`])).rejects.toThrow("no files to be read");
 });

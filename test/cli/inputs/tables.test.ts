@@ -23,18 +23,22 @@ function places(out: string): object[] {
 }
 
 describe("tables that other programs wrote", () => {
-  test.each(readdirSync(FOLDER).filter((name) => name !== "README.md"))("%s", async (name) => {
-    const path = fileURLToPath(new URL(name, FOLDER));
-    const { status, out, err } = await yaqut([...args, "--keep", "المصدر", path], {
-      files: { [path]: readFileSync(path) },
-      chunk: 64,
-    });
-    expect(places(out)).toEqual(REPORTS);
-    expect(err).toContain('columns by their titles: text "نص الخبر", id "رقم الخبر", date "تاريخ النشر"');
-    expect(status).toBe(0);
-    const yesterday = parsed(out)[1]!.spans.find(({ text }) => text === "أمس");
-    expect(yesterday?.value).toBe("2018-05-01");
-  });
+  const names = readdirSync(FOLDER).filter((name) => name !== "README.md");
+  test.each(names.flatMap((name) => [64, 1 << 16].map((chunk) => [name, chunk] as const)))(
+    "%s, %i",
+    async (name, chunk) => {
+      const path = fileURLToPath(new URL(name, FOLDER));
+      const { status, out, err } = await yaqut([...args, "--keep", "المصدر", path], {
+        files: { [path]: readFileSync(path) },
+        chunk,
+      });
+      expect(places(out)).toEqual(REPORTS);
+      expect(err).toContain('columns by their titles: text "نص الخبر", id "رقم الخبر", date "تاريخ النشر"');
+      expect(status).toBe(0);
+      const yesterday = parsed(out)[1]!.spans.find(({ text }) => text === "أمس");
+      expect(yesterday?.value).toBe("2018-05-01");
+    },
+  );
 });
 
 const TABLE =
@@ -51,6 +55,12 @@ test("a table is read from the standard input when it is said to be one, packed 
     ]);
     expect(parsed(out)[0]!.spans.at(-1)?.value).toBe("2017-10-30");
   }
+});
+
+test.each([1, 2, 3, 64, 1 << 16])("a byte-order mark is no part of a table, in chunks of %i bytes", async (chunk) => {
+  const files = { "a.csv": '\uFEFF"id";"text"\n1;"قصف; على مدينة دوما"\n' };
+  const { out, status } = await yaqut([...args, "a.csv"], { files, chunk });
+  expect([status, places(out)]).toEqual([0, [{ id: "1", places: ["دوما"] }]]);
 });
 
 test("what is packed and cut off is told", async () => {
