@@ -23,8 +23,7 @@ export interface ServedTagger<S extends BaseSpan> {
  * @param scope the global object of the worker (default: `globalThis`)
  * @throws YaqutError `ARGUMENT_INVALID` where `make` is no function, or the scope is none of a worker
  * @example
- * const sent: unknown[] = [];
- * const scope = { postMessage: (message: unknown) => sent.push(message), addEventListener: () => {} };
+ * const scope = { postMessage() {}, addEventListener() {} };
  * const served = serveTagger(() => syriaTagger(), scope);
  * (await served.tagger()).tag("قصف على دوما").spans.length //=> 1
  */

@@ -25,7 +25,10 @@ export interface ManyDocument {
   readonly spans: readonly (Span | OwnSpan)[];
   /** What it tells of, where incidents are asked for. */
   readonly incidents?: readonly Incident[];
-  /** Why it could not be tagged, where its worker died of it (`WORKER_FAILED`). */
+  /**
+   * Why it could not be tagged: it is no text (`ARGUMENT_INVALID`), or its worker died of it (`WORKER_FAILED`); or why it was tagged without
+   * its date (`OPTION_INVALID`).
+   */
   readonly error?: YaqutError;
 }
 
@@ -58,11 +61,11 @@ const BATCHES_A_WORKER = 2;
 
 /**
  * Tags many texts on several cores. The documents come in the order of the texts; texts are taken as they are needed, so that memory stays
- * the same however many there are. The gazetteers are compiled once, and shared.
+ * the same however many there are. The gazetteers are compiled once, and shared. A record that is no text, or whose date can't be read, comes with
+ * its `error`, and the next ones are tagged.
  *
  * @param texts any iterable of texts: a list, a generator, a stream of lines
- * @throws YaqutError `OPTION_INVALID` for bad options, `ARGUMENT_INVALID` for what is no text, `WORKER_FAILED` where no worker
- *   starts; the reason of the signal
+ * @throws YaqutError `OPTION_INVALID` for bad options, `WORKER_FAILED` where no worker starts; the reason of the signal
  * @example
  * for await (const { id, spans } of tagMany(["قصف على مدينة دوما"], { workers: 2 })) console.log(id, spans.length);
  */
@@ -86,13 +89,16 @@ export async function* tagMany(
     output: "documents",
   } as const;
   const pool = await openPool(job, workers, signal);
-  const tag = async (batch: readonly JobText[]): Promise<ManyDocument[]> => {
-    const results = await pool.run(batch, []);
-    return batch.map(({ id, text }, i) => {
+  const tag = async (batch: readonly Checked[]): Promise<ManyDocument[]> => {
+    const results = await pool.run(
+      batch.map(({ error, ...text }) => text),
+      [],
+    );
+    return batch.map(({ id, text, error }, i) => {
       const result = results[i]!;
       if ("failed" in result) return { id, text, spans: [], error: failure(result.failed, id) };
       const { date, ...found } = result as DocumentResult & Pick<ManyDocument, "spans">;
-      return { id, text, ...(date === undefined ? {} : { date }), ...found };
+      return { id, text, ...(date === undefined ? {} : { date }), ...found, ...(error ? { error } : {}) };
     });
   };
   try {
@@ -106,14 +112,28 @@ export async function* tagMany(
   }
 }
 
-async function* checked(texts: Iterable<ManyText> | AsyncIterable<ManyText>): AsyncGenerator<JobText> {
+/** A text, and what is wrong with its record. */
+interface Checked extends JobText {
+  readonly error?: YaqutError;
+}
+
+async function* checked(texts: Iterable<ManyText> | AsyncIterable<ManyText>): AsyncGenerator<Checked> {
   let number = 0;
-  for await (const given of texts) {
-    const at = `texts[${number++}]`;
-    const { text, id = String(number), date } = typeof given === "string" ? { text: given } : (given ?? {});
-    if (typeof text !== "string")
-      throw wrongArgument({ at, expected: "a text, or { text, id?, date? }", received: show(given) });
-    yield { id, text, date: readReportDate(date, `${at}.date`) };
+  for await (const given of texts) yield checkedText(given, number++);
+}
+
+function checkedText(given: ManyText, index: number): Checked {
+  const at = `texts[${index}]`;
+  const { text, id = String(index + 1), date } = typeof given === "string" ? { text: given } : (given ?? {});
+  if (typeof text !== "string") {
+    const error = wrongArgument({ at, expected: "a text, or { text, id?, date? }", received: show(given) });
+    return { id: String(id), text: "", error };
+  }
+  try {
+    return { id, text, date: readReportDate(date, `${at}.date`) };
+  } catch (error) {
+    if (!(error instanceof YaqutError)) throw error;
+    return { id, text, error };
   }
 }
 

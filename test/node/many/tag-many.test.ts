@@ -57,8 +57,18 @@ describe.skipIf(!existsSync("dist/node/worker.js"))("many texts on several cores
     await expect(run()).rejects.toThrow("enough");
   });
 
-  test("are refused with a code where they are none", async () => {
-    await expect(all([{ text: 7 } as never], { workers: 1 })).rejects.toMatchObject({ code: "ARGUMENT_INVALID" });
+  test("a record that is none, or has no day, comes with its error, and the next ones are tagged", async () => {
+    const given = [{ text: 7 }, null, { id: "c", text: "قصف على دوما", date: "bad" }, "غارة على حلب"];
+    const found = await all(given as never[], { workers: 1 });
+    expect(found.map(({ id, spans, error }) => [id, spans.length > 0, error?.code])).toEqual([
+      ["1", false, "ARGUMENT_INVALID"],
+      ["2", false, "ARGUMENT_INVALID"],
+      ["c", true, "OPTION_INVALID"],
+      ["4", true, undefined],
+    ]);
+  });
+
+  test("are refused with a code where the options are none", async () => {
     await expect(all([], { workers: 0 })).rejects.toMatchObject({ code: "OPTION_INVALID" });
     await expect(all([], { workers: 1, tagger: "file:///none.mjs" })).rejects.toMatchObject({ code: "WORKER_FAILED" });
   });
