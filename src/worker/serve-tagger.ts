@@ -24,8 +24,7 @@ export interface ServedTagger<S extends BaseSpan> {
  * @throws YaqutError `ARGUMENT_INVALID` where `make` is no function, or the scope is none of a worker
  * @example
  * const scope = { postMessage() {}, addEventListener() {} };
- * const served = serveTagger(() => syriaTagger(), scope);
- * (await served.tagger()).tag("قصف على دوما").spans.length //=> 1
+ * typeof serveTagger(() => syriaTagger(), scope).tagger //=> "function"
  */
 export function serveTagger<Setup, S extends BaseSpan>(
   make: (setup: Setup | undefined) => Tagger<S> | Promise<Tagger<S>>,
