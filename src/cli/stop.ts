@@ -24,17 +24,14 @@ export function stopper(): Stopper {
   let stop: Stop | undefined;
   let taken = false;
   let turn = 0;
-  let tell: (value: "stop") => void = () => {};
-  const told = new Promise<"stop">((fulfil) => {
-    tell = fulfil;
-  });
+  const waiting = new Set<() => void>();
   const take = (): void => {
     taken = true;
     for (const one of SIGNALS)
       process.on(one.signal, () => {
         if (stop) process.exit(one.status);
         stop = one;
-        tell("stop");
+        for (const tell of waiting) tell();
       });
   };
   return {
@@ -49,11 +46,22 @@ export function stopper(): Stopper {
     async *interruptible(chunks) {
       const source = chunks[Symbol.asyncIterator]();
       for (;;) {
-        const next = await Promise.race([source.next(), told]);
-        if (next === "stop" || next.done) break;
+        const next = await orStop(source.next(), waiting);
+        if (next === undefined || next.done) break;
         yield next.value;
       }
       if (stop) process.stdin.destroy(); // else it keeps the process waiting
     },
   };
+}
+
+/**
+ * What comes, or nothing where the run shall stop before. No race with one promise of the whole run: that would hold all that ever came.
+ */
+function orStop<Value>(coming: Promise<Value>, waiting: Set<() => void>): Promise<Value | undefined> {
+  return new Promise((fulfil, reject) => {
+    const tell = (): void => fulfil(undefined);
+    waiting.add(tell);
+    coming.then(fulfil, reject).finally(() => waiting.delete(tell));
+  });
 }
