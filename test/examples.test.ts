@@ -91,7 +91,7 @@ describe("examples", () => {
     const { lines, status } = run("service-hono.ts");
     expect(status).toBe(0);
     expect(lines[0]).toMatch(/^200 .*"text":"دوما","entity":"C2338"/);
-    expect(lines.slice(1).map((line) => line.slice(0, 29))).toEqual([
+    expect(lines.slice(1).map((line) => line.slice(0, 30))).toEqual([
       '400 {"error":"OPTION_INVALID",',
       '400 {"error":"INPUT_INVALID","',
       '400 {"error":"INPUT_INVALID","',

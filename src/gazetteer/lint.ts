@@ -19,7 +19,7 @@ export interface LintOptions {
   readonly parents?: readonly Gazetteer[] | undefined;
   /** Whether a folded word is an everyday word of the language (default: none is). */
   readonly isEveryday?: ((foldedWord: string) => boolean) | undefined;
-  /** Outlines of entries by their ids, such as `syriaGovernorates`: points are held against that of their parents (default: none). */
+  /** Outlines of entries by their ids: points are held against that of their parents (default: none). */
   readonly outlines?: LintOutlines | undefined;
   /** Findings that are known and right as they are, besides those in the gazetteer's own `accept`; they are left out. */
   readonly accept?: readonly AcceptedFinding[] | undefined;

@@ -1,4 +1,5 @@
 import { normalize } from "../text/fold.js";
+import { checkGazetteers } from "./check.js";
 import type { ConflictPolicy } from "./merge.js";
 import { nameText } from "./name-text.js";
 import type { BaseEntry, Gazetteer, NameRecord } from "./types.js";
@@ -11,6 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * merge is refused, and the error tells the fields and both values.
  *
  * @param base what the copies were made of (default: nothing; then fields that both have must be the same)
+ * @throws YaqutError `ARGUMENT_INVALID` where `base` is no gazetteer
  * @example
  * const ours = readCsv("id,name,type,en\nm1,تل الورد,village,", { name: "ours", type: "place" });
  * const omar = readCsv("id,name,type,en\nm1,تل الورد,village,Tell al-Ward", { name: "omar", type: "place" });
@@ -19,6 +21,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * [entry.en, entry.placeType] //=> ["Tell al-Ward", "town"]
  */
 export function mergeChanges(base?: Gazetteer): ConflictPolicy {
+  if (base !== undefined) checkGazetteers([base], "base");
   const byId = new Map(base?.entries.map((entry) => [entry.id, entry as unknown as Fields]));
   const policy: ConflictPolicy = (first, second) => {
     const { entry, conflicts } = merged(first, second, byId.get(first.id));

@@ -13,7 +13,7 @@ import type { CorrectionCode, CorrectionRow } from "./types.js";
 export interface ApplyCorrectionsOptions {
   /** Whether a folded word is an everyday word, so that such names are warned of (default: none is). */
   readonly isEveryday?: LintOptions["isEveryday"];
-  /** Outlines that points are held against, such as `syriaGovernorates` (default: none). */
+  /** Outlines by ids of entries, which points are held against (default: none). */
   readonly outlines?: LintOptions["outlines"];
 }
 
