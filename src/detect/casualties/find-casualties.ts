@@ -1,5 +1,6 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import {
+  DIED_OF,
   DUAL_EVENT,
   EVENT,
   ILLNESS,
@@ -183,6 +184,7 @@ function readCasualty(text: CasualtyText, i: number, risen: boolean, tellers: Te
       return readEvent(text, i, word) ?? readLed(text, i, word);
     case "pair": {
       const { last, skip, value } = word;
+      if (value.kind === "injured" && skip === 0 && isDiedOf(text, i)) return null;
       return { first: i, last, skip, event: value, min: 2, max: 2, victims: [], rule: "event-count" };
     }
     case "lead":
@@ -194,6 +196,19 @@ function readCasualty(text: CasualtyText, i: number, risen: boolean, tellers: Te
     default:
       return readCounts(text, i, risen);
   }
+}
+
+/** How many words may stand between `متأثرين` and the verb of its wounds: `بجراحهما التي`, `بجراح خطيرة كانا قد`. */
+const DIED_OF_REACH = 5;
+/** بها, the wounds that were named before */
+const BY_THEM = "\u0628\u0647\u0627";
+
+/** Whether the verb at word `i` tells of wounds that those before it died of: `استشهد … متأثرين بجراح أصيبا بها`. */
+function isDiedOf(text: CasualtyText, i: number): boolean {
+  if (text.forms[i + 1] !== BY_THEM) return false;
+  for (let k = i - 1; k >= Math.max(0, i - DIED_OF_REACH) && goesOn(text, k + 1); k--)
+    if (isOf(text, k, DIED_OF)) return true;
+  return false;
 }
 
 /** People whose number stands in no word before them, and what became of them: `شخصان قتلا`, `(إن) جنديا قتل`, `مدنيين اثنين أصيبا`. */

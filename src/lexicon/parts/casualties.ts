@@ -99,6 +99,8 @@ export const EVENT_OBJECT: WordClass<EventObject> = /* @__PURE__ */ wordClass("e
 export const TAKEN_LIFE: WordClass = /* @__PURE__ */ wordClass("taken-life");
 /** Verbs in the dual, which count two by themselves. */
 export const DUAL_EVENT: WordClass<CasualtyEvent> = /* @__PURE__ */ wordClass("dual-event", eventOf);
+/** Leads to the wounds that somebody died of: `متأثرا بجراح أصيب بها`. */
+export const DIED_OF: WordClass = /* @__PURE__ */ wordClass("died-of");
 /** After counted people, what became of them: `لقوا حتفهم`. */
 export const FATE: WordClass<CasualtyEvent> = /* @__PURE__ */ wordClass("fate", eventOf);
 /** Victims by their fate: `شهيد`. */
@@ -180,6 +182,7 @@ export const casualtiesWords: LexiconPart = {
     EVENT_OBJECT,
     TAKEN_LIFE,
     DUAL_EVENT,
+    DIED_OF,
     FATE,
     VICTIM,
     FALLEN_AS,

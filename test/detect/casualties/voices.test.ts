@@ -58,6 +58,14 @@ const BEFORE: readonly Row[] = [
   ["أن جنديا وصل إلى القاعدة"],
 ];
 
+/** Wounds that somebody died of are no more casualties. */
+const DIED_OF: readonly Row[] = [
+  ["توفي طفلان متأثرين بجراح أصيبا بها", ["توفي طفلان", "killed", 2, 2]],
+  ["توفي طفلان متأثرين بجراحهما التي أصيبا بها في القصف", ["توفي طفلان", "killed", 2, 2]],
+  ["توفي شاب متأثرا بجراح أصيب بها في القصف", ["توفي شاب", "killed", 1, 1]],
+  ["توفي شاب متأثرا بجراحه فيما أصيبا بقصف آخر", ["توفي شاب", "killed", 1, 1], ["أصيبا", "injured", 2, 2]],
+];
+
 const VICTIMS: readonly Row[] = [
   ["20 قتيلا وجريحا", ["20 قتيلا وجريحا", "killed_or_injured", 20, 20]],
   ["3 شهداء وجريح", ["3 شهداء", "killed", 3, 3], ["جريح", "injured", 1, 1]],
@@ -121,6 +129,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   "lives taken": LIVES_TAKEN,
   "active verbs": ACTIVE,
   "people before their verb": BEFORE,
+  "wounds that were died of": DIED_OF,
   "victims and their numbers": VICTIMS,
   "counted after, within and apart": COUNTED_AFTER,
   "no deed": NO_DEED,
