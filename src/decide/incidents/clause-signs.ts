@@ -46,7 +46,7 @@ export function takesObject(reading: Reading, k: number): boolean {
   const span = spanAt(reading, k);
   const form = reading.words.forms[k]!;
   if (isOf(reading.words, k, ASSET) || isOf(reading.words, k, CUE)) return true;
-  return span?.type === "place" || form.startsWith("\u0644") || form.startsWith("\u0628");
+  return span?.type === "place" || span?.type === "casualty" || form.startsWith("\u0644") || form.startsWith("\u0628");
 }
 
 /** A light verb that speaks of the event noun before it: with a pronoun (`نفذته`), or after a relative pronoun. */

@@ -1,4 +1,6 @@
-import { PASSING, THAT, UNDATED } from "../../lexicon/parts/incidents.js";
+import { isFormer } from "../../detect/incidents/governors.js";
+import type { Reading } from "../../detect/incidents/reading.js";
+import { FORMER, PASSING, THAT, UNDATED } from "../../lexicon/parts/incidents.js";
 import { isOf, phraseAt } from "../../lexicon/read.js";
 import { type Draft, linked } from "./draft.js";
 import type { Scene } from "./scene.js";
@@ -35,6 +37,17 @@ export function isPassing({ reading, triggers }: Scene, draft: Draft): boolean {
   for (let k = Math.max(0, first - BEFORE); k < first; k++)
     if (sentence[k] === sentence[first] && (phraseAt(words, k, PASSING)?.last ?? -1) >= first - 1) return true;
   for (let k = Math.max(0, first - AFTER); k <= last + AFTER && k < words.count; k++)
-    if (sentence[k] === sentence[first] && reading.at[k]! < 0 && phraseAt(words, k, UNDATED)) return true;
+    if (
+      sentence[k] === sentence[first] &&
+      reading.at[k]! < 0 &&
+      phraseAt(words, k, UNDATED) &&
+      !isOfSomebody(reading, k)
+    )
+      return true;
   return false;
+}
+
+/** `عنصرا سابقا`, `(قتل عنصر) سابق`: who somebody was, and not when something happened. */
+function isOfSomebody({ words, spans, at }: Reading, k: number): boolean {
+  return isFormer(words, k) || (k > 0 && isOf(words, k, FORMER) && spans[at[k - 1]!]?.type === "casualty");
 }

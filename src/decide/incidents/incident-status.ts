@@ -1,4 +1,4 @@
-import { spanAt } from "../../detect/incidents/reading.js";
+import { type Reading, spanAt } from "../../detect/incidents/reading.js";
 import type { IncidentStatus } from "../../incident.js";
 import { FAIL, HEDGE, STAGED, THAT } from "../../lexicon/parts/incidents.js";
 import { isOf, phraseAt } from "../../lexicon/read.js";
@@ -45,11 +45,22 @@ function isWardedOff({ reading }: Scene, first: number): boolean {
 /** How far after a word of doubt it may say that it is about who did it. */
 const WHO_REACH = 3;
 
+const ALEF_MAKSURA = "\u0649";
+
+/** `يدعى أبو عمر`: written with its alef, and nothing that is claimed follows. */
+function namesSomebody({ text, words }: Reading, k: number): boolean {
+  const { folded, to } = words;
+  if (text[folded.ends[to[k]! - 1]! - 1] !== ALEF_MAKSURA) return false;
+  for (let i = k + 1; i <= k + WHO_REACH; i++) if (isOf(words, i, THAT)) return false;
+  return true;
+}
+
 /** A word of doubt, and not about who did it: `يعتقد أنه من التحالف الدولي`. */
 function isDoubt({ reading }: Scene, k: number): boolean {
   const phrase = phraseAt(reading.words, k, HEDGE);
   if (!phrase) return false;
   const saysThat = isOf(reading.words, phrase.last + 1, THAT);
+  if (phrase.value === "called" && namesSomebody(reading, phrase.last)) return false;
   for (let i = phrase.last + 1; saysThat && i <= phrase.last + WHO_REACH; i++)
     if (spanAt(reading, i)?.type === "actor") return false;
   return true;

@@ -1,6 +1,6 @@
 import { procliticOf } from "../../detect/incidents/governors.js";
 import { spanAt } from "../../detect/incidents/reading.js";
-import { LIGHT, MEAN, PREP } from "../../lexicon/parts/incidents.js";
+import { GROUND, LIGHT, MEAN, PREP } from "../../lexicon/parts/incidents.js";
 import { isOf, valueAt } from "../../lexicon/read.js";
 import {
   hasNegation,
@@ -25,6 +25,8 @@ export interface PartyLink {
 
 /** Why a supporter acted too. */
 export const SUPPORTS = "supports who acted";
+/** Why a party was hit. */
+const OWN_HIT = "whose own was hit";
 /** How many words may stand between a party and the verb or masdar that it is the subject of. */
 const SUBJECT_REACH = 16;
 /** How many words an agent after a preposition may stand from its noun. */
@@ -68,8 +70,19 @@ function linkOf(scene: Scene, s: number, depth = 0): PartyLink | undefined {
     case "relative":
       return undefined;
     default:
-      return asSubject(scene, s);
+      return asSubject(scene, s) ?? memberOf(scene, s);
   }
+}
+
+/** `اغتال مجهولون يستقلون دراجة نارية عنصرا في X`: whose member the verb does something to, however far before it stands. */
+function memberOf(scene: Scene, s: number): PartyLink | undefined {
+  const { reading, triggers, governors } = scene;
+  const t = governors[s]!.asset ? eventBefore(scene, reading.first[s]!) : -1;
+  if (t < 0 || !triggers[t]!.verb || !triggers[t]!.act.people) return undefined;
+  if (reading.clause[triggers[t]!.first] !== reading.clause[reading.first[s]!]) return undefined;
+  return hasParty(scene, triggers[t]!.last + 1, reading.first[s]! - 1)
+    ? undefined
+    : target(t, "whose members were hit");
 }
 
 const BEH = "\u0628";
@@ -135,7 +148,7 @@ function afterPreposition(scene: Scene, s: number): PartyLink | undefined {
       return act.people || act.toll ? target(t, "whose members were hit") : undefined;
     case "of":
       if (spanBetween && (act.patient || act.agent)) return target(t, "object after its agent");
-      if (asset || (verb && act.object && !hasRelative(scene, last, at))) return target(t, "whose own was hit");
+      if (asset || (verb && act.object && !hasRelative(scene, last, at))) return target(t, OWN_HIT);
       if (!verb && act.agent)
         return near && !hasNegation(scene, last, at) ? by(t, "agent of the event noun") : undefined;
       return act.patient && near ? target(t, "object of the event noun") : undefined;
@@ -147,9 +160,12 @@ function afterPreposition(scene: Scene, s: number): PartyLink | undefined {
     case "with":
       return act.both ? by(t, "side of a clash") : undefined;
     case "in":
-      return asset && (act.people || act.toll) ? target(t, "whose members were hit") : undefined;
+    case "near":
+      if (asset && act.type === "explosion")
+        return isOf(reading.words, at + 1, GROUND) ? undefined : target(t, OWN_HIT);
+      return prep === "in" && asset && (act.people || act.toll) ? target(t, "whose members were hit") : undefined;
     case "by":
-      if (asset && act.type === "explosion") return target(t, "whose own was hit");
+      if (act.type === "explosion") return target(t, OWN_HIT); // what blew up in it or at it is a weapon span
       return act.toll ? undefined : by(t, "means of a party");
     default:
       return undefined;
@@ -200,7 +216,7 @@ function afterLight(scene: Scene, s: number): PartyLink | undefined {
     case "undergo":
       return next < 0 ? undefined : target(next, "subject of «underwent»");
     case "reach":
-      return back < 0 ? undefined : target(back, asset ? "whose own was hit" : "object of a light verb");
+      return back < 0 ? undefined : target(back, asset ? OWN_HIT : "object of a light verb");
     default:
       return next < 0 || !scene.triggers[next]!.act.both ? undefined : by(next, "side of a clash");
   }
@@ -214,7 +230,7 @@ function afterSpan(scene: Scene, s: number): PartyLink | undefined {
   const t = eventBefore(scene, reading.first[s]!);
   if (owned) return ownerLink(scene, s, t);
   if (t < 0) return asSubject(scene, s);
-  if (asset) return target(t, "whose own was hit");
+  if (asset) return target(t, OWN_HIT);
   const isMeans = procliticOf(reading, number).endsWith(BEH) || isActing(scene, reading.last[number]!);
   if (type === "weapon" && (isMeans || !triggers[t]!.act.object)) return by(t, "owner of the means");
   if (type === "weapon") return target(t, "owner of what was hit");

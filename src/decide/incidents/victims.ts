@@ -1,4 +1,4 @@
-import { ASSET, CLAIM, PREP } from "../../lexicon/parts/incidents.js";
+import { ASSET, CLAIM, FORMER, PREP } from "../../lexicon/parts/incidents.js";
 import { isOf, phraseAt, valueAt } from "../../lexicon/read.js";
 import { attach } from "./attach.js";
 import type { PartyLink } from "./parties.js";
@@ -30,7 +30,7 @@ function follows({ reading, governors }: Scene, toll: number, s: number): boolea
   if (from === to) return (kind === "prep" && prep === "of") || isOf(words, from - 1, ASSET);
   for (let k = from; k < to; k++) {
     const between = valueAt(words, k, PREP);
-    if (between !== "from" && between !== "in" && !isOf(words, k, ASSET)) return false;
+    if (between !== "from" && between !== "in" && !isOf(words, k, ASSET) && !isOf(words, k, FORMER)) return false;
   }
   return true;
 }

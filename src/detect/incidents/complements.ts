@@ -1,6 +1,16 @@
 import type { IncidentType } from "../../incident-types.js";
-import { type Act, type Complement, EVACUEES, FIGHTERS, FIRE, FORCE, MUNITION } from "../../lexicon/parts/incidents.js";
-import { phraseAt } from "../../lexicon/read.js";
+import {
+  type Act,
+  CARRIER,
+  type Complement,
+  EVACUEES,
+  FIGHTERS,
+  FIRE,
+  FORCE,
+  MUNITION,
+  RELIEF,
+} from "../../lexicon/parts/incidents.js";
+import { isOf, phraseAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { type Reading, spanAt } from "./reading.js";
 
@@ -44,8 +54,9 @@ export function typeWithComplement(
   if (complements.length === 0) return type;
   const { sentence, clause, words } = reading;
   const ask = (k: number, kinds: readonly Complement[]): IncidentType | undefined => {
-    const found = kinds.find((complement) => complements.includes(complement) && isComplement(reading, k, complement));
-    return found && ((complements.length > 1 && BY_COMPLEMENT[found]) || type);
+    const named = kinds.find((complement) => complements.includes(complement) && isComplement(reading, k, complement));
+    const found = named && isOf(words, k, CARRIER) ? loadOf(reading, k, named) : named;
+    return found && found !== "relief" ? (complements.length > 1 && BY_COMPLEMENT[found]) || type : undefined;
   };
   for (let k = last + 1; k <= last + REACH && k < words.count && sentence[k] === sentence[last]; k++) {
     const found = ask(k, ORDER);
@@ -57,6 +68,19 @@ export function typeWithComplement(
     if (found) return found;
   }
   return undefined;
+}
+
+/** What moves with a carrier, as the words after it say: `قافلة مهجرين`, `شاحنات تقل نازحين`, `قافلة مساعدات`; else what it is by itself. */
+function loadOf(reading: Reading, carrier: number, itself: Complement): Complement | "relief" {
+  const { words, clause } = reading;
+  for (let k = carrier + 1; k <= carrier + REACH && clause[k] === clause[carrier]; k++) {
+    if (spanAt(reading, k)?.type === "actor") return itself;
+    if (isOf(words, k, RELIEF)) return "relief";
+    if (isOf(words, k, CARRIER)) continue;
+    if (phraseAt(words, k, EVACUEES)) return "evacuees";
+    if (phraseAt(words, k, FORCE)) return "force";
+  }
+  return itself;
 }
 
 function isComplement(reading: Reading, k: number, complement: Complement): boolean {

@@ -1,9 +1,11 @@
+import type { LexedWords } from "../../lexicon/lexed-words.js";
 import {
   AGENT,
   AROUND,
   ASSET,
   BREAK,
   CAUSE,
+  FORMER,
   LIGHT,
   type Light,
   ORIGIN,
@@ -134,7 +136,7 @@ function governorOf(reading: Reading, triggerOf: Int32Array, s: number): Governo
     if (
       (prep === "from" || prep === "in") &&
       k > 0 &&
-      (isOf(words, k - 1, ASSET) || isOf(words, k - 1, SHARE) || words.forms[k - 1] === EACH)
+      (isOf(words, k - 1, ASSET) || isFormer(words, k - 1) || isOf(words, k - 1, SHARE) || words.forms[k - 1] === EACH)
     )
       continue;
     if (prep && k > 0 && phraseAt(words, k - 1, REPORT)?.value === "means") return made("report", k);
@@ -159,6 +161,11 @@ function governorOf(reading: Reading, triggerOf: Int32Array, s: number): Governo
     if (proclitic === WAW || form === WAW) joined = true;
   }
   return made("edge", start);
+}
+
+/** `عنصرا سابقا`, `القيادي السابق`: word `k` says of a member that he was one. */
+export function isFormer(words: LexedWords, k: number): boolean {
+  return k > 0 && isOf(words, k, FORMER) && isOf(words, k - 1, ASSET);
 }
 
 /** What is written onto the first word of a span. */

@@ -117,8 +117,10 @@ export const CONDITION: WordClass = /* @__PURE__ */ wordClass("condition");
 export const REACHED: WordClass = /* @__PURE__ */ wordClass("reached");
 /** What makes a count one over several events. */
 export const TALLY: WordClass = /* @__PURE__ */ wordClass("tally");
-/** Doubt about the event itself. */
-export const HEDGE: WordClass = /* @__PURE__ */ wordClass("hedge");
+/** Doubt about the event itself; `called` is written like a word that only names somebody (`يدعى`). */
+export const HEDGE: WordClass<"any" | "called"> = /* @__PURE__ */ wordClass("hedge", (value) =>
+  value === "called" ? "called" : "any",
+);
 /** It is said to be staged. */
 export const STAGED: WordClass = /* @__PURE__ */ wordClass("staged");
 /** It was warded off. */
@@ -158,6 +160,14 @@ export type Prep = "on" | "in" | "from" | "to" | "near" | "between" | "against" 
 export const PREP: WordClass<Prep> = /* @__PURE__ */ wordClass("prep", (value) => value as Prep);
 /** What of a party is hit: `مواقع X`, `عناصر X`. */
 export const ASSET: WordClass = /* @__PURE__ */ wordClass("asset");
+/** Ground that a party holds, which is no target by itself: `مناطق X`. */
+export const GROUND: WordClass = /* @__PURE__ */ wordClass("ground");
+/** Says of a member that he is one no more: `عنصر سابق`. */
+export const FORMER: WordClass = /* @__PURE__ */ wordClass("former");
+/** What carries people or goods, and is no force by itself: `قافلة`, `شاحنات`. */
+export const CARRIER: WordClass = /* @__PURE__ */ wordClass("carrier");
+/** Goods for those in need: `مساعدات`. */
+export const RELIEF: WordClass = /* @__PURE__ */ wordClass("relief");
 /** Before what was only near: `محيط مقر X`. */
 export const AROUND: WordClass = /* @__PURE__ */ wordClass("around");
 /** Before a clause that tells how the act before it was done: `حيث`. */
@@ -226,6 +236,10 @@ export const incidentsWords: LexiconPart = {
     FIGHTERS,
     PREP,
     ASSET,
+    GROUND,
+    FORMER,
+    CARRIER,
+    RELIEF,
     AROUND,
     TOGETHER,
     MANY,
