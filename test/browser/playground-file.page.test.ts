@@ -98,6 +98,50 @@ test("says what is wrong with a text or a file", async () => {
   await page.locator("#condition", { hasText: "could not be read" }).waitFor();
 });
 
+test("says it in the language that is chosen later", async () => {
+  await page.fill("#text", "Shelling of Douma");
+  await page.locator("#condition", { hasText: "no Arabic" }).waitFor();
+  await page.click("#language");
+  expect(await page.locator("#condition").textContent()).toContain("لا عربية في هذا النص");
+  expect(await page.locator("#date-hint").textContent()).toContain("من أي يوم هذا التقرير");
+});
+
+test.each([
+  ["report.doc", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], "old Office"],
+  ["named-wrongly.docx", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], "old Office"],
+  ["report.pdf", Buffer.from("%PDF-1.7"), "This is a PDF"],
+  ["report.rtf", Buffer.from("{\\rtf1"), "rich text"],
+  ["report.odt", zipSync({ "content.xml": strToU8("<x/>") }), "packed file"],
+])("says what %s is, and what to do", async (name, content, said) => {
+  const before = await page.inputValue("#text");
+  await choose(name, Buffer.from(content));
+  await page.locator("#condition", { hasText: said }).waitFor();
+  expect(await page.locator("#condition").textContent()).toContain("save");
+  expect(await page.inputValue("#text")).toBe(before);
+});
+
+test.each([1440, 1280, 1000, 800, 390])("has tables that are not cut at %i pixels", async (width) => {
+  await page.setViewportSize({ width, height: 900 });
+  for (const panel of ["#told .scroll", "#list .scroll"]) {
+    const { shown, whole } = await page
+      .locator(panel)
+      .evaluate(({ clientWidth, scrollWidth }) => ({ shown: clientWidth, whole: scrollWidth }));
+    expect(shown).toBeGreaterThan(300);
+    expect(whole).toBeLessThanOrEqual(shown);
+  }
+});
+
+test("goes on answering while half a megabyte is pasted and tagged", async () => {
+  const report = await page.inputValue("#text");
+  const long = `${report}\n`.repeat(Math.ceil(500_000 / report.length));
+  await page.fill("#text", long);
+  await page.locator("#status", { hasText: "Tagging" }).waitFor();
+  await page.fill("#name", "دوما");
+  expect(await page.locator("#status").textContent()).toContain("Tagging");
+  await page.waitForFunction((length) => document.querySelectorAll("#reading mark").length > length, 1000);
+  await page.fill("#name", "");
+});
+
 test("keeps names in the browser, and gives and takes them as a table", async () => {
   await page.fill("#name", "خربة الزعرور");
   await page.click("#row-form .primary");

@@ -14,6 +14,7 @@ import { createOpening } from "./opening.js";
 import { keepNames, keptNames, namesCsv, namesOf } from "./own-names.js";
 import { createReading, KNOWN_TYPES, typeClass } from "./reading.js";
 import type { Row } from "./rows.js";
+import type { Key } from "./strings/english.js";
 import { createTagging } from "./tagging.js";
 
 const REPORT_DATE = "2017-10-31";
@@ -31,6 +32,7 @@ let words = setLanguage(initialLanguage());
 let rows: readonly Row[] = [];
 let result: TagResult | undefined;
 let chosen: number | undefined;
+let warning: Key | undefined;
 let hidden: ReadonlySet<string> = new Set();
 
 const reading = createReading(byId("reading", HTMLElement), (index) => choose(index));
@@ -61,12 +63,17 @@ const { tag, makePage } = createTagging({
 });
 
 function retag(): void {
-  const condition = conditionOf(text.value);
-  byId("condition", HTMLElement).textContent = condition === undefined ? "" : words.say(condition);
+  warning = conditionOf(text.value);
+  showNotes();
+  tag({ text: text.value, rows, ...(date.value === "" ? {} : { date: date.value }) });
+}
+
+/** Says what is wrong with the text or the file, and whether its day is asked for. */
+function showNotes(): void {
+  byId("condition", HTMLElement).textContent = warning === undefined ? "" : words.say(warning);
   const asks = date.value === "" && text.value.trim() !== "";
   byId("date-hint", HTMLElement).textContent = words.say(asks ? "askDate" : "dateHint");
   date.classList.toggle("asked", asks);
-  tag({ text: text.value, rows, ...(date.value === "" ? {} : { date: date.value }) });
 }
 
 /** Shows what the span with this index means; from the table, goes to it in the text. */
@@ -123,6 +130,7 @@ function showTypes({ spans }: TagResult): void {
 
 function showLanguage(): void {
   form.show(words);
+  showNotes();
   choose(chosen);
   showResult();
 }
@@ -167,7 +175,8 @@ byId("downloads", HTMLElement).append(
 createOpening({
   show: (opened) => setText(opened.text, opened.date ?? ""),
   failed: (key) => {
-    byId("condition", HTMLElement).textContent = words.say(key);
+    warning = key;
+    showNotes();
   },
   makePage: (reports) => makePage({ kind: "page", reports, rows, language: words.language }),
 });

@@ -1,4 +1,5 @@
 import { byId, element } from "./dom.js";
+import { foreignFormat } from "./files/foreign.js";
 import { openFile } from "./files/open.js";
 import type { Report } from "./files/table.js";
 import type { Key } from "./strings/english.js";
@@ -22,7 +23,10 @@ export function createOpening({ show, failed, makePage }: OpeningEvents): void {
 
   const open = async (file: File): Promise<void> => {
     try {
-      reports = await openFile(file);
+      const bytes = await file.arrayBuffer();
+      const foreign = foreignFormat(file.name, bytes);
+      if (foreign) return failed(foreign);
+      reports = await openFile(file.name, bytes);
     } catch {
       return failed("unread");
     }

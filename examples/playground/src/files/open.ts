@@ -14,11 +14,10 @@ export function decode(bytes: ArrayBuffer): string {
 }
 
 /** The reports of a file: of a text or a Word file one, of a table a row each. */
-export async function openFile(file: File): Promise<Report[]> {
-  const bytes = await file.arrayBuffer();
-  const ending = file.name.toLowerCase().split(".").at(-1);
-  if (ending === "docx") return [{ id: file.name, text: await readDocx(bytes) }];
+export async function openFile(name: string, bytes: ArrayBuffer): Promise<Report[]> {
+  const ending = name.toLowerCase().split(".").at(-1);
+  if (ending === "docx") return [{ id: name, text: await readDocx(bytes) }];
   if (ending === "xlsx") return reportsOf(await readXlsx(bytes));
   const text = decode(bytes);
-  return ending === "csv" || ending === "tsv" ? reportsOf(csvCells(text)) : [{ id: file.name, text }];
+  return ending === "csv" || ending === "tsv" ? reportsOf(csvCells(text)) : [{ id: name, text }];
 }

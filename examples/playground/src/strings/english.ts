@@ -16,6 +16,13 @@ export const ENGLISH = {
   opened: "Reports in the file",
   onePage: "All of them as one page",
   unread: "This file could not be read.",
+  oldOffice:
+    "This is a file of old Office (.doc, .xls), which this page cannot read. Open it in Word, Excel or LibreOffice, and save it as .docx, .xlsx or .txt.",
+  pdf: "This is a PDF, which this page cannot read. Copy its text and paste it here, or save it as .txt or .docx.",
+  richText:
+    "This is rich text (.rtf), which this page cannot read. Open it in Word or LibreOffice, and save it as .docx.",
+  packed:
+    "This is a packed file, and no .docx or .xlsx. Unpack it, and open the files one by one; save OpenDocument (.odt, .ods) as .docx or .xlsx.",
   noReports: "This file has no column with Arabic text.",
   notArabic: "There is no Arabic in this text: Yaqut reads Arabic only.",
   damaged: "These letters look wrongly decoded. Open the file itself instead of pasting from it, or save it as UTF-8.",
