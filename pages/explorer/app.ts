@@ -23,11 +23,14 @@ const NO_CHOICE: Filters["chosen"] = {
   weapon: new Set(),
 };
 
+const NO_FILTERS: Omit<Filters, "unit"> = { query: "", days: undefined, confidence: 0, chosen: NO_CHOICE };
+
 /** The state of the page; its parts read it, and change it by {@link App.change}. */
 export class App {
   readonly model: Model;
   #view: View;
   #selection: Selection | undefined;
+  readonly #all = new Map<Unit, Selection>();
   /** Width of the bars in pixels; measured when the window changes, since measuring makes the browser lay out the page. */
   chartWidth = 0;
   readonly #parts: readonly Part[];
@@ -35,7 +38,7 @@ export class App {
   constructor(model: Model, language: Language, parts: readonly Part[]) {
     this.model = model;
     this.#parts = parts;
-    const filters: Filters = { unit: model.units[0]!, query: "", days: undefined, confidence: 0, chosen: NO_CHOICE };
+    const filters: Filters = { ...NO_FILTERS, unit: model.units[0]! };
     this.#view = { filters, by: "type", per: "auto", language };
   }
 
@@ -52,6 +55,18 @@ export class App {
   get selection(): Selection {
     this.#selection ??= select(this.model, this.filters, this.bars);
     return this.#selection;
+  }
+  /** What there is without filters. */
+  get all(): Selection {
+    const { unit } = this.filters;
+    const all = this.#all.get(unit) ?? select(this.model, { ...NO_FILTERS, unit }, { starts: [], by: "none" });
+    this.#all.set(unit, all);
+    return all;
+  }
+  /** Of a facet the keys by how many bear them without filters: 0 is the most frequent. */
+  ranksOf(facet: Facet): ReadonlyMap<number, number> {
+    const counts = [...this.all.counts[facet]].sort(([, a], [, b]) => b - a);
+    return new Map(counts.map(([key], rank) => [key, rank]));
   }
   /** How long the bars are, and where they begin. */
   get per(): Period {
@@ -86,7 +101,7 @@ export class App {
     this.filter({ unit, chosen: { ...this.filters.chosen, type: new Set() } });
   }
   clear(): void {
-    this.filter({ query: "", days: undefined, confidence: 0, chosen: NO_CHOICE });
+    this.filter(NO_FILTERS);
   }
   get isFiltered(): boolean {
     const { query, days, confidence, chosen } = this.filters;

@@ -2,7 +2,7 @@ import { dayNumber, isoDay, PERIODS, type Period } from "../../src/formats/chart
 import type { App, View } from "./app.js";
 import { byId, element } from "./dom.js";
 import { FACETS, type Facet, type Unit } from "./model.js";
-import { foreign, type Key } from "./strings.js";
+import type { Key } from "./strings.js";
 import { titleOf } from "./timeline.js";
 
 const UNIT_WORDS: Readonly<Record<Unit, Key>> = {
@@ -44,6 +44,24 @@ export function listen(app: App): void {
   byId("filters").onsubmit = (event) => event.preventDefault();
 }
 
+/** How many of the reports are shown, and without filters why not all. */
+function reportsLine({ words, filters: { unit }, selection, model, isFiltered }: App): string[] {
+  if (unit === "reports") return [];
+  const [shown, all] = [selection.reports.length, model.data.reports.length];
+  const count = shown === all ? words.number(all) : words.t("ofReports", shown, all);
+  const line = `${words.t("reportsUnit")}: ${count}`;
+  if (isFiltered || shown === all) return [line];
+  return [line, words.t(unit === "incidents" ? "withoutIncidents" : "withoutMentions", all - shown)];
+}
+
+/** The first and the last day, each in one piece. */
+function daysLine(days: readonly [number, number]): HTMLElement {
+  const line = element("bdi", { dir: "ltr" });
+  for (const [i, day] of [...new Set(days.map(isoDay))].entries())
+    line.append(i === 0 ? "" : " – ", element("span", { class: "day" }, day));
+  return line;
+}
+
 /** Writes the words of the page, and what the controls stand at. */
 export function showControls(app: App): void {
   const { words, view, filters, selection, model } = app;
@@ -60,11 +78,10 @@ export function showControls(app: App): void {
     each.textContent = words.t(each.dataset.t as Key);
   for (const each of document.querySelectorAll<HTMLElement>("[data-label]"))
     each.setAttribute("aria-label", words.t(each.dataset.label as Key));
-  byId("summary").textContent = [
-    `${words.t(UNIT_WORDS[filters.unit])}: ${words.number(selection.total)}`,
-    ...(filters.unit === "reports" ? [] : [`${words.t("reportsUnit")}: ${words.number(selection.reports.length)}`]),
-    ...(shownDays ? [foreign([...new Set(shownDays.map(isoDay))].join(" – "))] : []),
-  ].join(" · ");
+  byId("summary").replaceChildren(
+    [`${words.t(UNIT_WORDS[filters.unit])}: ${words.number(selection.total)}`, ...reportsLine(app)].join(" · "),
+    ...(shownDays ? [" · ", daysLine(shownDays)] : []),
+  );
   const query = byId<HTMLInputElement>("query");
   if (query.value !== filters.query) query.value = filters.query;
   const [first, last] = filters.days ?? [];

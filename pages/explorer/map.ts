@@ -20,6 +20,10 @@ const SCALE_MAX = 40_000;
 const LABEL_SIZE = 12;
 const LABEL_MAX = 40;
 const SCALE_BAR_MAX = 110;
+/** Under the map, so that the scale covers nothing. */
+const FOOT_HEIGHT = 26;
+/** Between a circle and any name. */
+const LABEL_GAP = 3;
 const RADIUS_LEAST = 4;
 const RADIUS_MOST = 26;
 
@@ -65,7 +69,9 @@ export class PlaceMap {
     const [oldWidth, oldHeight] = [this.#width, this.#height];
     this.#width = width;
     this.#height = Math.round(Math.max(HEIGHT_MIN, Math.min(HEIGHT_MAX, width * HEIGHT_SHARE)));
-    this.#svg.attr("viewBox", `0 0 ${this.#width} ${this.#height}`).attr("height", this.#height);
+    this.#svg
+      .attr("viewBox", `0 0 ${this.#width} ${this.#height + FOOT_HEIGHT}`)
+      .attr("height", this.#height + FOOT_HEIGHT);
     this.#zoom.extent([
       [0, 0],
       [this.#width, this.#height],
@@ -172,28 +178,20 @@ export class PlaceMap {
     const taken: Box[] = [];
     const circles = this.#circles(transform);
     const drawn = circles.map(({ mark, x, y, r }) => {
-      taken.push(circleBox({ x, y, r }));
+      taken.push(circleBox({ x, y, r: r + LABEL_GAP }));
       return this.#circle(mark, x, y, r);
     });
-    taken.push(this.#controls);
-    const scale = this.#scaleBar(transform, taken);
     const labels = circles
       .slice(0, LABEL_MAX)
-      .map(({ mark, x, y, r }) => this.#label(this.#nameOf(mark), { x, y, r }, "place-name", taken));
+      .map(({ mark, x, y, r }) => this.#label(this.#nameOf(mark), { x, y, r: r + LABEL_GAP }, "place-name", taken));
     const names = this.#names.map(({ at, kind, name, en }) => {
       const [x, y] = transform.apply([at[0], at[1]]);
       const shown = this.#app.view.language === "en" ? en : name;
       return this.#label(shown, { x, y, r: -8 }, `${kind}-name`, taken);
     });
-    this.#layer.replaceChildren(...names.flat(), ...drawn, ...labels.flat(), ...scale);
+    this.#layer.replaceChildren(...names.flat(), ...drawn, ...labels.flat(), ...this.#scaleBar(transform));
     if (focused !== undefined)
       (this.#layer.querySelector(`[data-key="${CSS.escape(focused)}"]`) as SVGElement | null)?.focus();
-  }
-
-  /** Where the buttons of the map lie. */
-  get #controls(): Box {
-    const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = byId("map").querySelector<HTMLElement>(".zoom")!;
-    return { left: offsetLeft, top: offsetTop, right: offsetLeft + offsetWidth, bottom: offsetTop + offsetHeight };
   }
 
   /** The circles in the frame, large ones first. */
@@ -289,17 +287,24 @@ export class PlaceMap {
     return [text];
   }
 
-  #scaleBar({ k, y }: ZoomTransform, taken: Box[]): SVGElement[] {
+  /** The scale, on a strip under the map. */
+  #scaleBar({ k, y }: ZoomTransform): SVGElement[] {
     const latitude = latitudeOf((this.#height / 2 - y) / k);
     const kilometre = k / (KILOMETRES_PER_DEGREE * Math.cos((latitude * Math.PI) / 180));
     const power = 10 ** Math.floor(Math.log10(SCALE_BAR_MAX / kilometre));
     const length = [5, 2, 1].map((times) => times * power).find((each) => each * kilometre <= SCALE_BAR_MAX) ?? power;
-    const [left, bottom] = [12, this.#height - 12];
-    taken.push({ left: 0, top: bottom - 24, right: left + length * kilometre + 20, bottom: this.#height });
+    const [left, bottom] = [12, this.#height + FOOT_HEIGHT - 8];
+    const foot = svgElement("rect", {
+      class: "foot",
+      x: 0,
+      y: this.#height,
+      width: this.#width,
+      height: FOOT_HEIGHT,
+    });
     const line = svgElement("path", { class: "scale-line", d: `M${left} ${bottom - 5}v5h${length * kilometre}v-5` });
     const text = svgElement("text", { class: "scale", x: left + 4, y: bottom - 5 });
     text.textContent = this.#app.words.t("km", length);
-    return [line, text];
+    return [foot, line, text];
   }
 }
 

@@ -14,7 +14,9 @@ const open = new Set<Facet>();
 /** Shows what is named most, of each facet; what is chosen stands first. */
 export function showRanks(app: App): void {
   const focused = (document.activeElement as HTMLElement | null)?.dataset?.rank;
-  byId("ranks").replaceChildren(...ORDER.flatMap((facet) => rankOf(app, facet)));
+  const lists = ORDER.flatMap((facet) => rankOf(app, facet));
+  const none = element("p", { class: "soft" }, app.words.t(app.isFiltered ? "nothing" : "nothingFound"));
+  byId("ranks").replaceChildren(...(lists.length > 0 ? lists : [none]));
   if (focused !== undefined) byId("ranks").querySelector<HTMLElement>(`[data-rank="${focused}"]`)?.focus();
 }
 

@@ -52,7 +52,8 @@ export function showResults(app: App): void {
   const results = resultsOf(app);
   const shown = results.slice(0, pages * PAGE);
   const list = byId("results");
-  if (results.length === 0) list.replaceChildren(element("li", { class: "soft" }, words.t("nothing")));
+  if (results.length === 0)
+    list.replaceChildren(element("li", { class: "soft" }, words.t(app.isFiltered ? "nothing" : "nothingFound")));
   else list.replaceChildren(...shown.map((result) => item(app, result)));
   byId("shown").textContent = words.t("of", shown.length, results.length);
   const more = byId("more");
@@ -77,7 +78,7 @@ function item(app: App, { report, incident, day }: Result): HTMLElement {
     "div",
     { class: "source" },
     element("bdi", {}, source.id),
-    element("span", {}, when),
+    element("span", { class: "day" }, when),
     ...(told
       ? [
           element("strong", {}, words.term(told.type)),

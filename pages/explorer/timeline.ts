@@ -22,20 +22,20 @@ const UNIT_KEYS = { incidents: "incidentsUnit", mentions: "mentionsUnit", report
 const TYPE_COLOURS: readonly string[] = ["place", "actor", "weapon", "casualty", "date"];
 
 /** The most frequent keys have bars of their own, the rest are put together. */
-export function seriesOf(app: App, { series: colours, others, none }: Palette): KeyedSeries[] {
+export function seriesOf(app: App, palette: Palette): KeyedSeries[] {
+  const { series: colours, others, none } = palette;
   const { selection, words, bars } = app;
   const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
   const keyed = [...selection.bars].filter(([key]) => key !== NONE).sort((a, b) => sum(b[1]) - sum(a[1]));
-  const ofSpans = bars.by === "type" && app.filters.unit !== "incidents";
-  const shown = keyed.slice(0, SERIES_MAX).map(([key, values], i): KeyedSeries => {
-    const fixed = ofSpans ? TYPE_COLOURS.indexOf(app.model.spanTypes[key]!) : -1;
+  const first = keyed.slice(0, SERIES_MAX);
+  const colourOf = coloursOf(
+    app,
+    palette,
+    first.map(([key]) => key),
+  );
+  const shown = first.map(([key, values]): KeyedSeries => {
     const name = keyName(app.model, app.filters.unit, bars.by as Exclude<typeof bars.by, "none">, key, words);
-    return {
-      key,
-      name,
-      colour: colours[fixed < 0 ? (ofSpans ? TYPE_COLOURS.length : i) : fixed]!,
-      values: [...values],
-    };
+    return { key, name, colour: colourOf.get(key)!, values: [...values] };
   });
   const rest = keyed.slice(SERIES_MAX);
   if (rest.length > 0) {
@@ -51,6 +51,31 @@ export function seriesOf(app: App, { series: colours, others, none }: Palette): 
     shown.push({ key: undefined, name, colour: alone ? colours[0]! : none, values: [...unnamed] });
   }
   return shown;
+}
+
+/** The colour of each key: it goes by its place among all that the page holds, so no filter changes it. */
+function coloursOf(app: App, { series, more }: Palette, shown: readonly number[]): ReadonlyMap<number, string> {
+  const { by } = app.bars;
+  if (by === "none") return new Map();
+  if (by === "type" && app.filters.unit !== "incidents") {
+    const at = (key: number): number => TYPE_COLOURS.indexOf(app.model.spanTypes[key]!);
+    return new Map(shown.map((key) => [key, series[at(key) < 0 ? TYPE_COLOURS.length : at(key)]!]));
+  }
+  const ranks = app.ranksOf(by);
+  const colours = new Map<number, string>();
+  const taken = new Set<number>();
+  for (const key of [...shown].sort((a, b) => ranks.get(a)! - ranks.get(b)!)) {
+    const rank = ranks.get(key)!;
+    if (rank < series.length) {
+      colours.set(key, series[rank]!);
+      continue;
+    }
+    let at = (rank - series.length) % more.length;
+    while (taken.has(at)) at = (at + 1) % more.length;
+    taken.add(at);
+    colours.set(key, more[at]!);
+  }
+  return colours;
 }
 
 /** The chart of a view: as the page shows it, or as a file with title, range and legend. */

@@ -25,8 +25,14 @@ const many = Array.from({ length: MANY }, (_, i): AnnotatedText => {
   const report = tagged[i % tagged.length]!;
   return { ...report, id: `many-${i}`, date: later(report.date!, Math.floor(i / tagged.length)) };
 });
+const QUIET: readonly AnnotatedText[] = Array.from({ length: 2 }, (_, i) => ({
+  id: `quiet-${i}`,
+  text: "لا شيء هنا",
+  spans: [],
+}));
 const PAGES: Readonly<Record<string, () => string>> = {
   archive: () => toExplorer(tagged, { outlines: syriaGovernorates }),
+  quiet: () => toExplorer([...tagged, ...QUIET], { outlines: syriaGovernorates }),
   one: () => toExplorer(tagged.slice(0, 1), { outlines: syriaGovernorates }),
   bare: () => toExplorer([{ text: "لا شيء هنا", spans: [] }]),
   many: () => toExplorer(many, { outlines: syriaGovernorates }),
@@ -142,6 +148,65 @@ describe("the explorer", () => {
     for (const [i, a] of boxes.entries())
       for (const b of boxes.slice(i + 1))
         expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+    await close(page);
+  });
+
+  test.each(["en", "ar"])("covers no circle of the map with controls, scale or names, in %s", async (locale) => {
+    const page = await open("archive", { locale, viewport: { width: 390, height: 800 } });
+    await page.locator("#map .circle").first().waitFor();
+    const { circles, others } = await page.evaluate(() => {
+      const boxes = (selector: string): { left: number; right: number; top: number; bottom: number }[] =>
+        [...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect().toJSON());
+      return { circles: boxes("#map .circle circle"), others: boxes(".zoom button, #map .scale, #map .scale-line") };
+    });
+    expect(circles.length).toBeGreaterThan(0);
+    expect(others.length).toBe(5);
+    for (const a of circles)
+      for (const b of others)
+        expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+    await close(page);
+  });
+
+  test("keeps the colour of a type whatever is chosen", async () => {
+    const page = await open("archive");
+    const colours = (): Promise<[string, string][]> =>
+      page
+        .locator("#legend button")
+        .evaluateAll((buttons) =>
+          buttons.map((button): [string, string] => [button.textContent!, button.querySelector("i")!.style.background]),
+        );
+    const seen = new Map(await colours());
+    const lists = await page.locator('[data-rank^="actor"], [data-rank^="place"], [data-rank^="type"]').count();
+    for (let i = 0; i < lists; i++) {
+      await page.locator('[data-rank^="actor"], [data-rank^="place"], [data-rank^="type"]').nth(i).click();
+      for (const [name, colour] of await colours()) {
+        expect(seen.get(name) ?? colour).toBe(colour);
+        seen.set(name, colour);
+      }
+      await page.locator("#chips .clear").click();
+    }
+    expect(new Set(seen.values()).size).toBe(seen.size);
+    await close(page);
+  });
+
+  test("says how many reports tell of nothing, and that nothing was found", async () => {
+    const page = await open("quiet");
+    expect(await page.locator("#summary").textContent()).toMatch(/Reports: \d+ of \d+ · 2 without incidents/);
+    await close(page);
+    const bare = await open("bare");
+    expect(await bare.locator("#results").textContent()).toContain("Nothing was found in these texts");
+    expect(await bare.locator("#ranks").textContent()).toContain("Nothing was found in these texts");
+    await close(bare);
+  });
+
+  test("writes tolls as numbers, and days in one piece", async () => {
+    const page = await open("archive", { locale: "ar", viewport: { width: 390, height: 800 } });
+    for (const day of await page.locator("#summary .day").all())
+      expect(await day.evaluate((each) => each.getClientRects().length)).toBe(1);
+    await page.locator("#language").click();
+    const tolls = await page.locator("#results .source span", { hasText: "toll: " }).allTextContents();
+    expect(tolls.length).toBeGreaterThan(0);
+    for (const toll of tolls) expect(toll).toMatch(/^toll: [a-z ]+: \d/);
     await close(page);
   });
 
