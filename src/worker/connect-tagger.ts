@@ -9,9 +9,13 @@ import { type AbortSignalLike, type Ask, RequestQueue } from "./request-queue.js
 
 /** What is asked of a `Worker` of the browser, and all that is. */
 export interface WorkerLike {
+  /** Sends a message to the worker. */
   postMessage(message: unknown): void;
+  /** Listens to its messages. */
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+  /** Listens to its failures. */
   addEventListener(type: "error" | "messageerror", listener: (event: { readonly message?: string }) => void): void;
+  /** Ends it. */
   terminate?(): void;
 }
 
@@ -19,9 +23,11 @@ export interface WorkerLike {
 export interface WorkerDocument<S extends BaseSpan = Span> {
   /** What the text is called, where it was given a name. */
   readonly id?: string;
+  /** The text as it was given. */
   readonly text: string;
   /** ISO 8601 day of the report. */
   readonly date?: string;
+  /** Its spans, in the order of the text. */
   readonly spans: readonly S[];
   /** What it tells of, where incidents are asked for. */
   readonly incidents?: readonly Incident[];

@@ -2,9 +2,13 @@ import { type Answer, CHANNEL, type Request } from "./messages.js";
 
 /** What is asked of an `AbortSignal`, and all that is. */
 export interface AbortSignalLike {
+  /** Whether it was given up already. */
   readonly aborted: boolean;
+  /** Why. */
   readonly reason?: unknown;
+  /** Is told when it is given up. */
   addEventListener(type: "abort", listener: () => void): void;
+  /** Is told no more. */
   removeEventListener(type: "abort", listener: () => void): void;
 }
 

@@ -5,7 +5,9 @@ import { type Answer, type AnswerDocument, CHANNEL, type Failure, type Request, 
 
 /** What is asked of the global object of a worker, and all that is. */
 export interface WorkerScope {
+  /** Sends a message to the page. */
   postMessage(message: unknown): void;
+  /** Listens to its messages. */
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
 }
 

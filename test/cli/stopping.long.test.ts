@@ -129,7 +129,9 @@ describe("the process", () => {
     expect(err).toMatch(/^yaqut: \[FILE_UNWRITABLE\] .*\n {2}at stdout: .*ENOSPC/);
   });
 
-  test.each([file, join(file, "x"), "/proc/x", "/proc/x/y"])("--out %s can't be written to", async (out) => {
+  const taken = join(folder, "taken");
+  writeFileSync(taken, "");
+  test.each([taken, join(file, "x"), "/proc/x", "/proc/x/y"])("--out %s can't be written to", async (out) => {
     const { status, err } = await run(["tag", "-f", "brat", "--out", out, file]);
     expect([status, err.match(/FILE_UNWRITABLE/g)?.length]).toEqual([2, 1]);
     expect(err).not.toContain("node:");

@@ -5,6 +5,7 @@ import { LONG_OR_WIDE } from "./links.js";
 
 /** Areas by the id of the entry whose outline they are: a GeoJSON collection of polygons. */
 export interface LintOutlines {
+  /** A polygon each, with the id of its entry. */
   readonly features: readonly {
     readonly id?: string | number | undefined;
     readonly geometry:
