@@ -80,8 +80,10 @@ export function createTagger<
     spans: readonly S[],
     day: string | undefined,
   ): Incident[] => {
+    const parts = partsOf(text);
+    if (parts.length === 1) return [...stage.read(text, spans, day).incidents];
     let next = 0; // the first span of the part
-    return partsOf(text).flatMap(({ start, end }) => {
+    return parts.flatMap(({ start, end }) => {
       const whole = new Map<BaseSpan, BaseSpan>(); // spans of the part to those of the text
       for (; next < spans.length && spans[next]!.start < end; next++)
         whole.set(movedSpan(spans[next]!, -start), spans[next]!);
