@@ -45,6 +45,8 @@ export async function tagCommand(args: Arguments, io: Io): Promise<number> {
   const begun = await firstRead(entries);
   if (entries.opened === undefined) return entries.stop?.status ?? FAILED; // none of the inputs can be read
   const settled = settle(destination, entries.opened, io);
+  if (args.values.incidents === true && ![settled.format, settled.container].some((each) => WITH_INCIDENTS.has(each)))
+    say(io, `--incidents: ${settled.format} has none; jsonl, html, map, SQLite and DuckDB have`);
   const { sink, before } = await openSink(io, settled, args.values.resume === true);
   const options = fingerprint(args, job, settled);
   const rejectsFile = textOption(args, "rejects");
@@ -86,6 +88,8 @@ function writtenFiles(out: string | undefined, rejects: string | undefined): Rea
 
 /** Formats that show incidents. */
 const PAGES: ReadonlySet<string> = new Set(["html", "map"]);
+
+const WITH_INCIDENTS: ReadonlySet<string> = new Set([...PAGES, "jsonl", "sqlite", "duckdb"]);
 
 /** What workers are to do, but for what becomes of the texts. */
 async function jobOf(args: Arguments, io: Io): Promise<Omit<Job, "output">> {

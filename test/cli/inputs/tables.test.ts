@@ -151,3 +151,10 @@ test.each([
   expect(places(out)).toEqual([{ id: "1", places: ["دوما"] }]);
   expect(status).toBe(0);
 });
+
+test("a format that has no incidents says so", async () => {
+  const files = { "a.csv": "id,text\n1,قصف على مدينة دوما\n" };
+  const { err, status } = await yaqut(["tag", "-f", "csv", "--incidents", "a.csv"], { files });
+  expect([status, err]).toEqual([0, expect.stringContaining("--incidents: csv has none")]);
+  expect((await yaqut(["tag", "-f", "jsonl", "--incidents", "a.csv"], { files })).err).not.toContain("has none");
+});
