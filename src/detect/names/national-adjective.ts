@@ -50,23 +50,24 @@ function hasTanwin({ folded, from, to }: LexedWords, i: number): boolean {
   return false;
 }
 
-/** `مصدرا`, and not `سوريا`, `منها`. */
-function endsInAccusative(words: LexedWords, i: number): boolean {
-  const { units } = words.folded;
-  const last = words.to[i]! - 1;
-  if (lettersOf(words, i) < ACCUSATIVE_LETTERS_MIN || isOf(words, i, STOP) || units[last] !== cp.ALEF) return false;
-  return units[last - 1] !== cp.YEH && units[last - 1] !== cp.HEH;
+/** `رتلا`, `شابا`: an indefinite noun in the accusative, or an adjective of one; no adverb of nation. */
+function isAccusativeNoun(words: LexedWords, i: number): boolean {
+  if (isOf(words, i, NISBA_ACCUSATIVE) || !endsInAlef(words, i)) return false;
+  if (!isRelational(words, i) || words.kinds[i - 1] === KIND_NUMBER) return true; // `45 جنديا`, but `سوريا`
+  return i > 0 && isSpaced(words, i) && endsInAlef(words, i - 1) && !isRelational(words, i - 1); // `مصدرا أمنيا سوريا`
 }
 
-/** `رتلا`, `شابا`: an indefinite noun in the accusative; no adverb of nation, none with a pronoun (`حليفتها`). */
-function isAccusativeNoun(words: LexedWords, i: number): boolean {
+/** The ending of the accusative; none of a function word or with a pronoun (`حليفتها`). */
+function endsInAlef(words: LexedWords, i: number): boolean {
   const { units } = words.folded;
   const last = words.to[i]! - 1;
-  if (lettersOf(words, i) < ACCUSATIVE_LETTERS_MIN || isOf(words, i, NISBA_ACCUSATIVE)) return false;
-  if (isOf(words, i, STOP)) return false;
-  if (units[last] !== cp.ALEF || units[last - 1] === cp.HEH) return false;
-  if (units[last - 1] !== cp.YEH || words.kinds[i - 1] === KIND_NUMBER) return true; // `45 جنديا`, but `سوريا`
-  return isSpaced(words, i) && i > 0 && endsInAccusative(words, i - 1); // `مصدرا أمنيا سوريا`
+  if (lettersOf(words, i) < ACCUSATIVE_LETTERS_MIN || isOf(words, i, STOP)) return false;
+  return units[last] === cp.ALEF && units[last - 1] !== cp.HEH;
+}
+
+/** `أمنيا`, `سوريا`, before the alef of the accusative. */
+function isRelational(words: LexedWords, i: number): boolean {
+  return words.folded.units[words.to[i]! - 2] === cp.YEH;
 }
 
 /** `بلدة`, `مدن`, `منظمات`, `مبادرة`: a feminine noun, or the plural of things. */
