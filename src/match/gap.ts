@@ -54,6 +54,6 @@ export function isJoin(words: Words, left: number): boolean {
   const from = words.to[left]!;
   const to = words.from[left + 1]!;
   if (to - from > CUT_UNITS_MAX) return false;
-  for (let i = from; i < to; i++) if (!isCutter(words.folded.text.charCodeAt(i))) return false;
+  for (let i = from; i < to; i++) if (!isCutter(words.folded.units[i]!)) return false;
   return true;
 }

@@ -7,6 +7,7 @@ import type { Candidate } from "./candidate.js";
 import { type CompiledIndex, NODE_MASK, NODE_NAME, NODE_STRIDE } from "./compiled-index.js";
 import { letterOfDigit } from "./digit-letters.js";
 import { findChild, hasEdge, inFilter, mayHaveChild } from "./find.js";
+import { addName, candidatesOf, type FoundNames, noNames } from "./found-names.js";
 import { GAP_MAY_JOIN, GAP_SEPARATORS, isJoin, JOIN_WORDS_MAX, SEPARATOR_NONE, SEPARATOR_SPACE } from "./gap.js";
 import { joinedUnits } from "./read-names.js";
 
@@ -17,10 +18,7 @@ const NOTHING: Uint16Array = new Uint16Array(0);
 /** What the article loses after ل: `للتنظيم` is ل + التنظيم, and `للاذقية`, of two lams for three, ل + اللاذقية. */
 const ELISIONS: readonly Uint16Array[] = [Uint16Array.of(cp.ALEF), Uint16Array.of(cp.ALEF, cp.LAM)];
 
-/** Strings of the proclitics by number: four times that of the conjunction (none, و, ف), and the preposition (none, ب, ل, ك). */
-const PROCLITICS: readonly string[] = /* @__PURE__ */ [[], [cp.WAW], [cp.FEH]].flatMap((conjunction) =>
-  [[], [cp.BEH], [cp.LAM], [cp.KAF]].map((preposition) => String.fromCharCode(...conjunction, ...preposition)),
-);
+// Numbers of proclitics, see `found-names.ts`.
 const CONJUNCTION_WAW = 4;
 const CONJUNCTION_FEH = 8;
 
@@ -39,11 +37,11 @@ interface Run {
   readonly words: Words;
   /** Hash of each whole word. */
   readonly hashes: Int32Array;
-  readonly found: Candidate[];
+  readonly found: FoundNames;
   // How the name that is being walked starts: its first word, where in it, after what.
   first: number;
   from: number;
-  /** Number of its proclitics, see {@link PROCLITICS}. */
+  /** Number of its proclitics, see `found-names.ts`. */
   proclitic: number;
   elided: boolean;
 }
@@ -66,7 +64,8 @@ export function matchNames(index: CompiledIndex, words: HashedWords): Candidate[
   const { count, from, to, kinds, gaps } = words;
   const { units } = words.folded;
   const hashes = words.hashes ?? hashWords(words);
-  const run: Run = { index, words, hashes, found: [], first: 0, from: 0, proclitic: 0, elided: false };
+  const found = noNames();
+  const run: Run = { index, words, hashes, found, first: 0, from: 0, proclitic: 0, elided: false };
   for (let i = 0; i < count; i++) {
     const hash = hashes[i]!;
     const at = from[i]!;
@@ -81,7 +80,7 @@ export function matchNames(index: CompiledIndex, words: HashedWords): Candidate[
       if (isPreposition(units[at + 1]!)) readPreposition(run, rest, i, at + 1, conjunction);
     } else if (isPreposition(letter)) readPreposition(run, hash, i, at, 0);
   }
-  return run.found;
+  return candidatesOf(found, to);
 }
 
 /** Reads a word after the preposition that stands at `at`; `hash` is that of the word from there. */
@@ -191,13 +190,5 @@ function walkLettered(
 }
 
 function report(run: Run, last: number, name: number): void {
-  run.found.push({
-    first: run.first,
-    last,
-    from: run.from,
-    to: run.words.to[last]!,
-    proclitic: PROCLITICS[run.proclitic]!,
-    elided: run.elided,
-    name,
-  });
+  addName(run.found, run.first, last, run.from, run.proclitic, run.elided, name);
 }

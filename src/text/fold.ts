@@ -4,7 +4,7 @@ import * as cp from "./code-points.js";
 import { DRAWN_OUT, firstDrawnOut, shorten } from "./drawn-out.js";
 import { FOLD_PROFILES, type FoldProfile, foldTable } from "./fold-table.js";
 import { isTehMarbuta } from "./letters.js";
-import { cutEnd, joinSpelled } from "./obfuscation.js";
+import { cutEnd, joinSpelled, SEGMENT_UNITS_MAX, wordBefore } from "./obfuscation.js";
 import { CONTROL, CUTTER, EXPANDED, LETTER, PLAIN } from "./unit-kinds.js";
 
 /**
@@ -85,8 +85,9 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
   let run = 1; // equal letters in a row
   let hasExpanded = false;
   let drawn: number[] | undefined; // where the third of equal letters in a row stands
-  let dotted = 0; // Arabic letters right behind a cutter
-  let firstDotted = 0;
+  let firstDotted = -1; // Arabic letters right behind a cutter
+  let lastDotted = -1;
+  let spelled = -1; // the first of two that may be of one word spelled with dots
   for (let i = 0; i < n; i++) {
     const code = codes[text.charCodeAt(i)]!;
     const kind = code >>> KIND_SHIFT;
@@ -103,7 +104,11 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
       }
       letterBefore = false;
     } else if (kind === LETTER || kind === EXPANDED) {
-      if (!letterBefore && out > 0 && kinds[units[out - 1]!] === CUTTER && dotted++ === 0) firstDotted = out;
+      if (!letterBefore && out > 0 && kinds[units[out - 1]!] === CUTTER) {
+        if (firstDotted < 0) firstDotted = out;
+        else if (spelled < 0 && out - lastDotted <= SEGMENT_UNITS_MAX) spelled = lastDotted;
+        lastDotted = out;
+      }
       if (kind === EXPANDED || aggressive) {
         const parts = kind === EXPANDED ? expansions.get(text.charCodeAt(i))! : [code & UNIT_MASK];
         if (out + parts.length + (n - i - 1) > capacity) return foldInto(text, profile, capacity * 2 + parts.length);
@@ -144,10 +149,14 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
   }
   const folded = { source: text, units, starts, ends };
   const firstDrawn = hasExpanded ? 0 : firstDrawnOut(folded, out, kinds, drawn);
-  if (firstDrawn < out) out = shorten(folded, out, kinds, firstDrawn);
-  if (dotted > 1) {
-    out = joinSpelled(folded, out, Math.min(firstDrawn, firstDotted), kinds, aggressive);
-    out = shorten(folded, out, kinds);
+  if (firstDrawn < out) {
+    out = shorten(folded, out, kinds, firstDrawn);
+    if (lastDotted > firstDotted) spelled = Math.min(firstDrawn, firstDotted); // letters came nearer to each other
+  }
+  if (spelled >= 0) {
+    const from = wordBefore(units, spelled, kinds);
+    const joined = joinSpelled(folded, out, from, kinds, aggressive);
+    if (joined < out) out = shorten(folded, joined, kinds, from);
   }
   if (out === capacity) return new LazyFolded({ source: text, profile, units, starts, ends });
   return new LazyFolded({

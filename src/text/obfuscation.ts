@@ -55,6 +55,8 @@ const SEGMENTS_MIN = 3;
 const SINGLES_MIN = 2;
 const SEGMENT_LETTERS_MAX = 2;
 const SEGMENT_CUTTERS_MAX = 2;
+/** A segment is no further from the next one. */
+export const SEGMENT_UNITS_MAX: number = SEGMENT_LETTERS_MAX + SEGMENT_CUTTERS_MAX;
 /** A word that ends in ة has three letters at least: سنة. */
 const TEH_MARBUTA_WORD_MIN = 3;
 /** So far back is looked for them. */
@@ -77,7 +79,7 @@ export interface FoldBuffer {
  *
  * @param buffer the folded text
  * @param length how much of the buffer is filled
- * @param near an index inside or behind the first word that may be so spelled
+ * @param from where the first word begins that may be so spelled, see {@link wordBefore}
  * @param kinds what the fold does with each unit
  * @param single whether doubled letters are one
  * @returns the length that is left
@@ -85,14 +87,12 @@ export interface FoldBuffer {
 export function joinSpelled(
   buffer: FoldBuffer,
   length: number,
-  near: number,
+  from: number,
   kinds: Uint8Array,
   single: boolean,
 ): number {
   const { units, starts, ends } = buffer;
-  let read = near;
-  while (read > 0 && kinds[units[read - 1]!] === CUTTER) read--;
-  while (read > 0 && kinds[units[read - 1]!] === LETTER) read--;
+  let read = from;
   let write = read;
   let tried = read; // no spelled word starts before this
   let letterBefore = false;
@@ -119,6 +119,14 @@ export function joinSpelled(
     ends[write++] = ends[read]!;
   }
   return write;
+}
+
+/** Where the word begins that a unit right behind cutters may go on. */
+export function wordBefore(units: Uint16Array, at: number, kinds: Uint8Array): number {
+  let from = at;
+  while (from > 0 && kinds[units[from - 1]!] === CUTTER) from--;
+  while (from > 0 && kinds[units[from - 1]!] === LETTER) from--;
+  return from;
 }
 
 /**
