@@ -18,6 +18,7 @@ import {
   type TagOptions,
 } from "./tagger-options.js";
 import { partsOf } from "./text/parts.js";
+import { TextRoom } from "./text/text-room.js";
 
 /** Compiled gazetteers and detectors, ready for any number of texts. */
 export interface Tagger<S extends BaseSpan = Span> {
@@ -59,19 +60,26 @@ export function createTagger<
 
   const { incidents } = pipeline;
 
-  const read = (text: string, day: string | undefined): { spans: S[]; analysis: Analysis } => {
-    const analysis = pipeline.analyse(text, day);
+  const rooms: TextRoom[] = []; // more than one where a detector tags a text while it reads one
+  const read = (text: string, day: string | undefined): S[] => {
+    const room = rooms.pop() ?? new TextRoom();
+    const { spans } = readIn(room, text, day);
+    if (pipeline.keepsNothing) rooms.push(room);
+    return spans;
+  };
+  const readIn = (room: TextRoom, text: string, day: string | undefined): { spans: S[]; analysis: Analysis } => {
+    const analysis = pipeline.analyse(text, day, room);
     const spans = analysis.chosen.map((item) => item.toSpan()).filter((span) => span.confidence >= minConfidence);
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
     return { spans: spans as S[], analysis };
   };
   const spansOf = (text: string, day: string | undefined): S[] => {
     const parts = partsOf(text);
-    if (parts.length === 1) return read(text, day).spans;
+    if (parts.length === 1) return read(text, day);
     const spans: S[] = [];
     const share = sharedEvidence();
     for (const { start, end } of parts)
-      for (const span of read(text.slice(start, end), day).spans) spans.push(movedSpan(span, start, share));
+      for (const span of read(text.slice(start, end), day)) spans.push(movedSpan(span, start, share));
     return spans;
   };
   const incidentsOf = (
@@ -107,7 +115,7 @@ export function createTagger<
       const parts = partsOf(text);
       const { start, end } = parts.find((part) => target.start < part.end) ?? parts.at(-1)!;
       const part = text.slice(start, end);
-      const { spans, analysis } = read(part, day);
+      const { spans, analysis } = readIn(new TextRoom(), part, day);
       const last = Math.min(target.end, end); // what reaches into the next part is explained as far as this one goes
       const explanation = explainRange(
         analysis,

@@ -62,6 +62,11 @@ export interface Detector<S extends BaseSpan = BaseSpan> {
   /** Folded words in no class whose lexemes it compares. */
   readonly literals?: readonly string[] | undefined;
   /**
+   * Neither it nor its findings ask anything of the view once `detect` is done: the tagger may then use its arrays for the next text
+   * (default: no).
+   */
+  readonly keepsNothing?: boolean | undefined;
+  /**
    * All that it can find in a text, in any order; findings may overlap. It must not throw, whatever the text (what it throws comes out of
    * `tag` as `DETECTOR_INVALID`), and should take time that is linear in the length of the text.
    */

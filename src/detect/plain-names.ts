@@ -17,6 +17,7 @@ const CONFIDENCE = 0.9;
 export function plainNames(read: ReadonlySet<string>): Detector<EntrySpan> {
   return {
     name: "names",
+    keepsNothing: true,
     *detect(view) {
       for (let i = 0; i < view.words.count; i++) {
         const byCandidate = new Map<number, NameAt[]>();

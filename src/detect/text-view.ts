@@ -6,7 +6,8 @@ import type { CompiledIndex, Posting } from "../match/compiled-index.js";
 import { matchNames } from "../match/match.js";
 import type { NameBook, NameReadings } from "../match/name-book.js";
 import { sourceBounds } from "../text/bounds.js";
-import { readWords } from "../text/words.js";
+import { TextRoom } from "../text/text-room.js";
+import { readWordsIn } from "../text/words.js";
 import { type Frequency, type View, viewOf } from "./view.js";
 
 /** A name of a gazetteer that begins at a word. */
@@ -64,13 +65,27 @@ export interface Reader {
   readonly frequency: Frequency;
 }
 
-/** Reads a text: folds it, finds its words, looks them up, matches the names of the gazetteers. */
-export function readText(reader: Reader, text: string, date: string | undefined): DocumentView {
-  const words = lexWords(readWords(text), reader.lexicon);
-  const view = viewOf(words, matchNames(reader.index, words), reader.frequency);
+/** Bytes that the arrays of a text take for each of its code units, at most as a rule. */
+const BYTES_PER_UNIT = 32;
+
+/**
+ * Reads a text: folds it, finds its words, looks them up, matches the names of the gazetteers.
+ *
+ * @param room where its arrays lie, which nothing else uses as long as the view is read (default: one of its own)
+ */
+export function readText(
+  reader: Reader,
+  text: string,
+  date: string | undefined,
+  room: TextRoom = new TextRoom(),
+): DocumentView {
+  room.clear(text.length * BYTES_PER_UNIT);
+  const words = lexWords(readWordsIn(room, text), reader.lexicon, room);
+  const view = viewOf(words, matchNames(reader.index, words), reader.frequency, room);
   const { starting, articles } = view;
   return {
     words,
+    room,
     starting,
     articles,
     text,

@@ -121,6 +121,7 @@ export function patterns<const Row extends PatternRow>(
     lexicon,
     needs: set.types,
     literals: set.literals,
+    keepsNothing: true,
     *detect(view) {
       const names = namesOf(view);
       for (const match of set.find(view.words, names)) yield findingOf(view, match) as Finding<SpanOf<Row>>;

@@ -18,6 +18,7 @@ export function weapons(): Detector<WeaponSpan> {
     reads: ["weapon"],
     lexicon: [commonWords, numbersWords, weaponsWords, actorsWords, nationalitiesWords],
     literals: MAKE_LITERALS,
+    keepsNothing: true,
     detect: (view) =>
       weaponMentions(view).map(
         ({ entry, pattern, first, last, skip }): Finding<WeaponSpan> => ({

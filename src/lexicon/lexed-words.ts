@@ -2,6 +2,7 @@ import type { Folded } from "../text/fold.js";
 import { HASH_INVERSE, hashUnits } from "../text/hash.js";
 import { isElided, procliticsAt } from "../text/proclitics.js";
 import { KIND_WORD } from "../text/scan.js";
+import { TextRoom } from "../text/text-room.js";
 import type { Words } from "../text/words.js";
 import type { Lexicon } from "./lexicon.js";
 
@@ -25,17 +26,17 @@ export interface LexedWords extends Words {
   readonly strips: Uint8Array;
 }
 
-/** Looks up all words of a text. */
-export function lexWords(words: Words, lexicon: Lexicon): LexedWords {
+/** Looks up all words of a text. @param room where the arrays of what is found lie (default: one of their own) */
+export function lexWords(words: Words, lexicon: Lexicon, room: TextRoom = new TextRoom()): LexedWords {
   const { folded, count, kinds, from, to, gaps } = words;
   const { units } = folded;
-  // one buffer for all: to make one takes longer than to fill it for a short text
-  const buffer = new ArrayBuffer(17 * count);
-  const hashes = new Int32Array(buffer, 0, count);
-  const wholes = new Int32Array(buffer, 4 * count, count);
-  const lexemes = new Int32Array(buffer, 8 * count, count);
-  const passed = new Int32Array(buffer, 12 * count, count);
-  const strips = new Uint8Array(buffer, 16 * count, count);
+  const at = room.take(17 * count);
+  const buffer = room.current();
+  const hashes = new Int32Array(buffer, at, count);
+  const wholes = new Int32Array(buffer, at + 4 * count, count);
+  const lexemes = new Int32Array(buffer, at + 8 * count, count);
+  const passed = new Int32Array(buffer, at + 12 * count, count);
+  const strips = new Uint8Array(buffer, at + 16 * count, count).fill(0);
   for (let i = 0; i < count; i++) {
     const start = from[i]!;
     const end = to[i]!;
@@ -48,11 +49,11 @@ export function lexWords(words: Words, lexicon: Lexicon): LexedWords {
     if (lexicon.isKnown(whole) || kinds[i] !== KIND_WORD) continue;
     const most = procliticsAt(units, start, end);
     for (let strip = 1; strip <= most; strip++) {
-      const at = start + strip;
-      hash = Math.imul(hash - units[at - 1]!, HASH_INVERSE);
+      const letter = start + strip;
+      hash = Math.imul(hash - units[letter - 1]!, HASH_INVERSE);
       // `للأول` is ل + `الأول`, though `لأول` is a row too
-      let lexeme = isElided(units, at) ? lexicon.findElided(units, at, end, hash) : 0;
-      if (lexeme === 0) lexeme = lexicon.find(units, at, end, hash);
+      let lexeme = isElided(units, letter) ? lexicon.findElided(units, letter, end, hash) : 0;
+      if (lexeme === 0) lexeme = lexicon.find(units, letter, end, hash);
       if (lexeme === 0 || (whole !== 0 && !lexicon.isKnown(lexeme))) continue;
       lexemes[i] = lexeme;
       passed[i] = lexicon.gates[lexeme]!;

@@ -13,6 +13,7 @@ import { compileIndex } from "../match/compile.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import { createNameBook } from "../match/name-book.js";
 import { type Analysis, analyse } from "./analyse.js";
+import type { TextRoom } from "../text/text-room.js";
 import type { IncidentStage, Setup, StagedDetector, Stages } from "./stages.js";
 
 /** A detector of one's own, or a built-in one. */
@@ -39,8 +40,13 @@ export interface PipelineOptions {
 export interface Pipeline {
   readonly index: CompiledIndex;
   readonly lexicon: Lexicon;
-  /** @param date ISO 8601 day of the report */
-  analyse(text: string, date: string | undefined): Analysis;
+  /**
+   * @param date ISO 8601 day of the report
+   * @param room where the arrays of the text lie, as long as anything is asked of the analysis (default: one of its own)
+   */
+  analyse(text: string, date: string | undefined, room?: TextRoom): Analysis;
+  /** Nothing asks for the arrays of a text once its spans are made. */
+  readonly keepsNothing: boolean;
   /** Reads the incidents of a tagged text, where a detector does. */
   readonly incidents: IncidentStage | undefined;
 }
@@ -65,7 +71,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   return {
     index,
     lexicon,
-    analyse: (text, date) => analyse(stages, readText(reader, text, date), overlap),
+    analyse: (text, date, room) => analyse(stages, readText(reader, text, date, room), overlap),
+    keepsNothing: overlap === bestTotal && stages.detectors.every((detector) => detector.keepsNothing),
     incidents: stages.incidents,
   };
 }

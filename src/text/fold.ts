@@ -5,6 +5,7 @@ import { DRAWN_OUT, firstDrawnOut, shorten } from "./drawn-out.js";
 import { FOLD_PROFILES, type FoldProfile, foldTable } from "./fold-table.js";
 import { isTehMarbuta } from "./letters.js";
 import { cutEnd, joinSpelled, SEGMENT_UNITS_MAX, wordBefore } from "./obfuscation.js";
+import { TextRoom } from "./text-room.js";
 import { CONTROL, CUTTER, EXPANDED, LETTER, PLAIN } from "./unit-kinds.js";
 
 /**
@@ -66,19 +67,29 @@ export function fold(text: string, profile: FoldProfile = "standard"): Folded {
   checkText(text, "text");
   if (!FOLD_PROFILES.includes(profile))
     throw wrongArgument({ at: "profile", expected: FOLD_PROFILES.join(", "), received: show(profile) });
-  return profile === "none" ? identity(text) : foldInto(text, profile, text.length);
+  return profile === "none" ? identity(text) : foldInto(text, profile, text.length, new TextRoom());
+}
+
+/** Folds a text by `standard`, into arrays that lie in a room. */
+export function foldIn(room: TextRoom, text: string): Folded {
+  return foldInto(text, "standard", text.length, room);
 }
 
 /** Folds into arrays of a given capacity; begins again with larger ones where the letters of ligatures do not fit. */
-function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity: number): Folded {
+function foldInto(
+  text: string,
+  profile: Exclude<FoldProfile, "none">,
+  capacity: number,
+  room: TextRoom,
+): Folded {
   const { kinds, codes, expansions } = foldTable(profile);
   const aggressive = profile === "aggressive";
   const n = text.length;
-  // one buffer for all: to make one takes longer than to fill it for a short text
-  const buffer = new ArrayBuffer(10 * capacity);
-  const starts = new Uint32Array(buffer, 0, capacity);
-  const ends = new Uint32Array(buffer, 4 * capacity, capacity);
-  const units = new Uint16Array(buffer, 8 * capacity, capacity);
+  const at = room.take(10 * capacity);
+  const buffer = room.current();
+  const starts = new Uint32Array(buffer, at, capacity);
+  const ends = new Uint32Array(buffer, at + 4 * capacity, capacity);
+  const units = new Uint16Array(buffer, at + 8 * capacity, capacity);
   let out = 0;
   let letterBefore = false; // an Arabic letter was kept last, and only marks stand between it and here
   let tatweelBefore = false;
@@ -111,7 +122,7 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
       }
       if (kind === EXPANDED || aggressive) {
         const parts = kind === EXPANDED ? expansions.get(text.charCodeAt(i))! : [code & UNIT_MASK];
-        if (out + parts.length + (n - i - 1) > capacity) return foldInto(text, profile, capacity * 2 + parts.length);
+        if (out + parts.length + (n - i - 1) > capacity) return foldInto(text, profile, capacity * 2 + parts.length, room);
         for (const part of parts) {
           if (aggressive && letterBefore && units[out - 1] === part) ends[out - 1] = i + 1;
           else {

@@ -1,8 +1,9 @@
 import * as cp from "./code-points.js";
-import { type Folded, fold } from "./fold.js";
+import { type Folded, fold, foldIn } from "./fold.js";
 import type { FoldProfile } from "./fold-table.js";
 import { hashUnits } from "./hash.js";
 import { KIND_LATIN, KIND_PUNCTUATION, scanInto, type TokenRoom, tokenRoom } from "./scan.js";
+import { TextRoom } from "./text-room.js";
 
 /** What stands between two words: bits of {@link Words.gaps}. */
 export const GAP_SPACE = 1;
@@ -64,14 +65,19 @@ export function readWords(text: string, profile: FoldProfile = "standard"): Word
   return wordsOf(fold(text, profile));
 }
 
-/** The words of a folded text. */
-export function wordsOf(folded: Folded): Words {
+/** The same by `standard`, with all arrays in a room. */
+export function readWordsIn(room: TextRoom, text: string): Words {
+  return wordsOf(foldIn(room, text), room);
+}
+
+/** The words of a folded text. @param room where their arrays lie (default: one of their own) */
+export function wordsOf(folded: Folded, room: TextRoom = new TextRoom()): Words {
   const { units } = folded;
   const tokens = roomFor(units.length);
   const tokenCount = scanInto(folded, tokens);
   let count = 0;
   for (let t = 0; t < tokenCount; t++) if (tokens.kinds[t]! <= KIND_LATIN) count++;
-  const { kinds, from, to, gaps } = wordArrays(count);
+  const { kinds, from, to, gaps } = wordArrays(count, room);
   let gap = GAP_BREAK;
   let behind = 0;
   for (let t = 0, i = 0; t < tokenCount; t++) {
@@ -105,14 +111,15 @@ function roomFor(length: number): TokenRoom {
   return room;
 }
 
-/** The arrays of `count` words, in one buffer: to make one takes longer than to fill it for a short text. */
-function wordArrays(count: number): Pick<Words, "kinds" | "from" | "to" | "gaps"> {
-  const buffer = new ArrayBuffer(11 * count + 2);
+/** The arrays of `count` words. */
+function wordArrays(count: number, room: TextRoom): Pick<Words, "kinds" | "from" | "to" | "gaps"> {
+  const at = room.take(11 * count + 2);
+  const buffer = room.current();
   return {
-    from: new Uint32Array(buffer, 0, count),
-    to: new Uint32Array(buffer, 4 * count, count),
-    gaps: new Uint16Array(buffer, 8 * count, count + 1),
-    kinds: new Uint8Array(buffer, 10 * count + 2, count),
+    from: new Uint32Array(buffer, at, count),
+    to: new Uint32Array(buffer, at + 4 * count, count),
+    gaps: new Uint16Array(buffer, at + 8 * count, count + 1),
+    kinds: new Uint8Array(buffer, at + 10 * count + 2, count),
   };
 }
 

@@ -35,7 +35,7 @@ export function preparePlaces(input: PreparationInput): PreparedPlaces {
   const take = (mentions: readonly PlaceMention[]): DecidedPlace[] => {
     let size = 0;
     for (const mention of mentions) if (!known.has(mention)) size += rowsOf(mention);
-    const values = new Float64Array(size);
+    const values = input.view.room.floats(size);
     let free = 0;
     return mentions.map((mention, index) => {
       let place = known.get(mention);

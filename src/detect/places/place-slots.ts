@@ -55,8 +55,8 @@ const ROLE_OF: Partial<Record<Particle, PlaceRole>> = {
 
 /** Finds what every verb, masdar and noun of events of the text expects. @param dates stretches that stand between subject and object */
 export function placeSlots(view: View, parties: PartyEnds, dates: readonly Words[]): PlaceSlots {
-  const { words } = view;
-  const slots: PlaceSlots = new Uint8Array(words.count + 1);
+  const { words, room } = view;
+  const slots: PlaceSlots = room.bytes(words.count + 1);
   const times = new Map(dates.map(({ first, last }) => [first, last]));
   for (let verb = 0; verb < words.count; verb++) {
     const roles = valueAt(words, verb, PLACE_WORD);
