@@ -1,6 +1,7 @@
 import type { ActorMention, PlaceMention } from "../detect/mention.js";
 import type { DecidedActor } from "./actors/actor-reading.js";
 import { bestTotal, type Weighted } from "./overlap.js";
+import type { DecidedPlace } from "./places/decided-place.js";
 
 /** A mention stands when it is likelier than not. */
 export const ACCEPTED = 0.5;
@@ -49,17 +50,31 @@ export function actorRivals(actors: readonly DecidedActor[]): Weighted[] {
   return rivals;
 }
 
-/** The places that are compared with one another: a first choice without overlap, by what each mention is worth beforehand. */
-export function firstCover(places: readonly PlaceMention[], others: readonly Weighted[]): PlaceMention[] {
-  type Item = Weighted & { readonly mention?: PlaceMention };
-  const items: Item[] = others.slice();
+/** A place among others that may hold its words, or one of those: actors and dates have no mention here. */
+export interface Competitor extends Weighted {
+  readonly mention: PlaceMention | undefined;
+  /** The mention made ready to be decided, once it is. */
+  place: DecidedPlace | undefined;
+}
+
+/** Places and what competes with them, by what each is worth beforehand. */
+export function competitors(places: readonly PlaceMention[], others: readonly Weighted[]): Competitor[] {
+  const all: Competitor[] = [];
+  for (const { first, last, score } of others) all.push({ first, last, score, mention: undefined, place: undefined });
   for (const mention of places) {
     const { first, last } = mention;
-    items.push({ first, last, score: score(mention, prior(mention)), mention });
+    all.push({ first, last, score: score(mention, prior(mention)), mention, place: undefined });
   }
-  const chosen: PlaceMention[] = [];
-  for (const { mention } of bestTotal(items)) if (mention) chosen.push(mention);
-  return chosen;
+  return all;
+}
+
+/** The places that are compared with one another: a first choice without overlap. */
+export function firstCover(all: readonly Competitor[]): Competitor[] {
+  return bestTotal(all).filter(isPlace);
+}
+
+function isPlace({ mention }: Competitor): boolean {
+  return mention !== undefined;
 }
 
 function prior(mention: PlaceMention): number {

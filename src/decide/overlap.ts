@@ -12,27 +12,31 @@ export type OverlapPolicy = <T extends Weighted>(items: readonly T[]) => T[];
 export function bestTotal<T extends Weighted>(items: readonly T[]): T[] {
   const sorted = byEnd(items);
   if (isApart(sorted)) return sorted;
-  const lasts = sorted.map((item) => item.last);
-  const best: number[] = [0];
-  const taken: boolean[] = [];
-  const before: number[] = [];
+  if (best.length <= sorted.length) best = new Float64Array(2 * sorted.length);
+  if (before.length < sorted.length) before = new Int32Array(2 * sorted.length);
   for (let i = 0; i < sorted.length; i++) {
-    const item = sorted[i]!;
-    const free = lowerBound(lasts, item.first, i);
-    before.push(free);
-    const withIt = best[free]! + item.score;
-    taken.push(withIt > best[i]!);
-    best.push(Math.max(withIt, best[i]!));
+    const { first, score } = sorted[i]!;
+    const free = endingBefore(sorted, first, i);
+    const withIt = best[free]! + score;
+    const isTaken = withIt > best[i]!;
+    before[i] = isTaken ? free : NOT_TAKEN;
+    best[i + 1] = isTaken ? withIt : best[i]!;
   }
   const chosen: T[] = [];
   for (let i = sorted.length; i > 0; ) {
-    if (taken[i - 1]) {
-      chosen.push(sorted[i - 1]!);
-      i = before[i - 1]!;
-    } else i--;
+    const free = before[i - 1]!;
+    if (free !== NOT_TAKEN) chosen.push(sorted[i - 1]!);
+    i = free === NOT_TAKEN ? i - 1 : free;
   }
   return chosen.reverse();
 }
+
+// Scratch of the choice, which asks nothing of anybody while it runs.
+/** The best total of the first `i` items; nothing of none. */
+let best = new Float64Array(64);
+/** How many items end before item `i` begins, where the best total of all up to it holds it. */
+let before = new Int32Array(64);
+const NOT_TAKEN = -1;
 
 /** Up to so many items, which are nearly in order, an insertion is faster than a sort. */
 const FEW = 32;
@@ -79,13 +83,13 @@ export function keepAll<T extends Weighted>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-/** How many of the first `count` ascending numbers are below `value`. */
-function lowerBound(ascending: readonly number[], value: number, count: number): number {
+/** How many of the first `count` items, in the order of their ends, end before `first`. */
+function endingBefore(sorted: readonly Weighted[], first: number, count: number): number {
   let low = 0;
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (ascending[middle]! < value) low = middle + 1;
+    if (sorted[middle]!.last < first) low = middle + 1;
     else high = middle;
   }
   return low;

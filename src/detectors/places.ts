@@ -1,6 +1,7 @@
 import { checkWeights } from "../decide/check-weights.js";
 import { collectPlaces } from "../decide/collect.js";
-import { ACCEPTED, DATE_SCORE, firstCover, score } from "../decide/cover.js";
+import { ACCEPTED, type Competitor, competitors, DATE_SCORE, firstCover, score } from "../decide/cover.js";
+import { warfare } from "../decide/document/document-context.js";
 import type { DecidedPlace } from "../decide/places/decided-place.js";
 import { ACCEPT, acceptFeatures, RANK, rankFeatures, weightRow } from "../decide/places/feature-rows.js";
 import { featureDetail } from "../decide/places/feature-words.js";
@@ -25,7 +26,7 @@ import { fuzzyNames } from "../match/fuzzy.js";
 import { nameNumber } from "../match/lookup.js";
 import type { Candidate, Considered } from "../pipeline/considered.js";
 import { itemOf } from "../pipeline/item.js";
-import type { PlaceCandidates, PlaceDecision, PlaceStage, Setup, StagedDetector } from "../pipeline/stages.js";
+import type { PlaceDecision, PlaceStage, Setup, StagedDetector } from "../pipeline/stages.js";
 import { weigh } from "./weigh.js";
 
 /** Kinds of places that a misspelled name after a cue noun may be. */
@@ -61,13 +62,14 @@ function placeStage({ gazetteers, own, country, index, names, weights = WEIGHTS 
   return {
     collect: (view) => collectPlaces({ view, country, names, near, exact, placeBook }),
     decide(view, candidates, actors, dates) {
+      const input = { view, country, ranking, acceptWeights, actors: actors.weight, war: warfare(view) };
+      if (candidates.mentions.length === 0) return { places: [], refused: [], domestic: decidePlaces(input, []) };
       const rivals = [...dates.map(({ first, last }) => ({ first, last, score: DATE_SCORE })), ...actors.rivals];
       const slots = placeSlots(view, actors.ends, dates);
       const weighed = { view, book: placeBook, acceptWeights, rankWeights, actorEnds: actors.branchEnds, slots };
-      const prepared = preparePlaces(weighed);
-      const input = { view, country, ranking, acceptWeights, find: prepared.of, actors: actors.weight };
-      return decide(candidates, (mentions) => {
-        const places = prepared.take(firstCover(mentions, rivals));
+      const prepare = preparePlaces(weighed);
+      return decide(competitors(candidates.mentions, rivals), (all) => {
+        const places = prepare(firstCover(all));
         return { places, domestic: decidePlaces(input, places) };
       });
     },
@@ -83,20 +85,21 @@ function placeStage({ gazetteers, own, country, index, names, weights = WEIGHTS 
 
 /** What is refused at first makes room for a shorter or longer reading of the same words. */
 function decide(
-  { mentions }: PlaceCandidates,
-  attempt: (mentions: PlaceCandidates["mentions"]) => Omit<PlaceDecision, "refused">,
+  all: readonly Competitor[],
+  attempt: (left: readonly Competitor[]) => Omit<PlaceDecision, "refused">,
 ): PlaceDecision {
-  let left = mentions;
-  const refusedBefore: DecidedPlace[] = [];
+  let left = all;
+  const refused: DecidedPlace[] = [];
   for (let n = 1; ; n++) {
-    const decision = attempt(left);
-    const refused = decision.places.filter((place) => place.accepted < ACCEPTED);
-    const { places, domestic } = decision;
-    if (refused.length === 0 || n === ATTEMPTS) return { places, domestic, refused: refusedBefore };
-    refusedBefore.push(...refused);
-    const out = new Set(refused.map(({ mention }) => mention));
-    left = left.filter((mention) => !out.has(mention));
+    const { places, domestic } = attempt(left);
+    if (n === ATTEMPTS || places.every(isAccepted)) return { places, domestic, refused };
+    for (const place of places) if (!isAccepted(place)) refused.push(place);
+    left = left.filter(({ place }) => !place || isAccepted(place));
   }
+}
+
+function isAccepted({ accepted }: DecidedPlace): boolean {
+  return accepted >= ACCEPTED;
 }
 
 function consideredOf(place: DecidedPlace, weights: Weights): Considered {

@@ -12,8 +12,8 @@ import type { LexiconPart } from "../lexicon/part.js";
 import { compileIndex } from "../match/compile.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import { createNameBook } from "../match/name-book.js";
-import { type Analysis, analyse } from "./analyse.js";
 import type { TextRoom } from "../text/text-room.js";
+import { type Analysis, analyse } from "./analyse.js";
 import type { IncidentStage, Setup, StagedDetector, Stages } from "./stages.js";
 
 /** A detector of one's own, or a built-in one. */

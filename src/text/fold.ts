@@ -76,12 +76,7 @@ export function foldIn(room: TextRoom, text: string): Folded {
 }
 
 /** Folds into arrays of a given capacity; begins again with larger ones where the letters of ligatures do not fit. */
-function foldInto(
-  text: string,
-  profile: Exclude<FoldProfile, "none">,
-  capacity: number,
-  room: TextRoom,
-): Folded {
+function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity: number, room: TextRoom): Folded {
   const { kinds, codes, expansions } = foldTable(profile);
   const aggressive = profile === "aggressive";
   const n = text.length;
@@ -122,7 +117,8 @@ function foldInto(
       }
       if (kind === EXPANDED || aggressive) {
         const parts = kind === EXPANDED ? expansions.get(text.charCodeAt(i))! : [code & UNIT_MASK];
-        if (out + parts.length + (n - i - 1) > capacity) return foldInto(text, profile, capacity * 2 + parts.length, room);
+        if (out + parts.length + (n - i - 1) > capacity)
+          return foldInto(text, profile, capacity * 2 + parts.length, room);
         for (const part of parts) {
           if (aggressive && letterBefore && units[out - 1] === part) ends[out - 1] = i + 1;
           else {

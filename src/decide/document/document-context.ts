@@ -16,10 +16,13 @@ export interface DocumentContext {
   /** How much of it is abroad, 0 to 1. */
   readonly elsewhere: number;
   /** How many mentions of a name stand firmly after a cue noun, by the number of the name. */
-  readonly cued: readonly number[];
+  readonly cued: Float64Array;
   /** How much the mentions of a name establish it, by the number of the name; see {@link standsFor}. */
-  readonly standing: readonly number[];
+  readonly standing: Float64Array;
 }
+
+/** Where what is counted of names goes: as many numbers as there are mentions, at least. */
+export type NameCounts = Pick<DocumentContext, "cued" | "standing">;
 
 /** What the mentions as decided so far say of the document; notes what each establishes, and what firm ones are plainly said to lie in. */
 export function documentContext(
@@ -27,9 +30,8 @@ export function documentContext(
   domestic: number,
   war: number,
   country: Country,
+  { cued, standing }: NameCounts,
 ): DocumentContext {
-  const cued: number[] = [];
-  const standing: number[] = [];
   for (const place of places) {
     place.isContainer = false;
     cued[place.name] = 0;

@@ -62,4 +62,6 @@ export interface DecidedPlace extends FeatureRow {
   stands: number;
   /** Probability that it is a place at all, so far. */
   accepted: number;
+  /** The same after this round, while others are still weighed by what it was before. */
+  next: number;
 }

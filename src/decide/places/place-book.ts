@@ -26,6 +26,8 @@ export interface PlaceFacts {
   readonly ancestors: readonly string[];
   /** The numbers of these ids. */
   readonly ancestorNumbers: readonly number[];
+  /** A bit for the last five bits of each of these numbers: where it lacks one, no such number is among them. */
+  readonly ancestorBits: number;
   /** Numbers of the ids of the settlements that are the seats of its ancestors. */
   readonly seats: readonly number[];
   readonly radiusKm: number;
@@ -105,6 +107,7 @@ export function createPlaceBook(
         id = parent.parent;
       }
     }
+    const ancestorNumbers = ancestors.map(numberOf);
     const lat = point?.[1] ?? Number.NaN;
     const level = levels.get(entry.placeType);
     return {
@@ -120,7 +123,8 @@ export function createPlaceBook(
       rank: entry.rank ?? defaultRank(entry.placeType, level),
       low: entry.tier === "low",
       ancestors,
-      ancestorNumbers: ancestors.map(numberOf),
+      ancestorNumbers,
+      ancestorBits: ancestorNumbers.reduce((bits, number) => bits | (1 << (number & 31)), 0),
       seats,
       radiusKm: entry.radiusKm ?? 0,
       domestic: isDomestic(entry.id, ancestors, placeId),
@@ -166,7 +170,8 @@ function defaultRank(type: PlaceType, level: number | undefined): number {
 }
 
 /** Whether a place lies in a unit, by the tree of units. */
-export function liesIn({ ancestorNumbers }: PlaceFacts, { number }: PlaceFacts): boolean {
+export function liesIn({ ancestorNumbers, ancestorBits }: PlaceFacts, { number }: PlaceFacts): boolean {
+  if ((ancestorBits & (1 << (number & 31))) === 0) return false;
   for (let i = 0; i < ancestorNumbers.length; i++) if (ancestorNumbers[i] === number) return true;
   return false;
 }

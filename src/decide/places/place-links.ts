@@ -25,8 +25,8 @@ const BETWEEN_MAX = 5;
 /** Members of a coordination that vouch for one another: its nearest ones, so that no list costs more than its length. */
 const SIBLINGS_MAX = 8;
 
-/** The place of a mention, where there is one. */
-export type FindPlace = (mention: PlaceMention) => DecidedPlace | undefined;
+/** The place of a mention, where it is among those that are decided. */
+type FindPlace = (mention: PlaceMention) => DecidedPlace | undefined;
 
 /**
  * Who is said to contain whom, who is coordinated with whom.
@@ -34,12 +34,12 @@ export type FindPlace = (mention: PlaceMention) => DecidedPlace | undefined;
  * that follows, 0.5 for a head without a mark.
  *
  * @param places mentions in order of the text, without overlap
- * @param find the place of a mention, one of `places` or not
  */
-export function linkPlaces(view: View, places: readonly DecidedPlace[], find: FindPlace): void {
-  const decided = (mention: PlaceMention): DecidedPlace | undefined => {
-    const place = find(mention);
-    return place && places[place.index] === place ? place : undefined;
+export function linkPlaces(view: View, places: readonly DecidedPlace[]): void {
+  let byMention: Map<PlaceMention, DecidedPlace> | undefined;
+  const decided: FindPlace = (mention) => {
+    byMention ??= new Map(places.map((place) => [place.mention, place]));
+    return byMention.get(mention);
   };
   for (let i = 0; i < places.length; i++) {
     const ranked = places[i]!;

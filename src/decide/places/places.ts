@@ -1,10 +1,10 @@
 import type { Country } from "../../countries/country.js";
 import type { View } from "../../detect/view.js";
-import { documentContext, warfare } from "../document/document-context.js";
+import { documentContext, type NameCounts } from "../document/document-context.js";
 import type { DecidedPlace } from "./decided-place.js";
 import { ACCEPT, featureOf } from "./feature-rows.js";
 import { acceptance } from "./place-acceptance.js";
-import { type FindPlace, linkPlaces } from "./place-links.js";
+import { linkPlaces } from "./place-links.js";
 import type { PlaceRanking } from "./place-ranking.js";
 
 export interface PlaceDecisionInput {
@@ -13,10 +13,10 @@ export interface PlaceDecisionInput {
   readonly ranking: PlaceRanking;
   /** Weights in the order of `ACCEPT`. */
   readonly acceptWeights: Float64Array;
-  /** The place of a mention, of those that are decided or another one. */
-  readonly find: FindPlace;
   /** How many firm actors of the war the document names. */
   readonly actors: number;
+  /** How much it is about an armed conflict, see `warfare`. */
+  readonly war: number;
 }
 
 const ROUNDS = 3;
@@ -29,16 +29,19 @@ const ROUNDS = 3;
  * @returns how sure it is that the document is about the gazetteers' country, 0 to 1
  */
 export function decidePlaces(input: PlaceDecisionInput, places: readonly DecidedPlace[]): number {
-  const { view, country, ranking, acceptWeights, find } = input;
-  linkPlaces(view, places, find);
+  const { view, country, ranking, acceptWeights, war } = input;
+  if (places.length === 0) return domesticity(places, input.actors, country);
+  linkPlaces(view, places);
   ranking.alone(places);
-  const war = warfare(view);
+  let names = 0;
+  for (const { name } of places) names = Math.max(names, name + 1);
+  const counts: NameCounts = { cued: view.room.floats(names), standing: view.room.floats(names) };
   let domestic = Math.min(1, input.actors / 2);
   for (let round = 0; round < ROUNDS; round++) {
     ranking.together(places);
-    const context = documentContext(places, domestic, war, country);
-    const next = places.map((place) => acceptance(view, place, context, acceptWeights));
-    for (let i = 0; i < places.length; i++) places[i]!.accepted = next[i]!;
+    const context = documentContext(places, domestic, war, country, counts);
+    for (const place of places) place.next = acceptance(view, place, context, acceptWeights);
+    for (const place of places) place.accepted = place.next;
     domestic = domesticity(places, input.actors, country);
   }
   return domestic;

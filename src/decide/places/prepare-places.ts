@@ -1,4 +1,6 @@
 import type { PlaceMention } from "../../detect/mention.js";
+import type { View } from "../../detect/view.js";
+import type { Competitor } from "../cover.js";
 import { nameKey } from "../document/document-context.js";
 import type { DecidedPlace, Reading } from "./decided-place.js";
 import { ACCEPT_SHIFTING, ACCEPT_WIDTH, RANK_RELATIVE, RANK_WIDTH, weightedSum } from "./feature-rows.js";
@@ -15,42 +17,48 @@ export interface PreparationInput extends FixedContext {
   readonly rankWeights: Float64Array;
 }
 
-/** The mentions of a document as they are decided. What stands whatever is around them is made once for each. */
-export interface PreparedPlaces {
-  /** Mentions ready to be decided together, once more or for the first time. */
-  take(mentions: readonly PlaceMention[]): DecidedPlace[];
-  /** The place of a mention that was taken before. */
-  of(mention: PlaceMention): DecidedPlace | undefined;
+/** Makes mentions ready to be decided together, once more or for the first time; what stands whatever is around them is made once for each. */
+export type PreparePlaces = (chosen: readonly Competitor[]) => DecidedPlace[];
+
+export function preparePlaces(input: PreparationInput): PreparePlaces {
+  const numberOf = nameNumbers(input.view);
+  return (chosen) => {
+    let size = 0;
+    for (const { mention, place } of chosen) if (!place) size += rowsOf(mention!);
+    const values = input.view.room.floats(size);
+    const places: DecidedPlace[] = new Array(chosen.length);
+    for (let index = 0, free = 0; index < chosen.length; index++) {
+      const competitor = chosen[index]!;
+      if (competitor.place) unlink(competitor.place);
+      else {
+        const mention = competitor.mention!;
+        competitor.place = prepared(mention, values, free, numberOf(mention), input);
+        free += rowsOf(mention);
+      }
+      competitor.place.index = index;
+      places[index] = competitor.place;
+    }
+    return places;
+  };
 }
 
-export function preparePlaces(input: PreparationInput): PreparedPlaces {
-  const known = new Map<PlaceMention, DecidedPlace>();
-  const names = new Map<number, number>();
-  const numberOf = (mention: PlaceMention): number => {
-    const key = nameKey(input.view, mention);
-    const number = names.get(key) ?? names.size;
-    names.set(key, number);
-    return number;
+/** Numbers names: the same for the same name. */
+function nameNumbers(view: View): (mention: PlaceMention) => number {
+  const keys: number[] = [];
+  let numbers: Map<number, number> | undefined; // where they are many
+  return (mention) => {
+    const key = nameKey(view, mention);
+    let known = numbers ? (numbers.get(key) ?? -1) : keys.indexOf(key);
+    if (known >= 0) return known;
+    known = keys.length;
+    keys.push(key);
+    if (keys.length > FEW_NAMES) numbers ??= new Map(keys.map((each, number) => [each, number]));
+    numbers?.set(key, known);
+    return known;
   };
-  const take = (mentions: readonly PlaceMention[]): DecidedPlace[] => {
-    let size = 0;
-    for (const mention of mentions) if (!known.has(mention)) size += rowsOf(mention);
-    const values = input.view.room.floats(size);
-    let free = 0;
-    return mentions.map((mention, index) => {
-      let place = known.get(mention);
-      if (place) unlink(place);
-      else {
-        place = prepared(mention, values, free, numberOf(mention), input);
-        free += rowsOf(mention);
-        known.set(mention, place);
-      }
-      place.index = index;
-      return place;
-    });
-  };
-  return { take, of: (mention) => known.get(mention) };
 }
+/** Up to so many, looking through them costs less than a table. */
+const FEW_NAMES = 16;
 
 function rowsOf({ readings }: PlaceMention): number {
   return ACCEPT_WIDTH + readings.length * RANK_WIDTH;
@@ -88,6 +96,7 @@ function prepared(
     isContainer: false,
     stands: 0,
     accepted: UNDECIDED,
+    next: UNDECIDED,
   };
 }
 const UNDECIDED = 0.5;
