@@ -56,20 +56,20 @@ class TaggedDocument<S extends BaseSpan> implements Document<S> {
   readonly spans: readonly S[];
   declare readonly date?: string;
   declare readonly incidents: readonly Incident[];
-  readonly #gazetteers: readonly Gazetteer[];
+  readonly #made: MadeBy<S>;
+  #incidents: readonly Incident[] | undefined;
 
   constructor(text: string, spans: readonly S[], date: string | undefined, made: MadeBy<S>) {
     this.text = text;
     this.spans = spans;
     if (date !== undefined) this.date = date;
-    this.#gazetteers = made.gazetteers ?? [];
-    let incidents: readonly Incident[] | undefined;
-    const read = (): readonly Incident[] => {
-      incidents ??= made.readIncidents?.(text, spans) ?? [];
-      return incidents;
-    };
-    // an own field, so that a spread and a clone have it, and yet made when it is asked for
-    Object.defineProperty(this, "incidents", { get: read, enumerable: true });
+    this.#made = made;
+    Object.defineProperty(this, "incidents", INCIDENTS);
+  }
+  /** The incidents of a document, read when they are first asked for. */
+  static incidentsOf(document: TaggedDocument<BaseSpan>): readonly Incident[] {
+    document.#incidents ??= document.#made.readIncidents?.(document.text, document.spans) ?? [];
+    return document.#incidents;
   }
   get places(): readonly Extract<S, { type: "place" }>[] {
     return ofType(this.spans, "place");
@@ -87,7 +87,7 @@ class TaggedDocument<S extends BaseSpan> implements Document<S> {
     return ofType(this.spans, "weapon");
   }
   toRows(): SpanRow[] {
-    return toRows(this, { gazetteers: this.#gazetteers });
+    return toRows(this, { gazetteers: this.#made.gazetteers ?? [] });
   }
   toHtml(): string {
     return toHtml(this);
@@ -102,6 +102,17 @@ class TaggedDocument<S extends BaseSpan> implements Document<S> {
     return { text: this.text, ...(this.date === undefined ? {} : { date: this.date }), spans: this.spans };
   }
 }
+
+/**
+ * An own field, so that a spread and a clone have it, and yet made when it is asked for. One function for all documents: each of its own
+ * would make each document a shape of its own.
+ */
+const INCIDENTS: PropertyDescriptor = {
+  get(this: TaggedDocument<BaseSpan>) {
+    return TaggedDocument.incidentsOf(this);
+  },
+  enumerable: true,
+};
 
 function ofType<S extends BaseSpan, T extends string>(spans: readonly S[], type: T): Extract<S, { type: T }>[] {
   return spans.filter((span): span is Extract<S, { type: T }> => span.type === type);

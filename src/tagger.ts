@@ -69,8 +69,12 @@ export function createTagger<
   };
   const readIn = (room: TextRoom, text: string, day: string | undefined): { spans: S[]; analysis: Analysis } => {
     const analysis = pipeline.analyse(text, day, room);
-    const spans = analysis.chosen.map((item) => item.toSpan()).filter((span) => span.confidence >= minConfidence);
-    spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    const spans: BaseSpan[] = [];
+    for (const { toSpan } of analysis.chosen) {
+      const span = toSpan();
+      if (span.confidence >= minConfidence) spans.push(span);
+    }
+    if (!areInOrder(spans)) spans.sort(compareSpans);
     return { spans: spans as S[], analysis };
   };
   const spansOf = (text: string, day: string | undefined): S[] => {
@@ -127,4 +131,14 @@ export function createTagger<
       return movedExplanation(explanation, start);
     },
   };
+}
+
+function areInOrder(spans: readonly BaseSpan[]): boolean {
+  for (let i = 1; i < spans.length; i++) if (compareSpans(spans[i - 1]!, spans[i]!) > 0) return false;
+  return true;
+}
+
+/** By their starts, of one start the longest first. */
+function compareSpans(a: BaseSpan, b: BaseSpan): number {
+  return a.start - b.start || b.end - a.end;
 }

@@ -7,7 +7,7 @@ import type { DecidedActor } from "./actors/actor-reading.js";
 import type { DecidedPlace, Reading } from "./places/decided-place.js";
 import { featureOf, RANK } from "./places/feature-rows.js";
 import { featureDetail } from "./places/feature-words.js";
-import type { PlaceBook, PlaceFacts } from "./places/place-book.js";
+import type { PlaceBook } from "./places/place-book.js";
 import { isMisspelt, linkedPlace } from "./places/place-entry.js";
 import { placePoint } from "./places/place-point.js";
 import type { RankFeature } from "./places/weights.js";
@@ -38,12 +38,6 @@ function round(value: number): number {
 
 /** A span while its optional fields are added; assigning them is many times faster than spreading objects that may be empty. */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
-
-function addPoint(target: Draft<{ lat?: number; lon?: number }>, place: PlaceFacts): void {
-  if (Number.isNaN(place.lat)) return;
-  target.lat = place.lat;
-  target.lon = place.lon;
-}
 
 /** A decided place as a span. */
 export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): PlaceSpan {
@@ -95,18 +89,36 @@ export function ownReason({ own }: Reading): Evidence {
 function addFeatures(evidence: Evidence[], reading: Reading): void {
   for (let i = 0; i < NAMES.length; i++) {
     const value = featureOf(reading, i);
-    if (Math.abs(value) >= 0.05) evidence.push({ rule: NAMES[i]!, detail: featureDetail(NAMES[i]!, value) });
+    if (Math.abs(value) >= 0.05) evidence.push(featureEvidence(i, value));
   }
 }
 /** Names of the features by their places in a row. */
 const NAMES = Object.keys(RANK) as RankFeature[];
 
+/** The evidence of a feature, one object for all spans of which it says the same. */
+function featureEvidence(feature: number, value: number): Evidence {
+  const hundredths = Math.round(value * 100);
+  const key = value === 1 ? WHOLLY : hundredths;
+  const known = EVIDENCE[feature]!.get(key);
+  if (known) return known;
+  const made = { rule: NAMES[feature]!, detail: featureDetail(NAMES[feature]!, value) };
+  EVIDENCE[feature]!.set(key, made);
+  return made;
+}
+const EVIDENCE: readonly Map<number, Evidence>[] = NAMES.map(() => new Map<number, Evidence>());
+/** A feature that holds wholly is told without its value, one that nearly does with it. */
+const WHOLLY = Number.POSITIVE_INFINITY;
+
 function alternativesOf(readings: readonly Reading[]): Alternative[] {
-  return readings.slice(0, ALTERNATIVES_MAX).map((reading) => {
-    const alternative: Draft<Alternative> = { entity: reading.place.id, score: round(reading.share) };
-    addPoint(alternative, reading.place);
-    return alternative;
-  });
+  const count = Math.min(readings.length, ALTERNATIVES_MAX);
+  const alternatives: Alternative[] = new Array(count);
+  for (let i = 0; i < count; i++) {
+    const { place, share } = readings[i]!;
+    const { id: entity, lat, lon } = place;
+    const score = round(share);
+    alternatives[i] = Number.isNaN(lat) ? { entity, score } : { entity, score, lat, lon };
+  }
+  return alternatives;
 }
 
 /** A decided actor as a span. */

@@ -25,7 +25,6 @@ import { placesWords } from "../lexicon/parts/places.js";
 import type { Considered } from "../pipeline/considered.js";
 import { type Item, itemOf } from "../pipeline/item.js";
 import type { ActorDecision, ActorStage, Setup, StagedDetector } from "../pipeline/stages.js";
-import type { ActorSpan } from "../span.js";
 import { weigh } from "./weigh.js";
 
 /** Of a place and an actor of the same words, the actor. */
@@ -70,40 +69,41 @@ function actorStage({
   };
 }
 
-interface ActorItem extends Item {
-  readonly actor: DecidedActor;
-}
-
 function decision(
   view: DocumentView,
   decided: readonly DecidedActor[],
   context: ActorContext,
-  known?: ReadonlyMap<DecidedActor, ActorItem>,
+  known?: ReadonlyMap<DecidedActor, Item>,
 ): ActorDecision {
-  return {
+  const same: ActorDecision = {
     actors: decided,
     items() {
-      const items: ActorItem[] = [];
+      const items: Item[] = [];
       for (const actor of decided)
         if (actor.accepted >= ACCEPTED) items.push(known?.get(actor) ?? actorItem(view, actor));
       return items;
     },
     bound(standing) {
-      const items = standing.filter((item): item is ActorItem => "actor" in item);
-      const actors = items.map(({ actor }) => actor);
+      const items: Item[] = [];
+      const actors: DecidedActor[] = [];
+      for (const item of standing) {
+        if (!item.actor) continue;
+        items.push(item);
+        actors.push(item.actor);
+      }
       const bound = bindShorthand(context, actors);
+      if (bound.every((actor, i) => actor === actors[i])) return same;
       const after = new Map(actors.map((actor, i) => [actor, bound[i]!]));
       const settled = decided.map((actor) => after.get(actor) ?? actor);
-      return decision(view, settled, context, new Map(items.map((item) => [item.actor, item])));
+      return decision(view, settled, context, new Map(items.map((item, i) => [actors[i]!, item])));
     },
     considered: () => decided.map((actor) => consideredOf(actor, context)),
   };
+  return same;
 }
 
-function actorItem(view: DocumentView, actor: DecidedActor): ActorItem {
-  const toSpan = (): ActorSpan => actorSpan(view, actor);
-  const { first, last, score, words } = itemOf(view, actor.mention, actorScore(actor) * ACTOR_LEAN, toSpan);
-  return { first, last, score, words, toSpan, actor };
+function actorItem(view: DocumentView, actor: DecidedActor): Item {
+  return itemOf(view, actor.mention, actorScore(actor) * ACTOR_LEAN, () => actorSpan(view, actor), actor);
 }
 
 function consideredOf(

@@ -43,21 +43,28 @@ export function analyse(stages: Stages, view: DocumentView, overlap: OverlapPoli
   const places = stages.places?.decide(view, candidates, estimate, dates) ?? noPlaces(estimate.weight);
   const decision = stages.actors?.decide(view, estimate, places);
 
-  const findings = stages.detectors.flatMap((detector) => findingItems(view, detector));
+  const findings = findingItems(view, stages.detectors);
   const dateItems = besideFindings(stages.dates?.items(view, dates) ?? [], findings, view.words.count);
   const fixed: readonly Item[] = [...(stages.places?.items(view, places) ?? []), ...dateItems, ...findings];
-  const first = bestTotal<Item>([...fixed, ...(decision?.items() ?? [])]);
+  const first = bestTotal(decision ? fixed.concat(decision.items()) : fixed);
   const bound = decision?.bound(first);
-  const held = first.filter(({ light }) => !light).map(({ words }) => words);
-  const casualties = stages.casualties?.items(view, held) ?? [];
+  const casualties = stages.casualties?.items(view, heldBy(first)) ?? [];
+  const isSettled = overlap === bestTotal && bound === decision && casualties.length === 0;
   return {
     view,
-    chosen: covered(overlap, [...fixed, ...(bound?.items() ?? []), ...casualties]),
+    chosen: isSettled ? first : covered(overlap, [...fixed, ...(bound?.items() ?? []), ...casualties]),
     places,
     actors: bound?.actors ?? [],
     unweighed: [...findings, ...dateItems, ...casualties],
     considered: () => [...(stages.places?.considered(view, places) ?? []), ...(bound?.considered() ?? [])],
   };
+}
+
+/** The words that some items hold; casualties may be read over the light ones. */
+function heldBy(items: readonly Item[]): Item["words"][] {
+  const held: Item["words"][] = [];
+  for (const { light, words } of items) if (!light) held.push(words);
+  return held;
 }
 
 const NO_ACTORS: ActorEstimate = {
@@ -82,6 +89,9 @@ function covered(overlap: OverlapPolicy, items: readonly Item[]): readonly Item[
   ]);
 }
 
+/** What a sure mention is worth. */
+const SURE = 1;
+
 /** Dates with what they are worth: where a finding that outweighs dates shares a word with one, no more than a sure mention. */
 function besideFindings(dates: readonly Item[], findings: readonly Item[], count: number): readonly Item[] {
   if (dates.length === 0 || findings.every(({ outweighsDates }) => !outweighsDates)) return dates;
@@ -98,7 +108,7 @@ function besideFindings(dates: readonly Item[], findings: readonly Item[], count
   }
   return dates.map((date) => {
     const { first, last } = date.words;
-    return held[last + 1]! === held[first]! ? date : { ...date, score: score(date.words, 1) };
+    return held[last + 1]! === held[first]! ? date : { ...date, score: score(date.words, SURE) };
   });
 }
 

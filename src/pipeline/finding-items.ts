@@ -13,12 +13,17 @@ const OWN_WEIGHT = 1.1;
 const OWN_CONFIDENCE = 0.9;
 
 /**
- * What a detector finds in a text, as items.
+ * What detectors find in a text, as items.
  *
  * @throws YaqutError `DETECTOR_INVALID` for what is no finding, for one outside the text, and where the detector itself throws
  */
-export function findingItems(view: TextView, detector: Detector): Item[] {
+export function findingItems(view: TextView, detectors: readonly Detector[]): Item[] {
   const items: Item[] = [];
+  for (const detector of detectors) addItems(view, detector, items);
+  return items;
+}
+
+function addItems(view: TextView, detector: Detector, items: Item[]): void {
   for (const finding of findingsOf(view, detector)) {
     const { start, end } = checkFinding(view, detector.name, finding);
     const words = wordsOf(view, start, end);
@@ -30,10 +35,10 @@ export function findingItems(view: TextView, detector: Detector): Item[] {
       words,
       light,
       outweighsDates: weight > SURE,
+      actor: undefined,
       toSpan: () => spanOf(view, detector, finding, start, end),
     });
   }
-  return items;
 }
 
 /** All findings of a detector; what it throws has its name. */
@@ -41,6 +46,7 @@ function findingsOf(view: TextView, detector: Detector): readonly Finding[] {
   let found: unknown;
   try {
     found = detector.detect(view);
+    if (Array.isArray(found)) return found;
     if (isIterable(found)) return [...found];
   } catch (error) {
     if (error instanceof YaqutError) throw error;

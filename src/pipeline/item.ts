@@ -1,3 +1,4 @@
+import type { DecidedActor } from "../decide/actors/actor-reading.js";
 import type { Weighted } from "../decide/overlap.js";
 import type { View } from "../detect/view.js";
 import type { BaseSpan } from "../span.js";
@@ -8,10 +9,12 @@ export interface Item extends Weighted {
   /** Its first and last word, both included. */
   readonly words: { readonly first: number; readonly last: number };
   /** Casualties may be read over it, and compete with it: the name of an event (`مقتل`). */
-  readonly light?: boolean;
+  readonly light: boolean;
   /** It stands beside a date as beside any other mention: nothing else outweighs a date. */
-  readonly outweighsDates?: boolean;
-  toSpan(): BaseSpan;
+  readonly outweighsDates: boolean;
+  /** The actor that it is, of one. */
+  readonly actor: DecidedActor | undefined;
+  readonly toSpan: () => BaseSpan;
 }
 
 /** What items are made of: words, both included, and folded offsets, half-open. */
@@ -22,7 +25,14 @@ export interface Mentioned {
   readonly to: number;
 }
 
-export function itemOf(view: View, mention: Mentioned, score: number, toSpan: () => BaseSpan): Item {
+/** An item with all of its fields, in one order: items of one shape are read faster. @param actor the actor that it is, of one */
+export function itemOf(
+  view: View,
+  mention: Mentioned,
+  score: number,
+  toSpan: () => BaseSpan,
+  actor?: DecidedActor,
+): Item {
   const { start, end } = sourceBounds(view.words.folded, mention.from, mention.to);
-  return { first: start, last: end - 1, score, words: mention, toSpan };
+  return { first: start, last: end - 1, score, words: mention, light: false, outweighsDates: false, actor, toSpan };
 }

@@ -15,14 +15,17 @@ export function bindAlias(context: ActorContext, actors: readonly DecidedActor[]
 }
 
 /** `جهاز المخابرات الإسرائيلي (الموساد)`: a description without an entry is what the bracket or quotes right after it name. */
-export function nameDescriptions(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
-  return actors.map((actor, i) => {
-    const next = actors[i + 1];
-    if (actor.entry || !DESCRIPTIONS.has(actor.mention.how) || next?.mention.how !== "name" || !next.entry)
-      return actor;
-    if (!isEnclosed(context, next.mention) || !standsAfter(context, next.mention, actor.mention)) return actor;
-    return withEvidence(actor, { rule: "alias", detail: `${next.entry.id} is named after it` }, { entry: next.entry });
-  });
+export function nameDescriptions(context: ActorContext, actors: readonly DecidedActor[]): readonly DecidedActor[] {
+  let named: DecidedActor[] | undefined;
+  for (let i = 0; i + 1 < actors.length; i++) {
+    const actor = actors[i]!;
+    const { mention, entry } = actors[i + 1]!;
+    if (actor.entry || !entry || mention.how !== "name" || !DESCRIPTIONS.has(actor.mention.how)) continue;
+    if (!isEnclosed(context, mention) || !standsAfter(context, mention, actor.mention)) continue;
+    named ??= [...actors];
+    named[i] = withEvidence(actor, { rule: "alias", detail: `${entry.id} is named after it` }, { entry });
+  }
+  return named ?? actors;
 }
 const DESCRIPTIONS: ReadonlySet<ActorMention["how"]> = new Set(["group", "media", "party"]);
 

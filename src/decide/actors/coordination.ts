@@ -14,17 +14,14 @@ import { type ActorContext, type DecidedActor, withEvidence } from "./actor-read
  * The same mentions, with the states raised that stand in one coordination with a party: `قوات النظام وروسيا`, `روسيا وإيران`,
  * `تركيا والفصائل`.
  */
-export function coordinateStates(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
+export function coordinateStates(context: ActorContext, actors: readonly DecidedActor[]): readonly DecidedActor[] {
   const raised = raisedStates(context, actors);
-  return repeatStates(
-    context,
-    actors.map((actor) => raised.get(actor) ?? actor),
-  );
+  return repeatStates(context, raised.size === 0 ? actors : actors.map((actor) => raised.get(actor) ?? actor));
 }
 
 /** The same mentions, with the states that act elsewhere in the document. */
-function repeatStates(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
-  if (!actors.some(isActingState)) return [...actors];
+function repeatStates(context: ActorContext, actors: readonly DecidedActor[]): readonly DecidedActor[] {
+  if (!actors.some(isActingState)) return actors;
   const acting = new Set(actors.filter(isActingState).map((actor) => nameOf(context.view, actor)));
   return actors.map((actor) => {
     const { state, placed, afterPreposition } = actor.features;

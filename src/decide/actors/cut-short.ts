@@ -28,9 +28,9 @@ export function bindCutShort(
   context: ActorContext,
   actors: readonly DecidedActor[],
   isGeneral: (actor: DecidedActor) => boolean,
-): DecidedActor[] {
+): readonly DecidedActor[] {
   const mayBeShort = (actor: DecidedActor): boolean => isName(actor.mention) && (!actor.entry || isGeneral(actor));
-  if (!actors.some(mayBeShort)) return [...actors];
+  if (!actors.some(mayBeShort)) return actors;
   const written = actors.map(({ mention }) => plainText(context.view.words, mention));
   const longer = (i: number, j: number): ActorEntry | undefined => {
     const { entry } = actors[j]!;

@@ -25,9 +25,9 @@ const REACH = 200;
  *
  * @param actors all mentions, accepted or not
  */
-export function vouchShorthand(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
+export function vouchShorthand(context: ActorContext, actors: readonly DecidedActor[]): readonly DecidedActor[] {
   const { view } = context;
-  if (!actors.some(({ bindable, mention }) => bindable || mention.alias || mention.how === "owned")) return [...actors];
+  if (!actors.some(({ bindable, mention }) => bindable || mention.alias || mention.how === "owned")) return actors;
   const heads = new Set<string>();
   const named = new Set<ActorEntry>();
   let firstParty = Number.POSITIVE_INFINITY;
@@ -67,7 +67,7 @@ export function vouchShorthand(context: ActorContext, actors: readonly DecidedAc
  * @param actors accepted mentions in order of the text
  * @returns the same mentions, bound
  */
-export function bindShorthand(context: ActorContext, actors: readonly DecidedActor[]): DecidedActor[] {
+export function bindShorthand(context: ActorContext, actors: readonly DecidedActor[]): readonly DecidedActor[] {
   let full: FullMentions | undefined;
   const bound = [...actors];
   for (const [i, actor] of actors.entries()) {

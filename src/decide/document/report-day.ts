@@ -19,8 +19,13 @@ export function reportDay(
   country: Country,
 ): string | undefined {
   if (date) return date;
-  const named = dates.flatMap(({ value }) => (value ? [value.slice(value.indexOf("/") + 1).slice(0, DAY_LENGTH)] : []));
-  const latest = named.sort().at(-1);
+  let latest: string | undefined;
+  for (const { value } of dates) {
+    if (!value) continue;
+    const begin = value.indexOf("/") + 1;
+    const day = value.slice(begin, begin + DAY_LENGTH);
+    if (latest === undefined || day > latest) latest = day;
+  }
   const { latestChange } = country;
   const isPart = partOfAnother(actors);
   let began: string | undefined;
