@@ -17,7 +17,7 @@ export interface FormList {
   readonly rowOf: number[];
   /** Form to the lexeme of its first word. */
   readonly lexemes: number[];
-  /** Form to how it was made: its number, {@link DEFINITE}, {@link PRONOUN}. */
+  /** Form to how it was made: its number, {@link DEFINITE}, {@link PRONOUN}; and whether it is a {@link PHRASE}. */
   readonly shapes: number[];
   /** Forms of several words, and the lexemes after the first. */
   readonly rests: Map<number, number[]>;
@@ -26,6 +26,8 @@ export interface FormList {
 const NUMBER_MASK = 3;
 const DEFINITE = 4;
 const PRONOUN = 8;
+/** A form of several words. */
+export const PHRASE = 16;
 
 export function createFormList(): FormList {
   return { rows: [], rowOf: [], lexemes: [], shapes: [], rests: new Map() };
@@ -38,7 +40,7 @@ export function addRow(list: FormList, words: WordTableBuilder, { wordClass, val
     const space = form.indexOf(" ");
     const at = list.lexemes.push(internWord(words, space < 0 ? form : form.slice(0, space))) - 1;
     list.rowOf.push(row);
-    list.shapes.push(number | (definite ? DEFINITE : 0) | (pronoun ? PRONOUN : 0));
+    list.shapes.push(number | (definite ? DEFINITE : 0) | (pronoun ? PRONOUN : 0) | (space >= 0 ? PHRASE : 0));
     if (space >= 0) {
       const rest = form.slice(space + 1).split(" ");
       list.rests.set(

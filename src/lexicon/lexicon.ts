@@ -1,4 +1,13 @@
-import { addRow, createFormList, type FormList, formsByLexeme, type PhraseNode, phraseNode } from "./form-list.js";
+import {
+  addRow,
+  createFormList,
+  type FormList,
+  type FormsByLexeme,
+  formsByLexeme,
+  PHRASE,
+  type PhraseNode,
+  phraseNode,
+} from "./form-list.js";
 import { type LexiconPart, rowsOf } from "./part.js";
 import { classCount, type WordClass } from "./word-class.js";
 import { gatesOfClasses } from "./word-gate.js";
@@ -17,6 +26,8 @@ export interface Lexicon {
   lexemeOf(form: string): number;
   /** Whether a lexeme is in any class, alone or as the first word of a phrase. */
   isKnown(lexeme: number): boolean;
+  /** Whether a lexeme is in a class alone. */
+  isOf(lexeme: number, wordClass: WordClass<unknown>): boolean;
   /** What begins with a lexeme in a class. */
   nodeOf<Value>(lexeme: number, wordClass: WordClass<Value>): PhraseNode<Value> | undefined;
   /** Lexeme to 1 where it is in any of some classes, alone or as the first word of a phrase. */
@@ -46,17 +57,11 @@ export function compileLexicon(parts: Iterable<LexiconPart>, literals: Iterable<
 
 function freeze(words: WordTable, list: FormList): Lexicon {
   const { size, find, findElided, wordOf } = words;
-  const width = Math.ceil(classCount() / BITS);
-  const bits = new Int32Array((size + 1) * width);
-  const gates = new Int32Array(size + 1);
-  const ofClasses = gatesOfClasses();
-  for (let form = 0; form < list.lexemes.length; form++) {
-    const { bit } = list.rows[list.rowOf[form]!]!.wordClass;
-    bits[list.lexemes[form]! * width + (bit >>> 5)]! |= 1 << (bit & 31);
-    gates[list.lexemes[form]!]! |= ofClasses[bit]!;
-  }
   const { starts, forms } = formsByLexeme(list, size);
-  const known: (LexemeNodes | undefined)[] = new Array(size + 1);
+  const { half, bits, gates, firsts, classes } = indexOf(list, { starts, forms }, size);
+  const row = 2 * half;
+  const bounds = half * BITS; // a class that was declared after this lexicon was compiled has no words in it
+  const nodes: (PhraseNode | undefined)[] = new Array(classes.length);
   return {
     size,
     gates,
@@ -64,35 +69,63 @@ function freeze(words: WordTable, list: FormList): Lexicon {
     findElided,
     lexemeOf: words.numberOf,
     isKnown: (lexeme) => starts[lexeme] !== starts[lexeme + 1],
+    isOf: (lexeme, { bit }) => bit < bounds && (bits[lexeme * row + half + (bit >>> 5)]! & (1 << (bit & 31))) !== 0,
     nodeOf<Value>(lexeme: number, { bit }: WordClass<Value>) {
-      // a class that was declared after this lexicon was compiled has no words in it
-      if (bit >= width * BITS || (bits[lexeme * width + (bit >>> 5)]! & (1 << (bit & 31))) === 0) return undefined;
-      known[lexeme] ??= { classes: [], nodes: [] };
-      const { classes, nodes } = known[lexeme];
-      const at = classes.indexOf(bit);
-      if (at >= 0) return nodes[at] as PhraseNode<Value>;
-      const node = phraseNode(list, forms.subarray(starts[lexeme], starts[lexeme + 1]), bit, wordOf);
-      classes.push(bit);
-      nodes.push(node);
-      return node as PhraseNode<Value>;
+      if (bit >= bounds || (bits[lexeme * row + (bit >>> 5)]! & (1 << (bit & 31))) === 0) return undefined;
+      let at = firsts[lexeme]!;
+      while (classes[at] !== bit) at++;
+      nodes[at] ??= phraseNode(list, forms.subarray(starts[lexeme], starts[lexeme + 1]), bit, wordOf);
+      return nodes[at] as PhraseNode<Value>;
     },
     membersOf(wanted) {
-      const masks = new Int32Array(width);
-      for (const { bit } of wanted) if (bit < width * BITS) masks[bit >>> 5]! |= 1 << (bit & 31);
+      const masks = new Int32Array(half);
+      for (const { bit } of wanted) if (bit < bounds) masks[bit >>> 5]! |= 1 << (bit & 31);
       const members = new Uint8Array(size + 1);
-      for (let part = 0; part < width; part++) {
+      for (let part = 0; part < half; part++) {
         const mask = masks[part]!;
         if (mask === 0) continue;
         for (let lexeme = 0; lexeme <= size; lexeme++)
-          if ((bits[lexeme * width + part]! & mask) !== 0) members[lexeme] = 1;
+          if ((bits[lexeme * row + part]! & mask) !== 0) members[lexeme] = 1;
       }
       return members;
     },
   };
 }
 
-/** What begins with a lexeme, by the classes that were asked for. */
-interface LexemeNodes {
-  readonly classes: number[];
-  readonly nodes: PhraseNode[];
+/** The classes of each lexeme. */
+interface ClassIndex {
+  /** A row a lexeme of two halves: the classes that it is in, alone or as the first word of a phrase, and those that it is in alone. */
+  readonly bits: Int32Array;
+  /** Numbers in a half. */
+  readonly half: number;
+  readonly gates: Int32Array;
+  /** Lexeme to the first of its classes in `classes`, which has those of all lexemes one after another. */
+  readonly firsts: Int32Array;
+  readonly classes: Uint16Array;
+}
+
+function indexOf({ rows, rowOf, shapes }: FormList, { starts, forms }: FormsByLexeme, size: number): ClassIndex {
+  const half = Math.ceil(classCount() / BITS);
+  const bits = new Int32Array((size + 1) * 2 * half);
+  const gates = new Int32Array(size + 1);
+  const firsts = new Int32Array(size + 1);
+  const classes = new Uint16Array(forms.length);
+  const ofClasses = gatesOfClasses();
+  let count = 0;
+  for (let lexeme = 1; lexeme <= size; lexeme++) {
+    const at = lexeme * 2 * half;
+    firsts[lexeme] = count;
+    for (let i = starts[lexeme]!; i < starts[lexeme + 1]!; i++) {
+      const form = forms[i]!;
+      const { bit } = rows[rowOf[form]!]!.wordClass;
+      const mask = 1 << (bit & 31);
+      const part = at + (bit >>> 5);
+      if ((shapes[form]! & PHRASE) === 0) bits[part + half]! |= mask;
+      if ((bits[part]! & mask) !== 0) continue;
+      bits[part]! |= mask;
+      gates[lexeme]! |= ofClasses[bit]!;
+      classes[count++] = bit;
+    }
+  }
+  return { half, bits, gates, firsts, classes: classes.slice(0, count) };
 }

@@ -15,18 +15,18 @@ export interface PhraseMatch<Value> {
 
 /** Whether word `i`, after its proclitics, is of a class by itself. */
 export function isOf<Value>(words: LexedWords, i: number, wordClass: WordClass<Value>): boolean {
-  return valueAt(words, i, wordClass) !== undefined;
+  const lexeme = words.lexemes[i];
+  return lexeme ? words.lexicon.isOf(lexeme, wordClass) : false;
 }
 
 /** Whether the whole word `i`, without proclitics, is of a class by itself. */
 export function isWholly<Value>(words: LexedWords, i: number, wordClass: WordClass<Value>): boolean {
-  return words.strips[i] === 0 && valueAt(words, i, wordClass) !== undefined;
+  return words.strips[i] === 0 && isOf(words, i, wordClass);
 }
 
 /** What a class says of word `i` after its proclitics; `undefined` where the word is not of the class, or there is no word `i`. */
 export function valueAt<Value>(words: LexedWords, i: number, wordClass: WordClass<Value>): Value | undefined {
-  const lexeme = words.lexemes[i];
-  return lexeme ? words.lexicon.nodeOf(lexeme, wordClass)?.value : undefined;
+  return isOf(words, i, wordClass) ? words.lexicon.nodeOf(words.lexemes[i]!, wordClass)!.value : undefined;
 }
 
 /** What a class says of the whole word `i`, without proclitics. */
@@ -36,7 +36,7 @@ export function wholeAt<Value>(words: LexedWords, i: number, wordClass: WordClas
 
 /** Whether word `i`, after its first `skip` units and not elsewhere, is of a class by itself. */
 export function isOfAfter<Value>(words: LexedWords, i: number, skip: number, wordClass: WordClass<Value>): boolean {
-  return words.strips[i] === skip && valueAt(words, i, wordClass) !== undefined;
+  return words.strips[i] === skip && isOf(words, i, wordClass);
 }
 
 /** The longest phrase of a class that begins with word `i`, after its proclitics. Only white space or `_` parts its words. */
