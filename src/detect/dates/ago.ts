@@ -4,7 +4,7 @@ import { DATE_WORD, type UnitWord } from "../../lexicon/parts/dates.js";
 import { isOf, isWholly, phraseAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { readCardinal } from "../numbers/cardinal.js";
-import type { Piece } from "./slots.js";
+import { type Piece, pieceOf, relativeDay } from "./slots.js";
 
 /** More days than these are told in weeks and months. */
 const MOST_DAYS = 30;
@@ -26,5 +26,5 @@ export function readAgo(words: LexedWords, i: number): Piece | null {
   if (days < 2 || days > MOST_DAYS || !Number.isInteger(days) || count?.skip || (count && !daysAt(words, last)))
     return null;
   if (follows(words, last + 1) && isWholly(words, last + 1, OF)) return null;
-  return { last, skip: words.strips[i]!, slots: { relative: -days }, role: "date" };
+  return pieceOf("date", last, words.strips[i]!, relativeDay(-days));
 }

@@ -10,7 +10,7 @@ export interface Day {
 export const DAYS_A_WEEK = 7;
 const MONTHS_A_YEAR = 12;
 const YEAR_LENGTH = 4;
-const ISO_PERIOD = /^\d{4}(?:-\d\d){0,2}$/;
+const ISO_VALUE = /^\d{4}(?:-\d\d){0,2}(?:\/\d{4}(?:-\d\d){0,2})?$/;
 
 /** Days of the months of a year that begins in March, so that a leap day is its last. */
 const DAYS_BEFORE_MONTH = [0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 306, 337] as const;
@@ -75,12 +75,20 @@ export function fromMonthSerial(serial: number): { year: number; month: number }
   return { year: Math.floor(serial / MONTHS_A_YEAR), month: (serial % MONTHS_A_YEAR) + 1 };
 }
 
-const pad = (n: number, width: number): string => String(n).padStart(width, "0");
+function yearToIso(year: number): string {
+  return year >= 1000 ? `${year}` : String(year).padStart(YEAR_LENGTH, "0");
+}
+
+/** Two digits of a month or day, which is at least 1. */
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : `${n}`;
+}
 
 /** ISO 8601 of a day, month or year. */
 export function toIso(year: number, month?: number, day?: number): string {
-  if (month === undefined) return pad(year, 4);
-  return day === undefined ? `${pad(year, 4)}-${pad(month, 2)}` : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  if (month === undefined) return yearToIso(year);
+  const ofMonth = `${yearToIso(year)}-${twoDigits(month)}`;
+  return day === undefined ? ofMonth : `${ofMonth}-${twoDigits(day)}`;
 }
 
 export function dayToIso({ year, month, day }: Day): string {
@@ -99,8 +107,16 @@ export function refined(iso: string, length: number, side: "first" | "last"): st
 
 /** Whether a value is a day, month, year or interval of the years 0 to 9999, which ISO 8601 writes without agreement. */
 export function isIsoValue(value: string): boolean {
-  const parts = value.split("/");
-  return parts.length <= 2 && parts.every((part) => ISO_PERIOD.test(part));
+  return ISO_VALUE.test(value);
+}
+
+/** The day that an ISO 8601 day, or interval of days, begins with. */
+export function firstDayOf(value: string): Day {
+  return {
+    year: Number(value.slice(0, YEAR_LENGTH)),
+    month: Number(value.slice(5, 7)),
+    day: Number(value.slice(8, 10)),
+  };
 }
 
 /** Reads the day of an ISO 8601 date or time stamp; `null` for anything else. */

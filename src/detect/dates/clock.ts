@@ -4,13 +4,15 @@ import { DATE_WORD } from "../../lexicon/parts/dates.js";
 import { isOf, isWholly, valueAt, wholePhraseAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
+import { lettersOf } from "../../text/word-shape.js";
 import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_OPEN, GAP_SPACE, GAP_STOP } from "../../text/words.js";
 import { articleApart } from "../numbers/article-apart.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
 import { closedEnd, isOpened, isUntil } from "./gaps.js";
-import type { Piece } from "./slots.js";
+import { type Piece, pieceOf, slotsOf } from "./slots.js";
+import { plainNumber } from "./year-number.js";
 
 const LAST_HOUR = 24;
 const LAST_SIXTIETH = 59;
@@ -21,13 +23,13 @@ const LARGEST_OFFSET = 1400;
 function isSixtieth(words: LexedWords, i: number, marks: number): boolean {
   const gap = words.gaps[i]!;
   const joined = (gap & ~GAP_SPACE & marks) !== 0 && (gap & ~(GAP_SPACE | marks)) === 0;
-  const digits = words.kinds[i] === KIND_NUMBER && words.forms[i]!.length === 2;
-  return joined && digits && Number(words.forms[i]) <= LAST_SIXTIETH;
+  const digits = words.kinds[i] === KIND_NUMBER && lettersOf(words, i) === 2;
+  return joined && digits && plainNumber(words, i) <= LAST_SIXTIETH;
 }
 
 /** Hour, minutes and seconds in digits, or an hour: the last word, or -1. */
 function readDigits(words: LexedWords, i: number): number {
-  if (words.kinds[i] !== KIND_NUMBER || words.forms[i]!.length > 2 || Number(words.forms[i]) > LAST_HOUR) return -1;
+  if (words.kinds[i] !== KIND_NUMBER || lettersOf(words, i) > 2 || plainNumber(words, i) > LAST_HOUR) return -1;
   const dashed = words.gaps[i + 1] === GAP_DASH ? GAP_DASH : 0;
   const comma = words.gaps[i + 1] === GAP_COMMA ? GAP_COMMA : 0;
   if (!isSixtieth(words, i + 1, GAP_COLON | GAP_STOP | dashed | comma)) return i;
@@ -83,8 +85,8 @@ function offsetEnd(words: LexedWords, i: number): number {
   const gap = words.folded.text.slice(words.to[i - 1]!, words.from[i]!);
   const sign = gap.trimStart();
   if ((sign !== "+" && sign !== "-") || sign === gap) return -1;
-  if (words.forms[i]!.length === 4) return Number(words.forms[i]) <= LARGEST_OFFSET ? i : -1;
-  return words.forms[i]!.length === 2 && isSixtieth(words, i + 1, GAP_COLON) ? i + 1 : -1;
+  if (lettersOf(words, i) === 4) return plainNumber(words, i) <= LARGEST_OFFSET ? i : -1;
+  return lettersOf(words, i) === 2 && isSixtieth(words, i + 1, GAP_COLON) ? i + 1 : -1;
 }
 
 /** After an hour: the part of the day as an adverb, and the time zone. */
@@ -119,11 +121,11 @@ export function readClock(words: LexedWords, last: number, skip: number): Piece 
   if (bracket && to < 0) return null;
   const end = bracket ? hour : readUntil(words, hour);
   const tail = clockTail(words, end);
-  return { last: tail, skip, slots: {}, role: "clock", ...(to >= 0 && tail === hour ? { to } : {}) };
+  return pieceOf("clock", tail, skip, slotsOf(), to >= 0 && tail === hour ? to : undefined);
 }
 
 /** Reads an hour without its noun: `10:40 مساء`. */
 export function readBareTime(words: LexedWords, i: number): Piece | null {
   if (!isTime(words, i)) return null;
-  return { last: clockTail(words, readUntil(words, readDigits(words, i))), skip: 0, slots: {}, role: "clock" };
+  return pieceOf("clock", clockTail(words, readUntil(words, readDigits(words, i))), 0, slotsOf());
 }

@@ -5,13 +5,14 @@ import { OR } from "../../lexicon/parts/numbers.js";
 import { isOf, isWholly, wholePhraseAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
+import { lettersOf } from "../../text/word-shape.js";
 import { articleApart } from "../numbers/article-apart.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
 import { readOrdinal } from "../numbers/ordinals.js";
 import { isComma, isDashed, isUntil } from "./gaps.js";
 import { readMonth } from "./month.js";
-import type { Piece, Slots } from "./slots.js";
+import { type Piece, pieceOf, type Slots, slotsOf } from "./slots.js";
 import { plainNumber, yearAt } from "./year-number.js";
 
 const LAST_DAY = 31;
@@ -32,7 +33,7 @@ function readDayNumber(words: LexedWords, i: number): DayNumber | null {
   const apart = articleApart(words, i);
   const at = apart < 0 ? i : i + 1;
   if (words.kinds[at] === KIND_NUMBER) {
-    const value = words.forms[at]!.length <= 2 ? plainNumber(words, at) : Number.NaN;
+    const value = lettersOf(words, at) <= 2 ? plainNumber(words, at) : Number.NaN;
     return value >= 1 && value <= LAST_DAY ? { value, last: at, skip: Math.max(0, apart), digits: true } : null;
   }
   if (isOf(words, i, FIRST_DAY)) return { value: 1, last: i, skip: words.strips[i]!, digits: false };
@@ -89,8 +90,21 @@ function saysMonth({ hint, definite, feminine }: Qualifier): boolean {
   return SHIFTS.has(hint) && definite && !feminine;
 }
 
+/** The month of a day: up to word `last`, or to the folded offset after its bracket. */
+interface OfMonth {
+  readonly last: number;
+  readonly slots: Slots;
+  readonly to: number | undefined;
+}
+
+function shiftedMonth(hint: Hint): Slots {
+  const slots = slotsOf();
+  slots.monthShift = hint;
+  return slots;
+}
+
 /** After the days: the month, the month by its relation to the report, or the relation alone (`29 الجاري`). */
-function readOfMonth(words: LexedWords, days: Days): { last: number; slots: Slots; to?: number } | null {
+function readOfMonth(words: LexedWords, days: Days): OfMonth | null {
   let k = days.last + 1;
   const dashed = isDashed(words, k);
   if (!dashed && !follows(words, k)) return null;
@@ -106,27 +120,27 @@ function readOfMonth(words: LexedWords, days: Days): { last: number; slots: Slot
   if (dashed) return null;
   const qualifier = wholePhraseAt(words, k, QUALIFIER);
   if (qualifier && (days.digits || of) && saysMonth(qualifier.value))
-    return { last: qualifier.last, slots: { monthShift: qualifier.value.hint } };
+    return { last: qualifier.last, slots: shiftedMonth(qualifier.value.hint), to: undefined };
   const unit = wholePhraseAt(words, k, DATE_WORD);
   if (!unit) return null;
   if (unit.value.kind === "shift" && unit.value.unit === "month")
-    return { last: unit.last, slots: { monthShift: unit.value.hint } };
+    return { last: unit.last, slots: shiftedMonth(unit.value.hint), to: undefined };
   if (unit.value.kind !== "unit" || unit.value.unit !== "month" || unit.value.number !== 1) return null;
   const named = follows(words, unit.last + 1) ? readMonth(words, unit.last + 1, false) : null;
   if (named && named.skip === 0) return named;
   const which = follows(words, unit.last + 1) ? wholePhraseAt(words, unit.last + 1, QUALIFIER) : null;
-  if (which) return { last: which.last, slots: { monthShift: which.value.hint } };
-  return unit.value.definite && of ? { last: unit.last, slots: { monthShift: "this" } } : null;
+  if (which) return { last: which.last, slots: shiftedMonth(which.value.hint), to: undefined };
+  return unit.value.definite && of ? { last: unit.last, slots: shiftedMonth("this"), to: undefined } : null;
 }
 
 /** Reads days of a month from word `i`: `29 من تشرين الأول / أكتوبر الجاري`, `3 و4 أيار 2017`, `الـ15 من الشهر الماضي`. */
 export function readDayOfMonth(words: LexedWords, i: number): Piece | null {
   const days = readDays(words, i);
-  const of = days && readOfMonth(words, days);
-  if (!days || !of || of.slots.monthEnd !== undefined) return null;
+  if (!days) return null;
+  const of = readOfMonth(words, days);
+  if (!of || of.slots.monthEnd !== undefined) return null;
   const { day, dayEnd } = days;
-  const slots: Slots = { ...of.slots, day, ...(dayEnd === undefined ? {} : { dayEnd }) };
-  return { last: of.last, skip: days.skip, slots, role: "date", ...(of.to === undefined ? {} : { to: of.to }) };
+  return pieceOf("date", of.last, days.skip, { ...of.slots, day, dayEnd }, of.to);
 }
 
 /** Reads the English order from the month that ends with word `last`: `March 15, 2011`, `أغسطس 30, 2023`. */
@@ -136,13 +150,14 @@ export function readMonthThenDay(words: LexedWords, last: number, skip: number, 
   if (!(day >= 1 && day <= LAST_DAY) || !follows(words, last + 1) || !(follows(words, k) || isComma(words, k)))
     return null;
   const year = yearAt(words, k);
-  return Number.isNaN(year) ? null : { last: k, skip, slots: { year, month, day }, role: "date" };
+  return Number.isNaN(year) ? null : pieceOf("date", k, skip, slotsOf(year, month, day));
 }
 
 /** A day and a month in numbers, where what stands before says so: `يوم 15/4`, `بتاريخ 15-4`. */
 export function readDayAndMonth(words: LexedWords, i: number): Piece | null {
-  const [day, month] = [plainNumber(words, i), plainNumber(words, i + 1)];
+  const day = plainNumber(words, i);
+  const month = plainNumber(words, i + 1);
   const parted = isDashed(words, i + 1) && !isDashed(words, i + 2);
   const possible = day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
-  return parted && possible ? { last: i + 1, skip: 0, slots: { day, month }, role: "date" } : null;
+  return parted && possible ? pieceOf("date", i + 1, 0, slotsOf(undefined, month, day)) : null;
 }

@@ -1,6 +1,6 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { GAP_BREAK, GAP_CLOSE, GAP_COLON, GAP_DASH, GAP_LINE, GAP_OPEN, GAP_OTHER } from "../../text/words.js";
-import { type Day, dayFromIso, fromSerial, toSerial } from "./calendar.js";
+import { type Day, dayFromIso, fromSerial, isDay, toSerial } from "./calendar.js";
 import { isAhead } from "./future.js";
 import type { DateRange } from "./ranges.js";
 import type { DocumentPeriod } from "./reference.js";
@@ -21,8 +21,18 @@ function isFull(slots: Slots): boolean {
 
 /** The day of a full date, or `null`. */
 function dayOf(slots: Slots): Day | null {
+  const { year, month, day } = slots;
+  if (isSpelled(slots)) {
+    const spelled = { year: year!, month: month!, day: day! };
+    return isDay(spelled) ? spelled : null;
+  }
   const { value } = resolve(slots, NOTHING_KNOWN);
   return value === null ? null : dayFromIso(value);
+}
+
+/** Whether a full date says nothing but its day, month and year, of the common calendar, and a weekday or relative day. */
+function isSpelled({ hijri, monthEnd, yearEnd, monthShift, yearShift, vague, decade }: Slots): boolean {
+  return !(hijri || monthEnd || yearEnd || monthShift || yearShift || vague || decade);
 }
 
 /** The day in the dateline: a full date in the first words, set off from the sentence. */

@@ -120,14 +120,22 @@ function mayCrossLine(words: LexedWords, at: number, before: Piece, { slots, las
   return before.role === "head" || (goesOn && slots.weekday === undefined && slots.relative === undefined);
 }
 
-const HIJRI_KEYS: ReadonlySet<string> = new Set(["day", "dayEnd", "month", "monthEnd", "year", "yearEnd", "hijri"]);
+/** What they leave to the Gregorian date beside them. */
+const NO_DAY: Partial<Slots> = {
+  day: undefined,
+  dayEnd: undefined,
+  month: undefined,
+  monthEnd: undefined,
+  year: undefined,
+  yearEnd: undefined,
+  hijri: undefined,
+};
 
 /** Of two calendars that name one day, the Gregorian one counts. */
 function mergeCalendars(a: Slots, b: Slots): Slots | null {
   if (a.day === undefined || b.day === undefined || (a.hijri === true) === (b.hijri === true)) return mergeSlots(a, b);
   const [hijri, gregorian] = a.hijri ? [a, b] : [b, a];
-  const rest = Object.fromEntries(Object.entries(hijri).filter(([key]) => !HIJRI_KEYS.has(key)));
-  return mergeSlots(gregorian, rest);
+  return mergeSlots(gregorian, { ...hijri, ...NO_DAY });
 }
 
 /** `لعام 2013`, `الموافق للأول من أيار`: a year may keep its preposition after a month, and a day after `الموافق`. */
@@ -153,8 +161,8 @@ export function readExpression(words: LexedWords, i: number): Expression | null 
     if (!next) break;
     context = {
       first: false,
-      edge: piece.edge === true,
-      several: piece.several === true,
+      edge: piece.edge,
+      several: piece.several,
       weekday: next.link === "plain" && slots.weekday !== undefined,
       head: piece.role === "head" && (next.link === "plain" || next.link === "of"),
     };

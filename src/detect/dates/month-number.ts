@@ -4,10 +4,11 @@ import { DATE_WORD, QUALIFIER } from "../../lexicon/parts/dates.js";
 import { isOf, isWholly, phraseAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
+import { lettersOf } from "../../text/word-shape.js";
 import { readOrdinal } from "../numbers/ordinals.js";
 import { isCounted } from "./counted.js";
 import { isDashed, wordBefore } from "./gaps.js";
-import type { Piece, Slots } from "./slots.js";
+import { type Piece, pieceOf, type Slots, slotsOf } from "./slots.js";
 import { plainNumber, yearAt } from "./year-number.js";
 
 const MONTHS = 12;
@@ -28,7 +29,9 @@ export function readMonthNumber(words: LexedWords, i: number): NumberedMonth | n
   const counts = isCounted(words, i + 1) && Number.isNaN(yearAt(words, i + 2));
   if (!isMonth(month) || counts) return null;
   const year = follows(words, i + 1) || isDashed(words, i + 1) ? yearAt(words, i + 1) : Number.NaN;
-  return Number.isNaN(year) ? { last: i, slots: { month } } : { last: i + 1, slots: { month, year } };
+  return Number.isNaN(year)
+    ? { last: i, slots: slotsOf(undefined, month) }
+    : { last: i + 1, slots: slotsOf(year, month) };
 }
 
 /**
@@ -43,9 +46,9 @@ export function readMonthOrdinal(words: LexedWords, i: number): NumberedMonth | 
   const last = ordinal ? ordinal.last : i;
   if (!follows(words, last + 1)) return null;
   const year = yearAt(words, last + 1);
-  if (!Number.isNaN(year) && !isCounted(words, last + 2)) return { last: last + 1, slots: { month, year } };
+  if (!Number.isNaN(year) && !isCounted(words, last + 2)) return { last: last + 1, slots: slotsOf(year, month) };
   const at = isWholly(words, last + 1, OF) && follows(words, last + 2) ? last + 2 : last + 1;
-  return isYearAhead(words, at, at > last + 1) ? { last, slots: { month } } : null;
+  return isYearAhead(words, at, at > last + 1) ? { last, slots: slotsOf(undefined, month) } : null;
 }
 
 /** Whether a year begins with word `i`: its noun with a number or a relation, or after `من` its number alone. */
@@ -62,12 +65,11 @@ function isYearAhead(words: LexedWords, i: number, of: boolean): boolean {
 /** `04/2017`: a month and a year in digits, where a zero or what stands before says so. */
 export function readMonthAndYear(words: LexedWords, i: number): Piece | null {
   const month = plainNumber(words, i);
-  const year = yearAt(words, i + 1);
-  if (!isMonth(month) || Number.isNaN(year) || words.folded.text.slice(words.to[i]!, words.from[i + 1]!) !== "/")
-    return null;
+  const year = isMonth(month) ? yearAt(words, i + 1) : Number.NaN;
+  if (Number.isNaN(year) || words.folded.text.slice(words.to[i]!, words.from[i + 1]!) !== "/") return null;
   const before = wordBefore(words, i);
-  const zero = words.forms[i]!.length === 2 && month < 10;
+  const zero = lettersOf(words, i) === 2 && month < 10;
   const parted = isDashed(words, i) || (words.kinds[i + 2] === KIND_NUMBER && isDashed(words, i + 2));
   if (parted || !(zero || isOf(words, before, BEFORE_MONTH) || isOf(words, before, BEFORE_YEAR))) return null;
-  return isCounted(words, i + 2) ? null : { last: i + 1, skip: 0, slots: { month, year }, role: "date" };
+  return isCounted(words, i + 2) ? null : pieceOf("date", i + 1, 0, slotsOf(year, month));
 }

@@ -7,7 +7,7 @@ import { GAP_CLOSE, GAP_COMMA } from "../../text/words.js";
 import { joinedAt } from "../numbers/joined.js";
 import { isCounted } from "./counted.js";
 import { closedEnd, isComma, isDashed, isNext, isOpened } from "./gaps.js";
-import type { Slots } from "./slots.js";
+import { type Slots, slotsOf } from "./slots.js";
 import { yearOfDate } from "./year.js";
 import { eraEnd, isHijriYear, plainNumber } from "./year-number.js";
 
@@ -18,7 +18,7 @@ export interface MonthReading {
   readonly slots: Slots;
   /** The name alone, and a name that is also a common word. */
   readonly weak: boolean;
-  readonly to?: number;
+  readonly to: number | undefined;
 }
 
 interface Named {
@@ -99,7 +99,7 @@ export function readMonth(words: LexedWords, i: number, several: boolean): Month
     ({ last, to } = next);
   }
   const hijri = first.word.system === "hijri";
-  const slots: { -readonly [key in keyof Slots]: Slots[key] } = { month: first.word.month };
+  const slots = slotsOf(undefined, first.word.month);
   if (monthEnd !== undefined) slots.monthEnd = monthEnd;
   if (hijri) slots.hijri = true;
   if (first.twinDiffers) slots.twinDiffers = true;
@@ -116,7 +116,7 @@ export function readMonth(words: LexedWords, i: number, several: boolean): Month
     last = eraEnd(words, last + 1);
   }
   const weak = first.word.weak && last === bare && !first.twin && monthEnd === undefined;
-  return { last, skip: first.skip, slots, weak, ...(to !== undefined && last === bare ? { to } : {}) };
+  return { last, skip: first.skip, slots, weak, to: last === bare ? to : undefined };
 }
 
 /** `هذا`, `هذه` */

@@ -1,8 +1,9 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { KIND_NUMBER } from "../../text/scan.js";
+import { lettersOf } from "../../text/word-shape.js";
 import { GAP_BREAK } from "../../text/words.js";
 import { isDay } from "./calendar.js";
-import type { Piece, Slots } from "./slots.js";
+import { type Piece, pieceOf, type Slots, slotsOf } from "./slots.js";
 import { eraEnd, isHijriYear, isYear, plainNumber } from "./year-number.js";
 
 /** Two-digit years are read only where they can be nothing else: 2010 to 2030. */
@@ -25,7 +26,7 @@ function separator(words: LexedWords, i: number): string {
 }
 
 function ordered(year: number, month: number, day: number): Slots | null {
-  return isDay({ year, month, day }) ? { year, month, day } : null;
+  return isDay({ year, month, day }) ? slotsOf(year, month, day) : null;
 }
 
 /** Day and month in the order of the region, or in the other where the second number can't be a month (`8-14-2014`). */
@@ -40,7 +41,10 @@ function yearFirst(year: number, a: number, b: number): Slots | null {
 
 function hijri(year: number, month: number, day: number): Slots | null {
   const possible = month >= 1 && month <= MONTHS && day >= 1 && day <= LONGEST_HIJRI_MONTH;
-  return possible ? { year, month, day, hijri: true } : null;
+  if (!possible) return null;
+  const slots = slotsOf(year, month, day);
+  slots.hijri = true;
+  return slots;
 }
 
 /** Whether the number at word `i` goes on with the same mark, and so is a telephone number, an address, a version. */
@@ -57,20 +61,24 @@ function goesOn(words: LexedWords, i: number, mark: string): boolean {
  */
 export function readNumericDate(words: LexedWords, i: number): Piece | null {
   if (words.kinds[i] !== KIND_NUMBER || i + 2 >= words.count) return null;
-  const [a, b, c] = [plainNumber(words, i), plainNumber(words, i + 1), plainNumber(words, i + 2)];
+  const a = plainNumber(words, i);
+  const b = plainNumber(words, i + 1);
+  const c = plainNumber(words, i + 2);
+  if (!(a >= 1 && b >= 1 && c >= 1)) return null;
   const mark = separator(words, i + 1);
-  if (mark === "" || separator(words, i + 2) !== mark || !(a >= 1 && b >= 1 && c >= 1)) return null;
+  if (mark === "" || separator(words, i + 2) !== mark) return null;
   const follower = words.kinds[i - 1] === KIND_NUMBER && goesOn(words, i, mark);
   if (follower || goesOn(words, i + 3, mark)) return null;
-  const [first, second, third] = [words.forms[i]!.length, words.forms[i + 1]!.length, words.forms[i + 2]!.length];
-  if (second > 2) return null;
+  const first = lettersOf(words, i);
+  const third = lettersOf(words, i + 2);
+  if (lettersOf(words, i + 1) > 2) return null;
   if (first <= 2 && third === 2) {
     const short = c >= FIRST_SHORT && c <= LAST_SHORT && SHORT_YEAR_SEPARATORS.includes(mark);
     const slots = short ? yearLast(a, b, CENTURY + c) : null;
-    return slots && { last: i + 2, skip: 0, slots, role: "date" };
+    return slots && pieceOf("date", i + 2, 0, slots);
   }
   let slots: Slots | null = null;
   if (first <= 2 && third === 4) slots = isYear(c) ? yearLast(a, b, c) : isHijriYear(c) ? hijri(c, b, a) : null;
   else if (first === 4 && third <= 2) slots = isYear(a) ? yearFirst(a, b, c) : isHijriYear(a) ? hijri(a, b, c) : null;
-  return slots && { last: eraEnd(words, i + 2), skip: 0, slots, role: "date" };
+  return slots && pieceOf("date", eraEnd(words, i + 2), 0, slots);
 }

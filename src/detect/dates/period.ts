@@ -9,18 +9,10 @@ import { readOrdinal } from "../numbers/ordinals.js";
 import { readNumber } from "../numbers/read-number.js";
 import { wordBefore } from "./gaps.js";
 import { readMonthNumber, readMonthOrdinal } from "./month-number.js";
-import type { Piece, Slots } from "./slots.js";
+import { headOf, type Piece, pieceOf, shiftedPeriod } from "./slots.js";
 import { readYears } from "./year.js";
 
 const AHEAD: ReadonlySet<Hint> = new Set<Hint>(["next", "after-next"]);
-
-function shiftSlots(unit: Unit, hint: Hint): Slots {
-  if (hint === "last") return { vague: unit };
-  if (unit === "week") return { week: hint };
-  if (unit === "month") return { monthShift: hint };
-  if (unit === "year") return { yearShift: hint };
-  return { vague: unit };
-}
 
 /** The qualifier of a period, a count before it or not: `الماضي`, `الثلاثة الماضية`. */
 function readHint(words: LexedWords, i: number, number: 0 | 1 | 2): { hint: Hint; last: number } | null {
@@ -71,33 +63,31 @@ export function readPeriod(
   const { unit, number, definite } = word;
   if (unit === "year" && definite && number === 1 && isOf(words, wordBefore(words, i), BEFORE_GENERAL)) return null;
   const part = definite && number === 0 && i + 1 < words.count ? partEnd(words, i + 1) : -1;
-  if (part > 0) return { last: part, skip, slots: {}, role: "head", edge: true };
+  if (part > 0) return headOf(part, skip, { edge: true });
   const qualified = definite ? readHint(words, i + 1, number) : null;
   if (qualified) {
     const { hint, last } = qualified;
     if (number === 0 && isAnyTime(words, i, unit, hint)) return null;
-    if (number !== 1) return { last, skip, slots: { vague: unit }, role: "date" };
+    if (number !== 1) return pieceOf("date", last, skip, shiftedPeriod(unit, "last"));
     const years = unit === "year" ? readYears(words, last + 1, false) : null;
-    if (years) return { last: years.last, skip, slots: years.slots, role: "date" };
-    return { last, skip, slots: shiftSlots(unit, hint), role: "date" };
+    if (years) return pieceOf("date", years.last, skip, years.slots);
+    return pieceOf("date", last, skip, shiftedPeriod(unit, hint));
   }
   if (unit === "year") {
     const years = readYears(words, i + 1, number !== 1);
-    if (years) return { last: years.last, skip, slots: years.slots, role: "date" };
+    if (years) return pieceOf("date", years.last, skip, years.slots);
     // `عام الماضي`, without its article
     const loose = number === 1 ? readHint(words, i + 1, 1) : null;
     if (loose && (loose.hint === "past" || loose.hint === "next") && !definite)
-      return { last: loose.last, skip, slots: shiftSlots(unit, loose.hint), role: "date" };
+      return pieceOf("date", loose.last, skip, shiftedPeriod(unit, loose.hint));
   }
   if (afterEdge && definite && number === 1 && !(follows(words, i + 1) && readOrdinal(words, i + 1)))
-    return { last: i, skip, slots: shiftSlots(unit, unit === "week" ? "last" : "this"), role: "date" };
+    return pieceOf("date", i, skip, shiftedPeriod(unit, unit === "week" ? "last" : "this"));
   const readNumbered = definite ? readMonthOrdinal : readMonthNumber;
   const numbered = unit === "month" && number === 1 ? readNumbered(words, i + 1) : null;
-  if (numbered) return { ...numbered, skip, role: "date" };
+  if (numbered) return pieceOf("date", numbered.last, skip, numbered.slots);
   if (definite || isListHead(words, i, word)) return null;
-  if (unit === "day" || unit === "month")
-    return { last: i, skip, slots: {}, role: "head", several: number !== 1, edge: false };
-  return null;
+  return unit === "day" || unit === "month" ? headOf(i, skip, { several: number !== 1 }) : null;
 }
 
 /** `الأيام المقبلة`, `السنوات الماضية`: a stretch of time without a count, which places nothing on a calendar. */

@@ -18,7 +18,7 @@ import { readMonthAndYear } from "./month-number.js";
 import { isCalledToday, isCalledTomorrow, isMonthName, isWeekday } from "./not-dates.js";
 import { readNumericDate } from "./numeric.js";
 import { readPeriod } from "./period.js";
-import type { Piece, Slots } from "./slots.js";
+import { anaphoricDay, decadeFrom, headOf, type Piece, pieceOf, relativeDay, shiftedPeriod, slotsOf } from "./slots.js";
 import { readBareYear } from "./year.js";
 
 /** What stands before a piece in its expression. */
@@ -36,10 +36,6 @@ export interface PieceContext {
 }
 
 const LAST_CENTURY = 20;
-
-function date(last: number, skip: number, slots: Slots): Piece {
-  return { last, skip, slots, role: "date" };
-}
 
 /** `يوم 15/4`, `بتاريخ 15-4`, `الجمعة 15/4`; but `الجمعة 3-1` is the result of a match. */
 function announcesDayAndMonth(words: LexedWords, i: number, { weekday }: PieceContext): boolean {
@@ -61,8 +57,9 @@ function readWeekday(words: LexedWords, match: PhraseMatch<DateWord>, context: P
   const { value, skip } = match;
   if (value.kind !== "weekday" || (!context.head && !isWeekday(words, match.last))) return null;
   let { last } = match;
-  if (value.latin) return { last, skip, slots: { weekday: value.weekday }, role: "head" };
-  const slots: { -readonly [key in keyof Slots]: Slots[key] } = { weekday: value.weekday };
+  const slots = slotsOf();
+  slots.weekday = value.weekday;
+  if (value.latin) return { ...headOf(last, skip), slots };
   let next = nextWeekday(words, last, value.weekday, context);
   for (let n = 0; next && n < DAYS_A_WEEK; n++) {
     slots.weekdayEnd = next.weekday;
@@ -74,7 +71,7 @@ function readWeekday(words: LexedWords, match: PhraseMatch<DateWord>, context: P
     slots.hint = qualifier.value.hint;
     last = qualifier.last;
   }
-  return date(last, skip, slots);
+  return pieceOf("date", last, skip, slots);
 }
 
 /**
@@ -111,8 +108,7 @@ export function readPiece(words: LexedWords, i: number, context: PieceContext): 
       const month = readMonth(words, i, true);
       if (!month) return null;
       if (!context.head && !context.edge && !isMonthName(words, i, month, value)) return null;
-      const { to, slots } = month;
-      return { last: month.last, skip, slots, role: "date", ...(to === undefined ? {} : { to }) };
+      return pieceOf("date", month.last, skip, month.slots, month.to);
     }
     case "weekday":
       // `الاثنين والعشرين من آب`
@@ -124,24 +120,23 @@ export function readPiece(words: LexedWords, i: number, context: PieceContext): 
         return day?.skip === 0 ? { ...day, skip } : null;
       }
       if (value.days === 1 && isCalledTomorrow(words, i)) return null;
-      return date(last, skip, { relative: value.days });
+      return pieceOf("date", last, skip, relativeDay(value.days));
     case "anaphor":
-      return date(last, skip, { anaphor: value.days });
+      return pieceOf("date", last, skip, anaphoricDay(value.days));
     case "shift":
-      if (value.hint === "last") return date(last, skip, { vague: value.unit });
-      return date(last, skip, { [value.unit === "week" ? "week" : `${value.unit}Shift`]: value.hint });
+      return pieceOf("date", last, skip, shiftedPeriod(value.unit, value.hint));
     case "decade":
-      return isAge(words, last) ? null : date(centuryEnd(words, last), skip, { decade: value.year });
+      return isAge(words, last) ? null : pieceOf("date", centuryEnd(words, last), skip, decadeFrom(value.year));
     case "unit":
       return readDayOfMonth(words, i) ?? readPeriod(words, i, value, skip, context.edge);
     case "hour":
       return readClock(words, last, skip);
     case "part":
-      return { last, skip, slots: {}, role: "head" };
+      return headOf(last, skip);
     case "adverb":
-      return { last, skip, slots: {}, role: context.first ? "head" : "adverb" };
+      return pieceOf(context.first ? "head" : "adverb", last, skip, slotsOf());
     case "edge":
-      return readDayOfMonth(words, i) ?? { last, skip, slots: {}, role: "head", edge: true, other: value.other };
+      return readDayOfMonth(words, i) ?? headOf(last, skip, { edge: true, other: value.other });
   }
 }
 

@@ -44,14 +44,11 @@ function isSaidRange(words: LexedWords, at: number): boolean {
   return isUntil(words, at - 1);
 }
 
-const INHERITED = ["year", "yearShift", "hijri", "hint"] as const;
-
 /** The first date takes year (and month) from the second where it has none. */
 function complete(first: Slots, second: Slots): Slots {
-  const slots: Record<string, unknown> = { ...first };
   if (first.month === undefined || first.year !== undefined || first.yearShift) return first;
-  for (const key of INHERITED) if (second[key] !== undefined && slots[key] === undefined) slots[key] = second[key];
-  return slots as Slots;
+  const { year, yearShift } = second;
+  return { ...first, year, yearShift, hijri: first.hijri ?? second.hijri, hint: first.hint ?? second.hint };
 }
 
 /** Reads a date from word `i` or, where one begins, a range: `من 3 أيار إلى 7 حزيران 2017`, `ليل الجمعة - السبت`. */

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../span.js";
-import { dayToIso, fromSerial, isIsoValue, toIso, toSerial, weekdayOf } from "./calendar.js";
+import { dayToIso, firstDayOf, fromSerial, isIsoValue, toIso, toSerial, weekdayOf } from "./calendar.js";
 import { interval, note, type Reference, type Resolution, shiftedYear, WEEKDAY_NAMES } from "./reference.js";
 import { noteHeading, resolveCalendar } from "./resolve-calendar.js";
 import { resolveAnaphor, resolveRelative } from "./resolve-relative.js";
@@ -23,11 +23,13 @@ export function resolve(slots: Slots, at: Reference): Resolution {
 
 function read(slots: Slots, at: Reference): Resolution {
   const evidence: Evidence[] = [note("date", describe(slots))];
-  if (slots.vague)
-    return { value: null, evidence: [...evidence, note("vague", "a stretch of time without known borders")] };
+  if (slots.vague) {
+    evidence.push(note("vague", "a stretch of time without known borders"));
+    return { value: null, evidence };
+  }
   if (slots.decade !== undefined) {
-    const value = interval(toIso(slots.decade), toIso(slots.decade + 9));
-    return { value, evidence: [...evidence, note("decade", "a decade of the last century")] };
+    evidence.push(note("decade", "a decade of the last century"));
+    return { value: interval(toIso(slots.decade), toIso(slots.decade + 9)), evidence };
   }
   const calendar = slots.month !== undefined || slots.year !== undefined || slots.monthShift || slots.yearShift;
   if (!calendar) {
@@ -49,8 +51,7 @@ function read(slots: Slots, at: Reference): Resolution {
 function contradictions(slots: Slots, value: string, at: Reference, evidence: Evidence[]): void {
   const isDated = slots.relative !== undefined && at.report !== null;
   if (slots.weekday === undefined && !isDated) return;
-  const [year, month, day] = value.slice(0, 10).split("-").map(Number);
-  const date = { year: year!, month: month!, day: day! };
+  const date = firstDayOf(value);
   const weekday = weekdayOf(date);
   if (slots.weekday !== undefined && slots.weekday !== weekday)
     evidence.push(note("weekday-contradicts", `${dayToIso(date)} is a ${WEEKDAY_NAMES[weekday]}`));

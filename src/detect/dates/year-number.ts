@@ -3,6 +3,7 @@ import { ERA } from "../../lexicon/parts/date-context.js";
 import { isWholly, valueAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
+import { plainDigitsOf } from "../numbers/digits.js";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2049;
@@ -25,14 +26,13 @@ export function isHijriYear(value: number): boolean {
 
 /** The number written at word `i`, NaN for anything but one to four plain digits. */
 export function plainNumber(words: LexedWords, i: number): number {
-  const form = i < words.count && words.kinds[i] === KIND_NUMBER ? words.forms[i]! : "";
-  return form.length > 0 && form.length <= YEAR_DIGITS ? Number(form) : Number.NaN;
+  return words.kinds[i] === KIND_NUMBER ? plainDigitsOf(words, i, YEAR_DIGITS) : Number.NaN;
 }
 
 /** The four-digit year at word `i`, or NaN. */
 export function yearAt(words: LexedWords, i: number): number {
   const value = plainNumber(words, i);
-  return words.forms[i]?.length === YEAR_DIGITS && isYear(value) ? value : Number.NaN;
+  return isYear(value) ? value : Number.NaN;
 }
 
 /** The last word of a year: its era sign (`م`, `هـ`), if it has one. */

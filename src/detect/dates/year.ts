@@ -4,6 +4,7 @@ import { BETWEEN, OR } from "../../lexicon/parts/numbers.js";
 import { isOf, isWholly, wholePhraseAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
+import { lettersOf } from "../../text/word-shape.js";
 import { GAP_CLOSE, GAP_OPEN } from "../../text/words.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { joinedAt } from "../numbers/joined.js";
@@ -11,7 +12,7 @@ import { isCounted, isCountNoun } from "./counted.js";
 import { readDayOfMonth } from "./day.js";
 import { countsNothing, endsEventName } from "./event-year.js";
 import { isDashed, isFlippedComma, isUntil, wordBefore } from "./gaps.js";
-import type { Piece, Slots } from "./slots.js";
+import { type Piece, pieceOf, type Slots, slotsOf, yearsFrom } from "./slots.js";
 import { eraEnd, isHijriSign, isHijriYear, isOldYear, isYear, LAST_HIJRI, plainNumber, yearAt } from "./year-number.js";
 
 /** `عام 82` is in the last century. */
@@ -30,7 +31,7 @@ function readYearNumber(words: LexedWords, i: number, skip: number): YearNumber 
   if (words.kinds[i] === KIND_NUMBER) {
     const value = plainNumber(words, i);
     const last = eraEnd(words, i);
-    const length = words.forms[i]!.length;
+    const length = lettersOf(words, i);
     if (last > i && isHijriSign(words, last) && value <= LAST_HIJRI) return { value, last, hijri: true };
     if (length === 4 && (isYear(value) || isHijriYear(value))) return { value, last, hijri: isHijriYear(value) };
     if (length === 4 && isOldYear(value) && !isCounted(words, last + 1)) return { value, last, hijri: false };
@@ -69,11 +70,11 @@ export function readYears(words: LexedWords, i: number, several: boolean): { las
       next = readYearNumber(words, k + 1, 0);
     // a run of two may be written from its end: `2016-2012`
     if (next && end === first && next.value < first.value && isDashed(words, k) && !first.hijri)
-      return { last: next.last, slots: { year: next.value, yearEnd: first.value } };
+      return { last: next.last, slots: yearsFrom(next.value, first.value) };
     if (!next || next.value <= end.value) break;
     end = next;
   }
-  const slots: { -readonly [key in keyof Slots]: Slots[key] } = { year: first.value };
+  const slots = slotsOf(first.value);
   if (end !== first) slots.yearEnd = end.value;
   if (first.hijri) slots.hijri = true;
   return { last: end.last, slots };
@@ -85,10 +86,10 @@ export function readYears(words: LexedWords, i: number, several: boolean): { las
  */
 export function readBareYear(words: LexedWords, i: number, afterEdge: boolean): Piece | null {
   const value = plainNumber(words, i);
-  if (words.forms[i]!.length !== 4) return null;
+  if (lettersOf(words, i) !== 4) return null;
   if (isOldYear(value)) return readOldYear(words, i, value);
   if (!isYear(value) && !isHijriYear(value)) return null;
-  if (isYear(value) && beginsLife(words, i)) return { last: i, skip: 0, slots: { year: value }, role: "date" };
+  if (isYear(value) && beginsLife(words, i)) return pieceOf("date", i, 0, slotsOf(value));
   const era = eraEnd(words, i);
   const before = wordBefore(words, i);
   // `بين 2013 و2015`, `(1987 و2000)`
@@ -105,17 +106,17 @@ export function readBareYear(words: LexedWords, i: number, afterEdge: boolean): 
     (isOf(words, before, BEFORE_YEAR) && !isOf(words, before - 1, COMPARATIVE));
   if (!cue || (isHijriYear(value) && era === i)) return null;
   if (isCounted(words, read.last + 1) || followedByNumber(words, read.last + 1)) return null;
-  return { last: read.last, skip: 0, slots: read.slots, role: "date" };
+  return pieceOf("date", read.last, 0, read.slots);
 }
 
 /** A year before the last century without a noun: with its era (`1184م`), or in a bracket as a run (`(1867-1936)`). */
 function readOldYear(words: LexedWords, i: number, value: number): Piece | null {
   const last = eraEnd(words, i);
-  if (last > i && !isHijriSign(words, last)) return { last, skip: 0, slots: { year: value }, role: "date" };
+  if (last > i && !isHijriSign(words, last)) return pieceOf("date", last, 0, slotsOf(value));
   const end = isDashed(words, i + 1) ? plainNumber(words, i + 1) : Number.NaN;
   const bracketed = (words.gaps[i]! & GAP_OPEN) !== 0 && (words.gaps[i + 2]! & GAP_CLOSE) !== 0;
   if (!bracketed || isCountNoun(words, i + 2) || !(end > value) || !(isYear(end) || isOldYear(end))) return null;
-  return { last: i + 1, skip: 0, slots: { year: value, yearEnd: end }, role: "date" };
+  return pieceOf("date", i + 1, 0, yearsFrom(value, end));
 }
 
 /** `(1989 - 8 تموز 2011)`: the year of birth in a bracket, before the day of death. */
@@ -127,8 +128,14 @@ function beginsLife(words: LexedWords, i: number): boolean {
 /** The year that follows a month or another part of a date at word `i`; an old one only where it can count nothing. */
 export function yearOfDate(words: LexedWords, i: number): number {
   const value = plainNumber(words, i);
-  if (isYear(value) || words.forms[i]?.length !== 4 || !isOldYear(value)) return yearAt(words, i);
+  if (isYear(value) || lettersOf(words, i) !== 4 || !isOldYear(value)) return yearAt(words, i);
   return eraEnd(words, i) > i || countsNothing(words, i + 1) ? value : Number.NaN;
+}
+
+function yearOf(value: number, hijri: boolean): Slots {
+  const slots = slotsOf(value);
+  if (hijri) slots.hijri = true;
+  return slots;
 }
 
 /** The same, where the first year stands after a bracket or another mark. */
@@ -138,11 +145,11 @@ function readYearRun(words: LexedWords, i: number, several: boolean): { last: nu
   const hijri = isHijriYear(value);
   const and = several && !hijri ? joinedAt(words, last + 1) : null;
   const joined = and ? yearAt(words, and.at) : Number.NaN;
-  if (and && joined > value) return { last: and.at, slots: { year: value, yearEnd: joined } };
-  if (!isDashed(words, last + 1)) return { last, slots: hijri ? { year: value, hijri } : { year: value } };
+  if (and && joined > value) return { last: and.at, slots: yearsFrom(value, joined) };
+  if (!isDashed(words, last + 1)) return { last, slots: yearOf(value, hijri) };
   const end = yearAt(words, last + 1);
-  if (!(end > value)) return { last, slots: hijri ? { year: value, hijri } : { year: value } };
-  return { last: last + 1, slots: { year: value, yearEnd: end } };
+  if (!(end > value)) return { last, slots: yearOf(value, hijri) };
+  return { last: last + 1, slots: yearsFrom(value, end) };
 }
 
 function followedByNumber(words: LexedWords, i: number): boolean {

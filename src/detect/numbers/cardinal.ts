@@ -4,7 +4,9 @@ import { NUMBER, type NumberWord } from "../../lexicon/parts/numbers.js";
 import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
 import { follows } from "../../text/adjacency.js";
 import { KIND_NUMBER } from "../../text/scan.js";
+import { lettersOf } from "../../text/word-shape.js";
 import { GAP_COMMA, GAP_STOP } from "../../text/words.js";
+import { digitsOf, plainDigitsOf } from "./digits.js";
 import { type Joined, joinedAt } from "./joined.js";
 
 /** A number read at a word: its value, its last word, the folded units of proclitics before it. */
@@ -34,12 +36,6 @@ const LONGEST_DECIMALS = 2;
 const MOST_SCALES = 3;
 /** Digits in a group. */
 const GROUP = 3;
-
-/** Value of a run of digits, group separators left out; NaN for a run too long to be a count. */
-function digitsOf(form: string): number {
-  const digits = form.replace(/[^0-9]/g, "");
-  return digits.length > LONGEST_DIGITS ? Number.NaN : Number(digits);
-}
 
 /** The number word at `i`, after exactly `skip` folded units of proclitics. */
 function wordAt(words: LexedWords, i: number, skip: number): NumberWord | null {
@@ -92,16 +88,16 @@ function readGroup(words: LexedWords, i: number, skip: number): Part | null {
 
 /** Digits, with what a glued stop or comma adds: a group of three (`3.200`), or decimals (`1.5 مليون`). */
 function readDigits(words: LexedWords, i: number): Part | null {
-  const value = digitsOf(words.forms[i]!);
+  const value = digitsOf(words, i, LONGEST_DIGITS);
   if (Number.isNaN(value)) return null;
   const gap = words.gaps[i + 1]!;
   const marked = words.kinds[i + 1] === KIND_NUMBER && (gap === GAP_STOP || gap === GAP_COMMA);
   // more of the same is a date, an address or a version
   if (!marked || (words.kinds[i + 2] === KIND_NUMBER && words.gaps[i + 2] === gap)) return { value, last: i };
-  const group = words.forms[i + 1]!;
-  if (group.length === GROUP && value > 0 && value < 10 ** GROUP)
-    return { value: value * 10 ** GROUP + Number(group), last: i + 1 };
-  return group.length <= LONGEST_DECIMALS ? { value: value + Number(`0.${group}`), last: i + 1 } : { value, last: i };
+  const length = lettersOf(words, i + 1);
+  const group = plainDigitsOf(words, i + 1, GROUP);
+  if (length === GROUP && value > 0 && value < 10 ** GROUP) return { value: value * 10 ** GROUP + group, last: i + 1 };
+  return length <= LONGEST_DECIMALS ? { value: value + group / 10 ** length, last: i + 1 } : { value, last: i };
 }
 
 /** Whether the noun that a construct form needs stands at word `i`. */

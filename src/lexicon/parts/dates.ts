@@ -46,29 +46,62 @@ export type DateWord =
   /** A part of a day, an adverb of it, what announces an hour. */
   | { readonly kind: "part" | "adverb" | "hour" };
 
+/** All that a word may be, of one shape: each kind fills what it has. */
+function blank(kind: DateWord["kind"], { number, definite }: Inflection) {
+  return {
+    kind,
+    number,
+    definite,
+    month: 0,
+    system: "" as MonthSystem | "",
+    weak: false,
+    unit: "day" as Unit,
+    weekday: 0,
+    latin: false,
+    days: 0,
+    today: false,
+    hint: "this" as Hint,
+    year: 0,
+    other: false,
+  };
+}
+
 /** The value column says the kind of the word, then what is special to the kind. */
-function dateWord(value: string, { number, definite }: Inflection): DateWord {
+function dateWord(value: string, inflection: Inflection): DateWord {
   const [kind, first, second, third] = value.split(" ");
-  switch (kind) {
+  const word = blank(kind as DateWord["kind"], inflection);
+  switch (word.kind) {
     case "month":
-      return { kind, month: Number(first), system: second as MonthSystem, weak: third === "weak" };
+      word.month = Number(first);
+      word.system = second as MonthSystem;
+      word.weak = third === "weak";
+      break;
     case "weekday":
-      return { kind, weekday: Number(first), latin: second === "latin" };
+      word.weekday = Number(first);
+      word.latin = second === "latin";
+      break;
     case "relative":
-      return { kind, days: Number(first), today: second === "today" };
+      word.days = Number(first);
+      word.today = second === "today";
+      break;
     case "anaphor":
-      return { kind, days: Number(first) };
+      word.days = Number(first);
+      break;
     case "unit":
-      return { kind, unit: first as Unit, number: second === "2" ? 2 : number, definite };
+      word.unit = first as Unit;
+      if (second === "2") word.number = 2;
+      break;
     case "shift":
-      return { kind, unit: first as Unit, hint: second as Hint };
+      word.unit = first as Unit;
+      word.hint = second as Hint;
+      break;
     case "decade":
-      return { kind, year: Number(first) };
+      word.year = Number(first);
+      break;
     case "edge":
-      return { kind, other: first === "other" };
-    default:
-      return { kind: kind as "part" | "adverb" | "hour" };
+      word.other = first === "other";
   }
+  return word as DateWord;
 }
 
 /** Words and phrases that can begin or continue a date. One class, so that the longest phrase of any kind stands. */
