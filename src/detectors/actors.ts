@@ -61,8 +61,9 @@ function actorStage({
       return { decided, prior, rivals: actorRivals(decided), weight, branchEnds, ends: endsOf(decided) };
     },
     decide(view, { decided, prior = priorContext(inputOf(view), [], []) }, places) {
+      if (decided.length === 0) return decision(view, decided, prior);
       const mentions = decided.map(({ mention }) => mention);
-      const context = actorContext(prior, places.places, mentions, places.domestic);
+      const context = actorContext(inputOf(view), prior, places.places, mentions, places.domestic);
       const alone = decided.map((actor) => (leansOnPlaces(actor) ? decideActor(actor.mention, context) : actor));
       return decision(view, vouchShorthand(context, coordinateStates(context, alone)), context);
     },

@@ -8,7 +8,6 @@ import type { Evidence } from "../../span.js";
 import type { Weights } from "../places/weights.js";
 import type { ActorBook, ActorName } from "./actor-book.js";
 import type { ActorFeatures } from "./actor-weights.js";
-import type { NamesTown } from "./capital-namesakes.js";
 import { looksBack, saidToBeGone } from "./looking-back.js";
 import { when } from "./validity.js";
 
@@ -37,26 +36,27 @@ export function withEvidence(
   return { mention, entry, bindable, evidence: [...actor.evidence, more], features, accepted };
 }
 
+/** What the decisions about the actors of a document lean on. */
 export interface ActorContext {
   readonly view: View;
   readonly country: Country;
   readonly book: ActorBook;
   /** ISO 8601 day of the report. */
   readonly date: string | undefined;
+  /** What each feature of an actor weighs. */
+  readonly weights: NonNullable<Weights["actor"]>;
   /** How sure it is that the document is about the country of the gazetteers. */
   readonly domestic: number;
   /** Key of the party of the nation whose organs the document means, where one stands out. */
-  readonly nation?: string | undefined;
-  /** Key of the nation of the place that begins with a word. */
-  readonly nationAt?: ((word: number) => string | undefined) | undefined;
-  /** Whether a folded name is that of a town that the document means, and of no town of a nation. */
-  readonly namesTown?: NamesTown | undefined;
-  /** How far the places around a word, and less so those of the whole document, are ground that a side held on the day, -1 to 1. */
-  readonly ground: (side: string | undefined, word: number) => number;
+  readonly nation: string | undefined;
   /** Sides of the actors that it names in full. */
   readonly sides: ReadonlySet<string>;
-  /** What each feature of an actor weighs. */
-  readonly weights: NonNullable<Weights["actor"]>;
+  /** Key of the nation of the place that begins with a word. */
+  nationAt(word: number): string | undefined;
+  /** Whether a folded name is that of a town that the document means, and of no town of a nation. */
+  namesTown(name: string, nation: string): boolean;
+  /** How far the places around a word, and less so those of the whole document, are ground that a side held on the day, -1 to 1. */
+  ground(side: string | undefined, word: number): number;
 }
 
 /** What a name means on a day. */
@@ -79,7 +79,7 @@ export function readingOn(mention: ActorMention, context: ActorContext): ActorRe
  * left, the likeliest of the others says what kind of name it is. Without a day nothing is excluded.
  */
 export function likeliestReading(mention: ActorMention, context: ActorContext): ActorReading | undefined {
-  const { view, book, country, date, domestic, ground, sides } = context;
+  const { view, book, country, date } = context;
   const day = date ?? country.undatedDay;
   const several = mention.readings.length > 1;
   let best: (ActorReading & { readonly score: number }) | undefined;
@@ -95,12 +95,12 @@ export function likeliestReading(mention: ActorMention, context: ActorContext): 
     if (time === "after" && exists && saidToBeGone(mention, view)) score += SAID_TO_BE_GONE;
     if (record.needsContext) score -= 1;
     if (rule !== 0) score -= 0.5;
-    if (isDomestic(entry, country)) score += domestic > 0.5 ? 0.5 : -0.5;
+    if (isDomestic(entry, country)) score += context.domestic > 0.5 ? 0.5 : -0.5;
     if (record.use === "canonical") score += 0.25;
     if (several) {
       const side = sideOn(entry, date);
-      score += 2 * ground(side, mention.first);
-      if (side && sides.has(side)) score += 0.75;
+      score += 2 * context.ground(side, mention.first);
+      if (side && context.sides.has(side)) score += 0.75;
     }
     if (!best || (exists === best.exists ? score > best.score : exists)) best = { name, entry, record, exists, score };
   }

@@ -58,9 +58,9 @@ function isOfOffice({ first, organ }: ActorMention, { words }: View): boolean {
 }
 
 /** Quotes make a group anywhere; a head noun alone only in a text about the war. */
-function groupFeatures(mention: ActorMention, { domestic, view }: ActorContext): ActorFeatures {
+function groupFeatures(mention: ActorMention, context: ActorContext): ActorFeatures {
   if (mention.named) return { group: 1, namesake: 1 };
   if (!mention.unquoted) return { group: 1 };
-  const unquoted: ActorFeatures = { group: 1, unquoted: 1, atHome: domestic };
-  return isSubject(mention, view) ? { ...unquoted, subject: 1 } : unquoted;
+  const unquoted: ActorFeatures = { group: 1, unquoted: 1, atHome: context.domestic };
+  return isSubject(mention, context.view) ? { ...unquoted, subject: 1 } : unquoted;
 }

@@ -11,12 +11,11 @@ export type NamesTown = (name: string, nation: string) => boolean;
  * @param nationOf key of the nation that a place lies in
  */
 export function capitalNamesakes(
-  firm: () => Iterable<PlaceFacts>,
+  firm: Iterable<PlaceFacts>,
   nationOf: (place: PlaceFacts) => string | undefined,
 ): NamesTown {
-  let nations: Map<string, Set<string | undefined>> | undefined;
+  const nations = nationsByName(firm, nationOf);
   return (name, nation) => {
-    nations ??= nationsByName(firm(), nationOf);
     const known = nations.get(name);
     return known !== undefined && !known.has(nation);
   };

@@ -44,9 +44,6 @@ function organEntry(organ: Arm, nation: string, { country, book, date }: ActorCo
   return begun(id === undefined ? undefined : book.byId(id), date);
 }
 
-function nationAfter(
-  { mention: { last } }: DecidedActor,
-  { view: { words }, nationAt }: ActorContext,
-): string | undefined {
-  return wholeAt(words, last + 1, PARTICLE) === "in" ? nationAt?.(last + 2) : undefined;
+function nationAfter({ mention: { last } }: DecidedActor, context: ActorContext): string | undefined {
+  return wholeAt(context.view.words, last + 1, PARTICLE) === "in" ? context.nationAt(last + 2) : undefined;
 }

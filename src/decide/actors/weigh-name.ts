@@ -124,7 +124,7 @@ function weighState(
   f: Gathered,
   mention: ActorMention,
   { entry, record }: ActorReading,
-  { view, namesTown }: ActorContext,
+  context: ActorContext,
 ): ReturnType<typeof stateSigns> {
   const isForeign = entry.actorType === "foreign-state";
   const isEpithet = mention.last - mention.first > 1; // `دولة الاحتلال الإسرائيلي`
@@ -133,7 +133,8 @@ function weighState(
   const capital = record.use === "metonym_capital";
   f.state = 1;
   if (capital) f.capital = 1;
-  if (capital && isForeign && namesTown?.(plainText(view.words, mention), entry.id)) f.commonNoun = 1;
+  const { view } = context;
+  if (capital && isForeign && context.namesTown(plainText(view.words, mention), entry.id)) f.commonNoun = 1;
   const signs = stateSigns(mention, view, capital);
   for (const { feature } of signs) f[feature] = 1;
   return signs;
@@ -142,19 +143,19 @@ function weighState(
 /** What speaks for and against a name that is no country's. */
 function weighGeneral(f: Gathered, mention: ActorMention, reading: ActorReading, context: ActorContext): void {
   const { entry, record } = reading;
-  const { view, domestic } = context;
+  const { view } = context;
   if (mention.allied) return;
   const single = mention.first === mention.last;
   const subject = isSubject(mention, view);
   if (subject && record.needsContext && UNIT.test(entry.actorType)) {
     f.unitSubject = 1;
-    f.atHome = domestic;
+    f.atHome = context.domestic;
     return;
   }
   if (subject) f.subject = 1;
   if (entry.actorType === "generic-class" && !record.needsContext) {
     f.generic = 1;
-    f.atHome = domestic;
+    f.atHome = context.domestic;
   }
   if (!record.needsContext) return;
   if (entry.actorType.startsWith("media")) {
@@ -164,7 +165,7 @@ function weighGeneral(f: Gathered, mention: ActorMention, reading: ActorReading,
     return;
   }
   f.needsContext = 1;
-  f.atHome = domestic;
+  f.atHome = context.domestic;
   if (!single) f.manyWords = 1;
   if (blockedByAdjective(mention, view)) f.qualified = 1;
   if (!isDomestic(entry, context.country)) f.foreign = 1;

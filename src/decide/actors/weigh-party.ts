@@ -51,12 +51,12 @@ const AERIAL = /^(ال)?جو/;
 
 /** Arm and adjective by table, a tie by the patron's side, a bare description by the document. */
 export function weighParty(mention: ActorMention, context: ActorContext): WeighedActor {
-  const { book, date, domestic } = context;
+  const { book, date } = context;
   const { id, features, bindable = false, evidence } = composed(mention, context);
   const f: Partial<Record<ActorFeature, number>> = { bias: 1, composed: 1 };
   for (const feature of features) f[feature] = 1;
   // what is a party of this war only in a text about it
-  if (f.anaphoric || f.doubtfulOwner || f.ofGovernment || f.ofCause || f.described) f.atHome = domestic;
+  if (f.anaphoric || f.doubtfulOwner || f.ofGovernment || f.ofCause || f.described) f.atHome = context.domestic;
   return {
     mention,
     entry: begun(id === undefined ? undefined : book.byId(id), date),

@@ -42,16 +42,15 @@ export function nationOf(
   return nations.counts.find(([, count]) => count > sum * MAJORITY)?.[0];
 }
 
-/** The nations of the likely places of a document, by the words in which they begin. */
-export function nationsByWord(
+/** The nation of the likely place of a document that begins with a word. */
+export function nationAt(
   context: Pick<ActorContext, "country" | "book">,
   places: readonly DecidedPlace[],
-): (word: number) => string | undefined {
-  return (word) => {
-    const place = places.find(({ mention, accepted }) => mention.first === word && accepted >= ACCEPTED);
-    const best = place?.readings[0]?.place;
-    return best && nationOfPlace(context, best);
-  };
+  word: number,
+): string | undefined {
+  const place = places.find(({ mention, accepted }) => mention.first === word && accepted >= ACCEPTED);
+  const best = place?.readings[0]?.place;
+  return best && nationOfPlace(context, best);
 }
 
 /** Key of the nation that a place lies in. */
