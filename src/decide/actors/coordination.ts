@@ -5,7 +5,7 @@ import { CUE, DIRECTION, PREPOSITION } from "../../lexicon/parts/places.js";
 import { isOf, isWholly } from "../../lexicon/read.js";
 import { continuesOver, isSpaced } from "../../text/adjacency.js";
 import { plainText } from "../../text/plain-text.js";
-import { GAP_CLOSE, GAP_COMMA } from "../../text/words.js";
+import { GAP_BREAK, GAP_CLOSE, GAP_COMMA, GAP_DASH, GAP_LINE } from "../../text/words.js";
 import { ACCEPTED } from "../cover.js";
 import { withFeature } from "./actor-acceptance.js";
 import { type ActorContext, type DecidedActor, withEvidence } from "./actor-reading.js";
@@ -26,8 +26,15 @@ function repeatStates(context: ActorContext, actors: readonly DecidedActor[]): r
   return actors.map((actor) => {
     const { state, placed, afterPreposition } = actor.features;
     const isDoubtful = state && !placed && !afterPreposition && actor.accepted < ACCEPTED;
+    if (isDoubtful && actor.features.capital && isDateline(context.view, actor)) return actor;
     return isDoubtful && acting.has(nameOf(context.view, actor)) ? withFeature(actor, "actsElsewhere", context) : actor;
   });
+}
+
+/** `طهران- أعاد …`: a capital at the head of a line, before a dash. */
+function isDateline({ words }: View, { mention: { first, last } }: DecidedActor): boolean {
+  const isHead = first === 0 || (words.gaps[first]! & (GAP_BREAK | GAP_LINE)) !== 0;
+  return isHead && (words.gaps[last + 1]! & GAP_DASH) !== 0;
 }
 
 function isActingState({ features, accepted }: DecidedActor): boolean {

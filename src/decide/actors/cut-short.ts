@@ -9,8 +9,8 @@ import { type ActorContext, type DecidedActor, withEvidence } from "./actor-read
 /** Mentions, either way, among which the longer name is sought. */
 const REACH = 50;
 /** What can be the beginning of a longer name. */
-function isName({ first, last, how }: ActorMention): boolean {
-  return last > first && how !== "owned" && how !== "head" && how !== "allied";
+function isName({ first, last, how, organ }: ActorMention): boolean {
+  return last > first && how !== "owned" && (how !== "head" || organ !== undefined) && how !== "allied";
 }
 
 /** `الجيش السوري` is not short for `الجيش السوري الحر`. */

@@ -87,7 +87,8 @@ export function bindShorthand(context: ActorContext, actors: readonly DecidedAct
     bindCutShort(
       context,
       bound,
-      ({ features, mention }) => features.needsContext === 1 || (mention.how === "party" && isConstruct(mention)),
+      ({ features, mention }) =>
+        features.needsContext === 1 || features.organ === 1 || (mention.how === "party" && isConstruct(mention)),
     ),
   );
 }

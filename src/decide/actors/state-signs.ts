@@ -16,6 +16,7 @@ import {
   TIE,
 } from "../../lexicon/parts/actors.js";
 import { PARTICLE, STOP } from "../../lexicon/parts/common.js";
+import { NISBA } from "../../lexicon/parts/nationalities.js";
 import { CUE, DIRECTION, PREPOSITION } from "../../lexicon/parts/places.js";
 import { isOf, isWholly, valueAt, wholeAt } from "../../lexicon/read.js";
 import { continues, isSpaced } from "../../text/adjacency.js";
@@ -82,7 +83,9 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
   [BY, "by"],
 ]);
 
+/** A word of place stands there, or before the adjective of a nation that does: `العاصمة الإيرانية`. */
 function isPlaced(words: LexedWords, i: number): boolean {
+  if (isOf(words, i, NISBA) && hasArticle(words, i) && isSpaced(words, i)) return isOf(words, i - 1, CUE);
   return isOf(words, i, PLACING) || isOf(words, i, DIRECTION) || isOf(words, i, CUE);
 }
 

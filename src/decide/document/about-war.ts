@@ -4,7 +4,7 @@ import { NISBA } from "../../lexicon/parts/nationalities.js";
 import { valueAt } from "../../lexicon/read.js";
 import type { ActorInput } from "../input.js";
 import type { DecidedPlace } from "../places/decided-place.js";
-import { ACCEPT, featureOf } from "../places/feature-rows.js";
+import { ACCEPT, featureOf, isDeskAbroad } from "../places/feature-rows.js";
 
 /** A text that names no country at all is one of this war's own outlets, rather than not. */
 const PRIOR = 0.6;
@@ -30,7 +30,7 @@ export function aboutWar(
   const involved = new Set<string>();
   for (const place of places) {
     const best = place.readings[0]?.place;
-    if (!best || place.accepted < 0.7) continue;
+    if (!best || place.accepted < 0.7 || isDeskAbroad(place)) continue;
     if (best.id === country.placeId) here.set(best.id, 1);
     else if (!best.domestic) {
       if (country.involved.has(best.id)) involved.add(best.id);

@@ -5,7 +5,7 @@ import { ATTACK } from "../../lexicon/parts/weapons.js";
 import { isOf } from "../../lexicon/read.js";
 import { hashUnits } from "../../text/hash.js";
 import type { DecidedPlace } from "../places/decided-place.js";
-import { ACCEPT, featureOf } from "../places/feature-rows.js";
+import { ACCEPT, featureOf, isDeskAbroad } from "../places/feature-rows.js";
 
 /** What the document as a whole says. */
 export interface DocumentContext {
@@ -39,12 +39,19 @@ export function documentContext(
   }
   for (const place of places) {
     const { accepted, name, outer } = place;
-    if (accepted > 0.5) for (const { of, strength } of outer) if (strength === 1) of.isContainer = true;
+    if (accepted > 0.5)
+      for (const { of, strength } of outer) if (strength === 1 && mayHold(of, place)) of.isContainer = true;
     if (isCued(place)) cued[name]!++;
     place.stands = standsFor(place);
     standing[name]! += place.stands;
   }
   return { domestic, war, elsewhere: elsewhere(places, country), cued, standing };
+}
+
+/** `حمص وسط البلاد`: no village of Yemen holds Homs. What is not known, or has no point, may lie in anything. */
+function mayHold({ readings: [outer] }: DecidedPlace, { readings: [inner] }: DecidedPlace): boolean {
+  if (!outer || !inner || outer.place.country < 0 || inner.place.country < 0) return true;
+  return outer.place.country === inner.place.country;
 }
 
 /** A text of few words needs few words of attack; a long one needs them all along. */
@@ -59,9 +66,9 @@ export function warfare(view: View): number {
 
 function elsewhere(places: readonly DecidedPlace[], country: Country): number {
   let sum = 0;
-  for (const { accepted, readings } of places) {
-    const best = readings[0]?.place;
-    if (best && !best.domestic && best.id !== country.placeId) sum += accepted;
+  for (const place of places) {
+    const best = place.readings[0]?.place;
+    if (best && !best.domestic && best.id !== country.placeId && !isDeskAbroad(place)) sum += place.accepted;
   }
   return sum / (sum + 1);
 }

@@ -4,6 +4,7 @@ import type { ActorBook } from "../actors/actor-book.js";
 import type { ActorContext } from "../actors/actor-reading.js";
 import { ACCEPTED } from "../cover.js";
 import type { DecidedPlace } from "../places/decided-place.js";
+import { isDeskAbroad } from "../places/feature-rows.js";
 import type { PlaceFacts } from "../places/place-book.js";
 
 const FIRM_PLACE = 0.7;
@@ -27,9 +28,9 @@ export function nationOf(
     if (key !== undefined) adjectives.add(key, 1);
   }
   const firm = new Tally<PlaceFacts>();
-  for (const { readings, accepted } of places) {
-    const best = readings[0]?.place;
-    if (best && accepted >= FIRM_PLACE) firm.add(best, 1);
+  for (const place of places) {
+    const best = place.readings[0]?.place;
+    if (best && place.accepted >= FIRM_PLACE && !isDeskAbroad(place)) firm.add(best, 1);
   }
   const { nationality } = country.adjectives;
   const nations = new Tally<string>();

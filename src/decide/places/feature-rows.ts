@@ -142,3 +142,10 @@ export function weightedSum({ values, row }: FeatureRow, weights: Float64Array, 
   for (let i = from; i < to; i++) sum += values[row + i]! * weights[i]!;
   return sum;
 }
+
+/** `أبوظبي - سكاي نيوز`: where a report was written, which says nothing of what it is about where that lies abroad. */
+export function isDeskAbroad(
+  place: FeatureRow & { readonly readings: readonly { readonly place: { readonly domestic: boolean } }[] },
+): boolean {
+  return featureOf(place, ACCEPT.dateline) > 0 && place.readings[0]?.place.domestic === false;
+}

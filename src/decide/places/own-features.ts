@@ -11,7 +11,6 @@ const SETTLEMENTS: readonly string[] = ["city", "town", "village", "farm", "camp
 export function ownFeatures(mention: PlaceMention, readings: readonly Reading[]): void {
   const hasRegion = readings.some((r) => isRegional(r.place));
   const hasNamedAlone = readings.some((r) => isNamedAlone(r.place));
-  const hasNoUnit = readings.some((r) => !isUnit(r.place));
   for (const { values, row, place, rule, record, name } of readings) {
     values[row + RANK.importance] = (9 - place.rank) / 8;
     if (place.low) values[row + RANK.low] = 1;
@@ -31,8 +30,14 @@ export function ownFeatures(mention: PlaceMention, readings: readonly Reading[])
       else
         values[row + RANK.typeDiffers] = SETTLEMENTS.includes(place.type) && SETTLEMENTS.includes(types[0]!) ? 0.4 : 1;
     } else if (place.type === "neighbourhood" && hasNamedAlone) values[row + RANK.bareQuarter] = 1;
-    else if (isUnit(place) && place.type !== "country" && hasNoUnit) values[row + RANK.bareUnit] = 1;
+    else if (isUnit(place) && place.type !== "country" && hasSettlement(readings, place.country))
+      values[row + RANK.bareUnit] = 1;
   }
+}
+
+/** What is no unit bears the name in the same country. */
+function hasSettlement(readings: readonly Reading[], country: number): boolean {
+  return readings.some(({ place }) => !isUnit(place) && place.country === country);
 }
 
 /** A stretch of land: `منطقة القلمون` is the mountains, not the village. */

@@ -32,6 +32,8 @@ export interface PlaceFacts {
   readonly seats: readonly number[];
   readonly radiusKm: number;
   readonly domestic: boolean;
+  /** Number of the id of the country that it is or lies in; -1 where none is known. */
+  readonly country: number;
   /** Whether it is a row of the user's own. */
   readonly own: boolean;
   /** Administrative level: 0 for countries, 1 for the highest units; undefined for what is no unit. */
@@ -128,6 +130,7 @@ export function createPlaceBook(
       seats,
       radiusKm: entry.radiusKm ?? 0,
       domestic: isDomestic(entry.id, ancestors, placeId),
+      country: countryOf(entry.id, ancestors, numberOf),
       own: isOwn,
       level,
     };
@@ -159,10 +162,16 @@ export function nameOf({ entry, names }: PlaceFacts, record: number): NameFacts 
 
 /** Whether a place lies in the country: its units say so, and where none of them is a country, its id. */
 function isDomestic(id: string, ancestors: readonly string[], country: string | undefined): boolean {
-  if (id.startsWith("country:")) return false;
-  const state = ancestors.find((ancestor) => ancestor.startsWith("country:"));
+  if (id.startsWith(STATE)) return false;
+  const state = ancestors.find((ancestor) => ancestor.startsWith(STATE));
   return state === undefined || country === undefined ? !id.startsWith("foreign:") : state === country;
 }
+
+function countryOf(id: string, ancestors: readonly string[], numberOf: (id: string) => number): number {
+  const state = id.startsWith(STATE) ? id : ancestors.find((ancestor) => ancestor.startsWith(STATE));
+  return state === undefined ? -1 : numberOf(state);
+}
+const STATE = "country:";
 
 function defaultRank(type: PlaceType, level: number | undefined): number {
   if (level === undefined) return DEFAULT_RANKS[type] ?? 6;

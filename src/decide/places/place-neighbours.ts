@@ -7,12 +7,15 @@ import { DEMONSTRATIVE, STOP } from "../../lexicon/parts/common.js";
 import { GIVEN_NAME } from "../../lexicon/parts/given-names.js";
 import { MEDIA } from "../../lexicon/parts/groups.js";
 import { NISBA } from "../../lexicon/parts/nationalities.js";
+import { NUMBER } from "../../lexicon/parts/numbers.js";
 import { KIND_NOUN } from "../../lexicon/parts/place-words.js";
 import {
+  BEFORE_HOUR,
   CUE,
   DEFINITE_COUNTRYSIDE,
   DIRECTION,
   NAMING,
+  NOUN_AND_PLACE,
   PREPOSITION,
   QUALITY,
   VERB_AND_PLACE,
@@ -22,6 +25,7 @@ import type { WordClass } from "../../lexicon/word-class.js";
 import { isSpaced } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
 import { endsInPlacing } from "../../text/proclitics.js";
+import { KIND_NUMBER } from "../../text/scan.js";
 import { hasArticle, isFeminine, isSoundPlural } from "../../text/word-shape.js";
 import { GAP_BREAK, GAP_COLON, GAP_HASH, GAP_OTHER, GAP_QUOTE, GAP_SPACE, GAP_STOP } from "../../text/words.js";
 import { ACCEPT } from "./feature-rows.js";
@@ -47,7 +51,7 @@ export function neighbourFeatures(
   )
     f[row + ACCEPT.kindNoun] = 1;
   if (isAdjective(words, mention)) f[row + ACCEPT.adjective] = 1;
-  if (isVerb(words, mention)) f[row + ACCEPT.verb] = 1;
+  if (isVerb(words, mention) || isOtherNoun(words, mention)) f[row + ACCEPT.verb] = 1;
   const glued = endsInPlacing(proclitic);
   if (glued || (adjoins && isOf(words, previous, PREPOSITION))) f[row + ACCEPT.preposition] = glued ? 0.7 : 1;
   if (adjoins && !cue && isOf(words, previous, NAMING)) f[row + ACCEPT.inName] = 1;
@@ -82,6 +86,10 @@ function isAnyOf(words: LexedWords, i: number, classes: readonly WordClass<unkno
   return classes.some((wordClass) => isOf(words, i, wordClass));
 }
 
+function isDefinite(words: LexedWords, i: number): boolean {
+  return hasArticle(words, i, words.strips[i]) && !isOf(words, i, PREPOSITION);
+}
+
 /** `تدمر الحروب`, `الطائرات تدمر`: a verb begins a clause, or follows its definite subject; a name does so before a mark only. */
 function isVerb(words: LexedWords, { first, last, cue, proclitic, previous }: PlaceMention): boolean {
   if (cue || previous || !isOf(words, first, VERB_AND_PLACE)) return false;
@@ -97,6 +105,20 @@ function isVerb(words: LexedWords, { first, last, cue, proclitic, previous }: Pl
   return (words.gaps[first]! & (GAP_BREAK | GAP_STOP)) !== 0 && hasArticle(words, next);
 }
 
+/** `قطر الحفرة`, `بقطر 3 أمتار`; `بعد المغرب`: the measure, or the hour, that it is as well. */
+function isOtherNoun(words: LexedWords, { first, last, proclitic }: PlaceMention): boolean {
+  const noun = first === last ? valueAt(words, first, NOUN_AND_PLACE) : undefined;
+  if (noun === undefined) return false;
+  if (noun === "hour") return proclitic === "" && isSpaced(words, first) && isOf(words, first - 1, BEFORE_HOUR);
+  const next = last + 1;
+  if (!isSpaced(words, next)) return false;
+  return (
+    words.kinds[next] === KIND_NUMBER ||
+    isOf(words, next, NUMBER) ||
+    (hasArticle(words, next) && !isOf(words, next, STOP))
+  );
+}
+
 /** `جنسيات سورية`, `مجزرة جديدة`: a name that is an adjective of the indefinite noun before it. */
 function isAdjective(words: LexedWords, { first, last, proclitic }: PlaceMention): boolean {
   if (first === last && !endsInPlacing(proclitic) && isNationalAdjective(words, first)) return true;
@@ -108,5 +130,8 @@ function isAdjective(words: LexedWords, { first, last, proclitic }: PlaceMention
       (isFeminine(words, first - 1) || isSoundPlural(words, first - 1))
     );
   if (!isOf(words, first, NISBA)) return false;
+  if (hasArticle(words, first, words.strips[first]) && isDefinite(words, first - 1)) return true; // `العاصمة السورية`
+  // `العراق وسورية`: an adjective is joined to another one
+  if (proclitic === "و" && hasArticle(words, first - 1) && !isOf(words, first - 1, NISBA)) return false;
   return !isAnyOf(words, first - 1, BEFORE_COUNTRIES);
 }

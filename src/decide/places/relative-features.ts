@@ -25,6 +25,7 @@ export function relativeFeatures(
   let near = 0;
   let related = 0;
   let domestic = 0;
+  let compatriots = 0;
   for (let i = 0; i < others.count; i++) {
     const other = others.places[i]!;
     const weight = others.weights[i]!;
@@ -32,10 +33,13 @@ export function relativeFeatures(
     const { place: top, share } = other.readings[0]!;
     if (share * weight > related && top.type !== "country" && isRelated(top, place)) related = share * weight;
     if (other.accepted > domestic && (top.domestic || top.id === home)) domestic = other.accepted;
+    if (top.country === place.country && top.country >= 0) compatriots += weight * share;
   }
   values[row + RANK.near] = others.sum > 0 ? near / others.sum : 0;
   values[row + RANK.related] = related;
-  values[row + RANK.abroad] = !place.domestic && place.type !== "country" ? domestic : 0;
+  const isAbroad = !place.domestic && place.type !== "country";
+  // `الرمادي وكركوك وسنجار`: beside others of its country it is no stranger
+  values[row + RANK.abroad] = isAbroad && others.sum > 0 ? domestic * (1 - compatriots / others.sum) : 0;
 }
 
 function containmentFeatures(ranked: DecidedPlace, reading: Reading): void {

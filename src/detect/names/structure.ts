@@ -25,6 +25,7 @@ import {
 import { ATTACK } from "../../lexicon/parts/weapons.js";
 import { isOf } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
+import { hasArticle } from "../../text/word-shape.js";
 
 /** The classes whose words play a part in the phrases of places and actors. */
 export const STRUCTURE: readonly WordClass<unknown>[] = [
@@ -57,5 +58,7 @@ export const STRUCTURE: readonly WordClass<unknown>[] = [
 
 /** Word `i` plays a part in the phrases of places and actors: it is no name that no list has. */
 export function isStructural(words: LexedWords, i: number): boolean {
-  return words.lexemes[i] !== 0 && STRUCTURE.some((wordClass) => isOf(words, i, wordClass));
+  if (words.lexemes[i] === 0) return false;
+  // a definite noun of places may close a name: `درع العاصمة`
+  return STRUCTURE.some((each) => isOf(words, i, each) && !(each === CUE && hasArticle(words, i)));
 }

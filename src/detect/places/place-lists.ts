@@ -1,6 +1,7 @@
 import { NAME_LINK, PARTICLE, STOP } from "../../lexicon/parts/common.js";
+import { NISBA } from "../../lexicon/parts/nationalities.js";
 import { CUE } from "../../lexicon/parts/places.js";
-import { isOf, valueAt, wholeAt } from "../../lexicon/read.js";
+import { isOf, isWholly, valueAt, wholeAt } from "../../lexicon/read.js";
 import type { Posting } from "../../match/compiled-index.js";
 import { continues, continuesOver } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
@@ -40,7 +41,7 @@ export function applyCues(view: View, places: PlaceMention[][], near: NearNames)
   for (let i = 0; i < words.count; i++) {
     const cue = valueAt(words, i, CUE);
     if (!cue) continue;
-    const next = afterAllOf(view, i + 1);
+    const next = afterAllOf(view, afterNation(view, i));
     const quoted = cue.role === "kind" ? quotedName(view, places, next) : undefined;
     if (quoted) {
       quoted.cue = preferCue(quoted.cue, { at: i, types: cue.types, role: "kind", distributed: false });
@@ -50,7 +51,8 @@ export function applyCues(view: View, places: PlaceMention[][], near: NearNames)
     if (isOf(words, next, CUE) && !places[next]!.some((p) => p.last > next)) continue;
     const at = (distributed: boolean): CueAt => ({ at: i, types: cue.types, role: cue.role, distributed });
     const isKind = cue.role === "kind";
-    const mayBeUnknown = isKind && !(cue.types.includes("region") && isFeminineAdjective(view, next));
+    const isApposed = hasArticle(words, i, words.strips[i]); // `العاصمة موسكو`, and any word after `العاصمة`
+    const mayBeUnknown = isKind && !isApposed && !(cue.types.includes("region") && isFeminineAdjective(view, next));
     const isQuarter = cue.types[0] === "neighbourhood" && !cue.distributes;
     let item = itemAt(view, places, next, "", mayBeUnknown ? near : undefined, isQuarter);
     if (!item) continue;
@@ -123,6 +125,17 @@ function whole(view: View, places: PlaceMention[][], first: number, last: number
 
 function preferCue(old: CueAt | undefined, cue: CueAt): CueAt {
   return old && old.role === "kind" && (cue.role === "position" || !old.distributed) ? old : cue;
+}
+
+/** The word after a cue noun, or after the adjective of a nation between: `العاصمة الروسية موسكو`. */
+function afterNation({ words }: View, cue: number): number {
+  const next = cue + 1;
+  const isNation =
+    hasArticle(words, cue, words.strips[cue]) &&
+    continues(words, next) &&
+    isWholly(words, next, NISBA) &&
+    hasArticle(words, next);
+  return isNation ? next + 1 : next;
 }
 
 /** Skips `كل من` after a head noun. */

@@ -83,6 +83,14 @@ export const NAMING: WordClass = /* @__PURE__ */ wordClass("naming");
 /** Names of places that are verbs of the present too. */
 export const VERB_AND_PLACE: WordClass = /* @__PURE__ */ wordClass("verb-and-place");
 
+/** Names of countries that are a measure or an hour of the day too: `قطر الحفرة`, `بعد المغرب`. */
+export const NOUN_AND_PLACE: WordClass<"measure" | "hour"> = /* @__PURE__ */ wordClass(
+  "noun-and-place",
+  (value) => value as "measure" | "hour",
+);
+/** Prepositions of time, after which such an hour stands. */
+export const BEFORE_HOUR: WordClass = /* @__PURE__ */ wordClass("before-hour");
+
 /** Words of places. */
 export const placesWords: LexiconPart = {
   name: "places",
@@ -104,6 +112,8 @@ export const placesWords: LexiconPart = {
     LYING,
     NAMING,
     VERB_AND_PLACE,
+    NOUN_AND_PLACE,
+    BEFORE_HOUR,
   ],
   table: PLACES,
 };
