@@ -33,7 +33,12 @@ export function groupNameEnd(view: View, i: number): number {
 function isName({ words }: View, i: number): boolean {
   if (!continues(words, i) || words.kinds[i] !== KIND_WORD || lettersOf(words, i) < 2) return false;
   if (isOf(words, i, NAME_LINK)) return true;
-  return !isOf(words, i, STOP) && !isOf(words, i, CUE) && !isOf(words, i, PREPOSITION) && !isOf(words, i, ACTING);
+  return (
+    !isOf(words, i, STOP) &&
+    !(isOf(words, i, CUE) && !hasArticle(words, i)) &&
+    !isOf(words, i, PREPOSITION) &&
+    !isOf(words, i, ACTING)
+  );
 }
 
 /** The end of a complement that begins in word `i`: link words take the next, a definite adjective is taken along. */
