@@ -1,4 +1,12 @@
 import { defineConfig, type Options } from "tsup";
+import { buildId } from "./scripts/build-start/build-id.js";
+import { readJsonWhenAsked } from "./scripts/build-start/read-json-when-asked.js";
+
+/** For `src/data/start/build.ts`: the state that is built, and the package's folder, seen from files that lie so deep in `dist`. */
+const start = (root: string): Record<string, string> => ({
+  YAQUT_BUILD: JSON.stringify(buildId()),
+  YAQUT_ROOT: JSON.stringify(root),
+});
 
 const shared: Options = {
   target: "es2022",
@@ -7,6 +15,7 @@ const shared: Options = {
   sourcemap: false,
   treeshake: false,
   clean: false,
+  define: start("../../"),
   // the data stays beside the code, one copy: every entry that loads some lies one folder deep, as its source does
   external: [/\.json$/, /^node:/],
   esbuildOptions(options) {
@@ -88,7 +97,19 @@ const explorerApart: NonNullable<Options["esbuildPlugins"]>[number] = {
 };
 
 const config: ReturnType<typeof defineConfig> = defineConfig([
-  { ...shared, format: "esm", entry: { ...entries, ...rooms, "node/worker": "src/node/many/worker.ts" } },
+  { ...shared, format: "esm", entry: { ...entries, ...rooms } },
+  {
+    ...shared,
+    format: "esm",
+    entry: { ...entries, "node/worker": "src/node/many/worker.ts" },
+    outDir: "dist/files",
+    define: start("../../../"),
+    external: [/^node:/],
+    noExternal: ["valibot", "fastest-levenshtein"], // one file is loaded sooner than many
+    esbuildPlugins: [readJsonWhenAsked("../../../")],
+    minifyWhitespace: true,
+    minifySyntax: true,
+  },
   { ...shared, format: "cjs", entry: entries, esbuildPlugins: [explorerApart] },
   {
     ...shared,

@@ -3,8 +3,8 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** The package as it is published, once it is built. */
-const ENTRY: string = resolve("dist/syria/index.js");
+/** The package as Node takes it, once it is built. */
+const ENTRY: string = resolve("dist/files/syria/index.js");
 const ROUNDS = 11;
 
 const START = `

@@ -5,7 +5,7 @@ import { countries } from "./data/countries.js";
 import { everydayCounts } from "./data/everyday-counts.js";
 import { everydayWords } from "./data/everyday-words.js";
 import { foreignPlaces } from "./data/foreign-places.js";
-import { shippedIndex } from "./data/shipped-index.js";
+import { shippedIndex } from "./data/start/shipped-index.js";
 import { syriaGovernorates } from "./data/syria-governorates.js";
 import { syriaPlaces } from "./data/syria-places.js";
 import { weapons as syriaWeapons } from "./data/weapons.js";

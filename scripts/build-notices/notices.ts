@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { type BuildOptions, build } from "esbuild";
 import tsup from "../../tsup.config.js";
 
@@ -38,20 +38,24 @@ async function bundled(options: BuildOptions): Promise<string[]> {
 /** The text of `THIRD-PARTY.md`: each library that is bundled into `dist`, by name, with its licence whole. */
 export async function notices(): Promise<string> {
   const { dependencies, peerDependencies } = manifest(".");
-  const entries = [tsup].flat().flatMap((part) => (typeof part === "function" ? [] : Object.values(part.entry ?? {})));
+  const builds = [tsup].flat().flatMap((part) => (typeof part === "function" ? [] : part));
+  const entries = builds.flatMap((part) => Object.values(part.entry ?? {}));
+  const taken = builds.flatMap(({ noExternal = [] }) => noExternal.map(String));
+  const installed = Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !taken.includes(name));
   const names = await Promise.all([
     // tsup leaves out what is installed beside the package
     bundled({
       entryPoints: [...new Set(entries)],
       splitting: true,
       platform: "node",
-      external: ["*.json", ...Object.keys({ ...dependencies, ...peerDependencies })],
+      external: ["*.json", ...installed],
     }),
     bundled({ entryPoints: ["pages/explorer/main.ts"] }),
   ]);
   const parts = [...new Set(names.flat())].sort().map((name) => {
     const { version, license } = manifest(`node_modules/${name}`);
-    const text = readFileSync(`node_modules/${name}/LICENSE`, "utf8").replace(/\r/g, "").trim();
+    const file = ["LICENSE", "LICENSE.md"].map((one) => `node_modules/${name}/${one}`).find(existsSync)!;
+    const text = readFileSync(file, "utf8").replace(/\r/g, "").trim();
     return `\n## ${name} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`;
   });
   return HEAD + parts.join("");

@@ -1,5 +1,6 @@
 import { wrongArgument } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
+import { isSourced } from "./entry-source.js";
 import type { BaseEntry, Gazetteer } from "./types.js";
 
 const PROBLEMS_MAX = 20;
@@ -8,6 +9,7 @@ const SOUND = new WeakMap<readonly unknown[], number>();
 
 /** @throws YaqutError `ARGUMENT_INVALID` where a value is no gazetteer at all: no name, no type, no list of entries */
 export function checkGazetteer(value: unknown, at: string): void {
+  if (isSourced(value)) return;
   const { name, type, entries } = (value ?? {}) as Partial<Gazetteer>;
   const isOne =
     typeof name === "string" && typeof type === "string" && Array.isArray(entries) && entries.every(isEntry);
@@ -51,6 +53,7 @@ export function checkGazetteers(
         expected: `a name of its own (gazetteers[${other}] has it)`,
         received: show(gazetteer.name),
       });
+    if (isSourced(gazetteer)) continue;
     if (!Array.isArray(gazetteer?.entries)) {
       problems.push({ at: `${at}.entries`, expected: "an array of entries", received: show(gazetteer?.entries) });
       continue;

@@ -73,8 +73,9 @@ function writtenNames(gazetteer: Gazetteer): WrittenNames {
   const names: string[] = [];
   const entries: number[] = [];
   const records: number[] = [];
-  for (let e = 0; e < gazetteer.entries.length; e++) {
-    const { name, names: further } = gazetteer.entries[e]!;
+  const all = gazetteer.entries; // asked for once, as it may be made of a file
+  for (let e = 0; e < all.length; e++) {
+    const { name, names: further } = all[e]!;
     names.push(name);
     entries.push(e);
     records.push(0);
@@ -121,6 +122,7 @@ function insertAll(trie: TrieBuilder, batch: NameBatch, count: number): Int32Arr
 
 function addWritten(draft: Draft, gazetteer: Gazetteer, written: WrittenNames, g: number): Source {
   const { names, entries, records } = written;
+  const all = gazetteer.entries;
   const batch = readNames(names);
   const numbers = insertAll(draft.trie, batch, names.length);
   let own = 0; // first name of the same entry
@@ -131,7 +133,7 @@ function addWritten(draft: Draft, gazetteer: Gazetteer, written: WrittenNames, g
     // A bare string that folds to another name of its entry says nothing new; a record may.
     let known = false;
     for (let other = own; other < i && !known; other++) known = numbers[other] === number;
-    if (known && typeof gazetteer.entries[entries[i]!]!.names![records[i]! - 1] === "string") continue;
+    if (known && typeof all[entries[i]!]!.names![records[i]! - 1] === "string") continue;
     addPosting(draft, number, g, entries[i]!, records[i]!, 0);
   }
   return { ...written, batch, numbers };

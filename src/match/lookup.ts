@@ -1,4 +1,5 @@
 import { checkText } from "../arguments.js";
+import { entryAt } from "../gazetteer/entry-source.js";
 import type { WeaponEntry } from "../gazetteer/types.js";
 import { MAKE_NOUNS } from "../gazetteer/variants/index.js";
 import { hashUnits } from "../text/hash.js";
@@ -33,7 +34,7 @@ export function nameNumber(index: CompiledIndex, name: string): number {
 
 /** Whether a posting is of a make of a weapon. */
 function isMake({ gazetteers }: CompiledIndex, { gazetteer, entry }: Posting): boolean {
-  return (gazetteers[gazetteer]!.entries[entry] as Partial<WeaponEntry>).model !== undefined;
+  return (entryAt(gazetteers[gazetteer]!, entry) as Partial<WeaponEntry>).model !== undefined;
 }
 
 /**

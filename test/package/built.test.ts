@@ -1,6 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 
@@ -20,6 +31,13 @@ function reachedFrom(entry: string): ReadonlySet<string> {
   return reached;
 }
 
+function changeByte(file: string, at: number): void {
+  const bytes = readFileSync(file);
+  bytes[at]! ^= 1;
+  writeFileSync(file, bytes);
+}
+
+const PLACES = "gazetteers/syria-places.json";
 const TEXT = "قصف على مدينة دوما";
 
 describe.skipIf(!existsSync("dist/syria/index.js"))("the built package", () => {
@@ -58,6 +76,41 @@ describe.skipIf(!existsSync("dist/syria/index.js"))("the built package", () => {
       process.getBuiltinModule = undefined;
       console.log(further, found(syriaTagger()));`;
     expect(node("module", code)).toBe("C2338 C2338");
+  });
+
+  test("reads entries line by line that are those of the packed files", () => {
+    const code = `import * as lines from "yaqut/syria"; import * as packed from "./dist/syria/index.js";
+      const { getBuiltinModule } = process;
+      const lists = ({ syriaPlaces, foreignPlaces, syriaActors, syriaWeapons }) =>
+        [syriaPlaces, foreignPlaces, syriaActors, syriaWeapons].map((one) => JSON.stringify(one)).join();
+      const first = lines.tag(${JSON.stringify(TEXT)}).places[0].entry;
+      const read = lists(lines);
+      process.getBuiltinModule = undefined;
+      console.log(read === lists(packed), read.length > 3e6, lines.syriaPlaces.entries.includes(first));`;
+    expect(node("module", code)).toBe("true true true");
+  });
+
+  test.each<[name: string, change: (folder: string) => void]>([
+    ["of another state", (folder) => changeByte(join(folder, "dist/start/syria.start"), 20)],
+    ["damaged", (folder) => changeByte(join(folder, "dist/start/syria.start"), 0)],
+    ["missing", (folder) => rmSync(join(folder, "dist/start"), { recursive: true })],
+    ["there without the index", (folder) => rmSync(join(folder, "dist/start/syria.index"))],
+    ["there, the readable gazetteers changed", (folder) => appendFileSync(join(folder, PLACES), " ")],
+  ])("does without the files of the start where they are %s", (_, change) => {
+    mkdirSync("build", { recursive: true });
+    const folder = mkdtempSync(resolve("build/start-"));
+    const code = `const { tag } = await import(${JSON.stringify(pathToFileURL(join(folder, "dist/files/syria/index.js")))});
+      const { start, end, entry } = tag(${JSON.stringify(TEXT)}).places[0]; console.log(start, end, JSON.stringify(entry));`;
+    try {
+      for (const part of ["dist/files", "dist/start", "gazetteers", "package.json"])
+        cpSync(part, join(folder, part), { recursive: true });
+      const whole = node("module", code);
+      change(folder);
+      expect(whole).toContain('{"id":"C2338","name":"دوما"');
+      expect(node("module", code)).toBe(whole);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("holds no data in its core", () => {

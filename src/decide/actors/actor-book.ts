@@ -1,3 +1,4 @@
+import { entryAt, entryFinder } from "../../gazetteer/entry-source.js";
 import { type NameFacts, nameRecord } from "../../gazetteer/name-record.js";
 import type { ActorEntry, Gazetteer } from "../../gazetteer/types.js";
 import type { Posting } from "../../match/compiled-index.js";
@@ -27,16 +28,20 @@ export interface ActorBook {
 }
 
 export function createActorBook(gazetteers: readonly Gazetteer[]): ActorBook {
-  let ids: Map<string, ActorEntry> | undefined;
+  const actors = gazetteers.filter(({ type }) => type === "actor");
+  const finders = actors.map(entryFinder);
+  const ids = new Map<string, ActorEntry | undefined>();
   let states: Map<string, string> | undefined;
-  const entries = (): Map<string, ActorEntry> => {
-    if (!ids) {
-      ids = new Map();
-      for (const gazetteer of gazetteers)
-        if (gazetteer.type === "actor")
-          for (const entry of gazetteer.entries) if (!ids.has(entry.id)) ids.set(entry.id, entry as ActorEntry);
+  const byId = (id: string): ActorEntry | undefined => {
+    if (!ids.has(id)) ids.set(id, find(id));
+    return ids.get(id);
+  };
+  const find = (id: string): ActorEntry | undefined => {
+    for (let g = 0; g < actors.length; g++) {
+      const entry = finders[g]!(id);
+      if (entry >= 0) return entryAt(actors[g]!, entry);
     }
-    return ids;
+    return undefined;
   };
   /** By gazetteer, entry and record. */
   const names: ActorName[][][] = gazetteers.map(() => []);
@@ -44,15 +49,17 @@ export function createActorBook(gazetteers: readonly Gazetteer[]): ActorBook {
     nameOf({ gazetteer, entry: e, record }) {
       names[gazetteer]![e] ??= [];
       const ofEntry = names[gazetteer]![e]!;
-      ofEntry[record] ??= makeName(gazetteers[gazetteer]!.entries[e] as ActorEntry, record);
+      ofEntry[record] ??= makeName(entryAt(gazetteers[gazetteer]!, e), record);
       return ofEntry[record];
     },
-    byId: (id) => entries().get(id),
-    isState: (id) => entries().get(id)?.actorType === "foreign-state",
+    byId,
+    isState: (id) => byId(id)?.actorType === "foreign-state",
     stateOfIso(code) {
       states ??= new Map(
-        [...entries().values()].flatMap(({ id, actorType, ids: codes }) =>
-          actorType === "foreign-state" && codes?.iso3166 ? [[codes.iso3166, id] as const] : [],
+        actors.flatMap(({ entries }) =>
+          (entries as readonly ActorEntry[]).flatMap(({ id, actorType, ids: codes }) =>
+            actorType === "foreign-state" && codes?.iso3166 ? [[codes.iso3166, id] as const] : [],
+          ),
         ),
       );
       return states.get(code);

@@ -1,4 +1,5 @@
 import type { Country } from "../../countries/country.js";
+import { entryAt, entryFinder } from "../../gazetteer/entry-source.js";
 import { type NameFacts, nameRecord } from "../../gazetteer/name-record.js";
 import type { Gazetteer, PlaceEntry, PlaceType, Precision } from "../../gazetteer/types.js";
 import { isPointLike, surroundings } from "./surroundings.js";
@@ -64,28 +65,29 @@ export function createPlaceBook(
   { levels, placeId }: Country,
   own: readonly Gazetteer[] = [],
 ): PlaceBook {
-  const cache: (PlaceFacts | undefined)[][] = gazetteers.map(({ entries }) => new Array(entries.length));
+  const cache: (PlaceFacts | undefined)[][] = gazetteers.map(() => []);
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => {
     const known = numbers.get(id) ?? numbers.size;
     numbers.set(id, known);
     return known;
   };
-  let positions: Map<string, readonly [number, number]> | undefined;
+  const finders = gazetteers.map((gazetteer) => (gazetteer.type === "place" ? entryFinder(gazetteer) : undefined));
+  const positions = new Map<string, readonly [number, number] | undefined>();
   const position = (id: string): readonly [number, number] | undefined => {
-    if (!positions) {
-      positions = new Map();
-      for (const [g, gazetteer] of gazetteers.entries()) {
-        if (gazetteer.type !== "place") continue;
-        for (let e = 0; e < gazetteer.entries.length; e++)
-          if (!positions.has(gazetteer.entries[e]!.id)) positions.set(gazetteer.entries[e]!.id, [g, e]);
-      }
-    }
+    if (!positions.has(id)) positions.set(id, find(id));
     return positions.get(id);
+  };
+  const find = (id: string): readonly [number, number] | undefined => {
+    for (let g = 0; g < finders.length; g++) {
+      const entry = finders[g]?.(id) ?? -1;
+      if (entry >= 0) return [g, entry];
+    }
+    return undefined;
   };
   const entryOf = (id: string): PlaceEntry | undefined => {
     const at = position(id);
-    return at && (gazetteers[at[0]]!.entries[at[1]] as PlaceEntry);
+    return at && entryAt(gazetteers[at[0]]!, at[1]);
   };
   let around: ReturnType<typeof surroundings> | undefined;
   const parentsOf = ({ parent, location, placeType }: PlaceEntry): readonly string[] => {
@@ -138,7 +140,7 @@ export function createPlaceBook(
   const at = (gazetteer: number, entry: number): PlaceFacts => {
     const known = cache[gazetteer]![entry];
     if (known) return known;
-    const facts = make(gazetteers[gazetteer]!.entries[entry] as PlaceEntry, own.includes(gazetteers[gazetteer]!));
+    const facts = make(entryAt(gazetteers[gazetteer]!, entry), own.includes(gazetteers[gazetteer]!));
     cache[gazetteer]![entry] = facts;
     return facts;
   };

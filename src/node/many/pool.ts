@@ -82,7 +82,7 @@ function startWorkers(job: Job, workers: number, resourceLimits: object): Tinypo
 /** The built worker beside the package, whichever of its files asks. */
 function workerFile(): string {
   const here = typeof __filename === "string" ? __filename : import.meta.url;
-  return join(dirname(createRequire(here).resolve("yaqut/package.json")), "dist/node/worker.js");
+  return join(dirname(createRequire(here).resolve("yaqut/package.json")), "dist/files/node/worker.js");
 }
 
 /** The error of a text that no worker could tag. */

@@ -11,7 +11,7 @@ async function all(given: Iterable<ManyText>, options: TagManyOptions): Promise<
   return documents;
 }
 
-describe.skipIf(!existsSync("dist/node/worker.js"))("many texts on several cores", () => {
+describe.skipIf(!existsSync("dist/files/node/worker.js"))("many texts on several cores", () => {
   test("come back in their order, as `tag` reads them", async () => {
     const documents = await all(texts, { workers: 2, date: "2017-10-31" });
     expect(documents.map(({ id, text }) => [id, text])).toEqual(texts.map((text, i) => [String(i + 1), text]));

@@ -1,9 +1,11 @@
+import { ROOT } from "./build.js";
+
 type Fs = typeof import("node:fs");
 type Url = typeof import("node:url");
 
 /**
- * A file of the package, by its path from the folder of this code; `undefined` where there is none, and where code has no files: in a
- * browser, in a bundle. What asks for one can do without it.
+ * A file of the package, by its path in it; `undefined` where there is none, and where code has no files: in a browser, in a bundle. What
+ * asks for one can do without it.
  */
 export function readBeside(path: string): Uint8Array | undefined {
   // not by an import: bundlers for browsers would look for it
@@ -20,5 +22,5 @@ export function readBeside(path: string): Uint8Array | undefined {
 /** CommonJS knows its folder by another name. */
 function place(path: string, { pathToFileURL }: Url): URL {
   const here = typeof __filename === "string" ? pathToFileURL(__filename) : import.meta.url;
-  return new URL(path, here);
+  return new URL(ROOT + path, here);
 }
