@@ -30,18 +30,22 @@ export interface ActorBook {
 export function createActorBook(gazetteers: readonly Gazetteer[]): ActorBook {
   const actors = gazetteers.filter(({ type }) => type === "actor");
   const finders = actors.map(entryFinder);
-  const ids = new Map<string, ActorEntry | undefined>();
+  const ids = new Map<string, ActorEntry | null>();
   let states: Map<string, string> | undefined;
   const byId = (id: string): ActorEntry | undefined => {
-    if (!ids.has(id)) ids.set(id, find(id));
-    return ids.get(id);
+    let entry = ids.get(id);
+    if (entry === undefined) {
+      entry = find(id);
+      ids.set(id, entry);
+    }
+    return entry ?? undefined;
   };
-  const find = (id: string): ActorEntry | undefined => {
+  const find = (id: string): ActorEntry | null => {
     for (let g = 0; g < actors.length; g++) {
       const entry = finders[g]!(id);
       if (entry >= 0) return entryAt(actors[g]!, entry);
     }
-    return undefined;
+    return null;
   };
   /** By gazetteer, entry and record. */
   const names: ActorName[][][] = gazetteers.map(() => []);

@@ -73,21 +73,25 @@ export function createPlaceBook(
     return known;
   };
   const finders = gazetteers.map((gazetteer) => (gazetteer.type === "place" ? entryFinder(gazetteer) : undefined));
-  const positions = new Map<string, readonly [number, number] | undefined>();
-  const position = (id: string): readonly [number, number] | undefined => {
-    if (!positions.has(id)) positions.set(id, find(id));
-    return positions.get(id);
+  const positions = new Map<string, readonly [number, number] | null>();
+  const position = (id: string): readonly [number, number] | null => {
+    let at = positions.get(id);
+    if (at === undefined) {
+      at = find(id);
+      positions.set(id, at);
+    }
+    return at;
   };
-  const find = (id: string): readonly [number, number] | undefined => {
+  const find = (id: string): readonly [number, number] | null => {
     for (let g = 0; g < finders.length; g++) {
       const entry = finders[g]?.(id) ?? -1;
       if (entry >= 0) return [g, entry];
     }
-    return undefined;
+    return null;
   };
   const entryOf = (id: string): PlaceEntry | undefined => {
     const at = position(id);
-    return at && entryAt(gazetteers[at[0]]!, at[1]);
+    return at ? entryAt(gazetteers[at[0]]!, at[1]) : undefined;
   };
   let around: ReturnType<typeof surroundings> | undefined;
   const parentsOf = ({ parent, location, placeType }: PlaceEntry): readonly string[] => {
@@ -148,7 +152,7 @@ export function createPlaceBook(
     at,
     byId(id) {
       const found = position(id);
-      return found && at(found[0], found[1]);
+      return found ? at(found[0], found[1]) : undefined;
     },
   };
 }
