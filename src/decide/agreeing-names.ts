@@ -13,7 +13,10 @@ export function agreeingNames(
   entryOf: (posting: Posting) => BaseEntry,
 ): readonly Posting[] {
   if (readings.length === 0) return readings;
-  const written = folded.source.slice(folded.starts[from]!, folded.ends[to - 1]!);
+  const start = folded.starts[from]!;
+  const end = folded.ends[to - 1]!;
+  if (end - start === to - from) return readings; // nothing was dropped by the fold
+  const written = folded.source.slice(start, end);
   if (!hasMarks(written)) return readings;
   return readings.filter((posting) => !differInMarks(written, writtenName(entryOf(posting), posting.record)));
 }

@@ -1,5 +1,5 @@
 import type { ActorsByWord } from "../detect/actors/parties.js";
-import { type ActorMention, actorMention } from "../detect/mention.js";
+import { type ActorMention, namedActor } from "../detect/mention.js";
 import type { View } from "../detect/view.js";
 import { LED_BY } from "../lexicon/parts/actors.js";
 import { MEDIA } from "../lexicon/parts/groups.js";
@@ -27,11 +27,13 @@ function namesAmong(candidates: readonly Candidate[], input: ActorInput): readon
     const { first, last, from, to, proclitic, name } = candidate;
     const readings = agreeingNames(view, candidate, names(name).actor, (posting) => actorBook.nameOf(posting).entry);
     if (readings.length === 0) continue;
-    const mention = actorMention({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
+    const end = leaderAt(view, first, last) - 1;
     mentions ??= [];
-    mentions.push(endingAt(mention, leaderAt(view, first, last) - 1, view));
+    mentions.push(namedActor(first, end, from, end === last ? to : view.words.to[end]!, proclitic, readings));
   }
-  const named = mentions ?? NONE;
+  if (!mentions) return NONE;
+  const named = mentions;
+  if (!isOf(view.words, named[0]!.first, MEDIA)) return named;
   if (named.every((mention) => !hasNation(mention, named, input))) return named;
   return named.map((mention) =>
     hasNation(mention, named, input) ? endingAt(mention, mention.last - 1, view) : mention,

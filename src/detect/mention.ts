@@ -117,3 +117,35 @@ export function actorMention(m: ActorMention): ActorMention {
     evidence: m.evidence,
   };
 }
+
+/** The mention of a name of a gazetteer, made at once, since there are many. */
+export function namedActor(
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+  proclitic: string,
+  readings: readonly Posting[],
+): ActorMention {
+  return {
+    how: "name",
+    first,
+    last,
+    from,
+    to,
+    proclitic,
+    readings,
+    arm: undefined,
+    party: undefined,
+    unquoted: undefined,
+    alias: undefined,
+    organ: undefined,
+    named: undefined,
+    headed: undefined,
+    allied: undefined,
+    patron: undefined,
+    anaphoric: undefined,
+    backer: undefined,
+    evidence: [],
+  };
+}

@@ -2,6 +2,7 @@ import { entryAt, entryFinder } from "../../gazetteer/entry-source.js";
 import { type NameFacts, nameRecord } from "../../gazetteer/name-record.js";
 import type { ActorEntry, Gazetteer } from "../../gazetteer/types.js";
 import type { Posting } from "../../match/compiled-index.js";
+import type { Evidence } from "../../span.js";
 import { actorName, type Validity, validityOf } from "./validity.js";
 
 /** A name that an actor bears. */
@@ -12,8 +13,8 @@ export interface ActorName {
   /** The same, where of the canonical name another record says more, those of that one. */
   readonly record: NameFacts;
   readonly validity: Validity;
-  /** What it is, for the evidence. */
-  readonly detail: string;
+  /** That it is a name, and what kind of one. */
+  readonly evidence: Evidence;
 }
 
 /** All actors of some gazetteers, by position and by id. */
@@ -78,6 +79,6 @@ function makeName(entry: ActorEntry, r: number): ActorName {
     written: nameRecord(entry, r),
     record,
     validity: validityOf(entry, record),
-    detail: `${record.use ?? "variant"} name of ${entry.id}`,
+    evidence: { rule: "name", detail: `${record.use ?? "variant"} name of ${entry.id}` },
   };
 }

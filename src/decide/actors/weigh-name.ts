@@ -8,8 +8,8 @@ import { isOf } from "../../lexicon/read.js";
 import type { Evidence } from "../../span.js";
 import { plainText } from "../../text/plain-text.js";
 import { endsInPlacing } from "../../text/proclitics.js";
-import type { WeighedActor } from "./actor-acceptance.js";
-import { type ActorContext, type ActorReading, likeliestReading } from "./actor-reading.js";
+import { decision } from "./actor-acceptance.js";
+import { type ActorContext, type ActorReading, type DecidedActor, likeliestReading } from "./actor-reading.js";
 import {
   adjectiveOnly,
   blockedByAdjective,
@@ -32,11 +32,11 @@ const UNIT = /^(state-|rebel-)/;
 type Gathered = Partial<Record<ActorFeature, number>>;
 
 /** What the name of a gazetteer means here, and what speaks for and against its being a mention. */
-export function weighName(mention: ActorMention, context: ActorContext): WeighedActor {
+export function weighName(mention: ActorMention, context: ActorContext): DecidedActor {
   const reading = likeliestReading(mention, context);
-  if (!reading) return refused(mention);
+  if (!reading) return refused(mention, context);
   const { entry, record, exists } = reading;
-  const evidence: Evidence[] = [...mention.evidence, { rule: "name", detail: reading.name.detail }];
+  const evidence: Evidence[] = [...mention.evidence, reading.name.evidence];
   if (!exists) evidence.push({ rule: "time", detail: `${entry.id} did not exist on the day` });
   const f: Gathered = { bias: 1 };
   let linked = exists;
@@ -45,7 +45,7 @@ export function weighName(mention: ActorMention, context: ActorContext): Weighed
   if (mention.headed) {
     const { feature, known } = weighHeaded(mention, reading);
     f[feature] = 1;
-    return { mention, entry: linked && known ? entry : undefined, bindable: false, evidence, features: f };
+    return decision(context, mention, linked && known ? entry : undefined, false, evidence, f);
   }
   if (adjectiveOnly(mention, context.view) || isNational(mention, context.view)) f.adjectiveOnly = 1;
   if (isOfSport(mention, context.view)) f.ofSport = 1;
@@ -53,10 +53,10 @@ export function weighName(mention: ActorMention, context: ActorContext): Weighed
   if (record.ambiguity?.includes("everyday") && isPairOfPeople(mention, context.view)) f.commonNoun = 1;
   if (record.use === BASE_METONYM && isInside(mention, context.view)) f.commonNoun = 1;
   if (isStateName(mention, reading)) {
-    if (isOfAnotherNation(mention, entry, context)) return refused(mention);
+    if (isOfAnotherNation(mention, entry, context)) return refused(mention, context);
     for (const { feature, detail } of weighState(f, mention, reading, context))
       if (feature !== "placed") evidence.push({ rule: "acting", detail });
-    return { mention, entry: linked ? entry : undefined, bindable: false, evidence, features: f };
+    return decision(context, mention, linked ? entry : undefined, false, evidence, f);
   }
   if (mention.allied) f[record.needsContext || entry.actorType === "generic-class" ? "tiedGeneral" : "tiedName"] = 1;
   const isAnothers = mention.party !== undefined && isOfAnother(entry, mention.party, context.country);
@@ -68,13 +68,8 @@ export function weighName(mention: ActorMention, context: ActorContext): Weighed
     if (isAnothers) f.nationalityOfAnother = 1;
     weighGeneral(f, mention, reading, context);
   }
-  return {
-    mention,
-    entry: linked ? entry : undefined,
-    bindable: linked && single && isBindable(mention, reading, context),
-    evidence,
-    features: f,
-  };
+  const bindable = linked && single && isBindable(mention, reading, context);
+  return decision(context, mention, linked ? entry : undefined, bindable, evidence, f);
 }
 
 /** `نفت حميميم`: a base that speaks for its forces. */
@@ -104,9 +99,10 @@ function isOfAnother(entry: ActorEntry, party: string, country: Country): boolea
 }
 
 /** A name that nobody bears here. */
-function refused(mention: ActorMention): WeighedActor {
-  return { mention, entry: undefined, bindable: false, evidence: [], features: { bias: 1, noOwner: 1 } };
+function refused(mention: ActorMention, context: ActorContext): DecidedActor {
+  return decision(context, mention, undefined, false, NO_EVIDENCE, { bias: 1, noOwner: 1 });
 }
+const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** `دولة الاحتلال التركي`: the state of the name is not the one of the adjective. */
 function isOfAnotherNation({ party }: ActorMention, { id }: ActorEntry, { country, date }: ActorContext): boolean {

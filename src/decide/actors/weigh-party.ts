@@ -6,8 +6,8 @@ import type { ActorEntry } from "../../gazetteer/types.js";
 import { ACTING, type Arm } from "../../lexicon/parts/actors.js";
 import { isOf } from "../../lexicon/read.js";
 import type { Evidence } from "../../span.js";
-import type { WeighedActor } from "./actor-acceptance.js";
-import { type ActorContext, readingOn } from "./actor-reading.js";
+import { decision } from "./actor-acceptance.js";
+import { type ActorContext, type DecidedActor, readingOn } from "./actor-reading.js";
 import type { ActorFeature } from "./actor-weights.js";
 import { saidToBeGone } from "./looking-back.js";
 import { begun } from "./validity.js";
@@ -50,20 +50,15 @@ const BANDS: ReadonlySet<string> = new Set(["جماعه", "مجموعه"]);
 const AERIAL = /^(ال)?جو/;
 
 /** Arm and adjective by table, a tie by the patron's side, a bare description by the document. */
-export function weighParty(mention: ActorMention, context: ActorContext): WeighedActor {
+export function weighParty(mention: ActorMention, context: ActorContext): DecidedActor {
   const { book, date } = context;
   const { id, features, bindable = false, evidence } = composed(mention, context);
   const f: Partial<Record<ActorFeature, number>> = { bias: 1, composed: 1 };
   for (const feature of features) f[feature] = 1;
   // what is a party of this war only in a text about it
   if (f.anaphoric || f.doubtfulOwner || f.ofGovernment || f.ofCause || f.described) f.atHome = context.domestic;
-  return {
-    mention,
-    entry: begun(id === undefined ? undefined : book.byId(id), date),
-    bindable,
-    evidence: evidence ? [...mention.evidence, evidence] : [...mention.evidence],
-    features: f,
-  };
+  const entry = begun(id === undefined ? undefined : book.byId(id), date);
+  return decision(context, mention, entry, bindable, evidence ? [...mention.evidence, evidence] : mention.evidence, f);
 }
 
 function composed(mention: ActorMention, context: ActorContext): Composed {
