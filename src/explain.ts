@@ -1,6 +1,7 @@
 import type { Incident, PassedOverEvent } from "./incident.js";
 import type { Analysis } from "./pipeline/analyse.js";
 import type { Candidate, Reason } from "./pipeline/considered.js";
+import { spanOf } from "./pipeline/item.js";
 import type { ReadIncidents } from "./pipeline/stages.js";
 import type { Alternative, BaseSpan } from "./span.js";
 
@@ -81,7 +82,7 @@ export function explainRange<S extends BaseSpan>(
   }
   for (const item of analysis.unweighed) {
     if (item.first >= end || start > item.last) continue;
-    const span: BaseSpan & { readonly entity?: unknown } = item.toSpan();
+    const span: BaseSpan & { readonly entity?: unknown } = spanOf(item);
     const stands = ({ type, start: from, end: to }: BaseSpan): boolean =>
       type === span.type && from === span.start && to === span.end;
     if (spans.some(stands)) continue;

@@ -5,6 +5,7 @@ import type { Incident } from "./incident.js";
 import type { CompiledIndex } from "./match/compiled-index.js";
 import { movedExplanation, movedIncident, movedSpan, sharedEvidence } from "./moved.js";
 import type { Analysis } from "./pipeline/analyse.js";
+import { spanOf } from "./pipeline/item.js";
 import { type AnyDetector, createPipeline } from "./pipeline/pipeline.js";
 import type { IncidentStage } from "./pipeline/stages.js";
 import type { ReportDate } from "./report-date.js";
@@ -70,8 +71,8 @@ export function createTagger<
   const readIn = (room: TextRoom, text: string, day: string | undefined): { spans: S[]; analysis: Analysis } => {
     const analysis = pipeline.analyse(text, day, room);
     const spans: BaseSpan[] = [];
-    for (const { toSpan } of analysis.chosen) {
-      const span = toSpan();
+    for (const item of analysis.chosen) {
+      const span = spanOf(item);
       if (span.confidence >= minConfidence) spans.push(span);
     }
     if (!areInOrder(spans)) spans.sort(compareSpans);

@@ -2,6 +2,7 @@ import { acceptFeatures, rankFeatures } from "../../src/decide/places/feature-ro
 import type { WordClass } from "../../src/lexicon/word-class.js";
 import { createNameBook } from "../../src/match/name-book.js";
 import type { Analysis } from "../../src/pipeline/analyse.js";
+import { spanOf } from "../../src/pipeline/item.js";
 import { createPipeline, type PipelineOptions } from "../../src/pipeline/pipeline.js";
 import type { Find } from "./measure.js";
 import type { ScoredSpan } from "./score.js";
@@ -49,7 +50,7 @@ export function cached(options: PipelineOptions): Cached {
     if (!found) {
       mentions = [];
       const analysis = pipeline.analyse(text, date);
-      const spans = analysis.chosen.map((item) => item.toSpan());
+      const spans = analysis.chosen.map((item) => spanOf(item));
       found = { spans, traces: { ...tracesOf(analysis), mentions } };
       known.set(key, found);
     }

@@ -9,6 +9,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { standardDetectors } from "../../src/detectors/standard.js";
 import { compileIndex } from "../../src/match/compile.js";
+import { spanOf } from "../../src/pipeline/item.js";
 import { createPipeline, type PipelineOptions } from "../../src/pipeline/pipeline.js";
 import { everydayWords, syria, syriaGazetteers } from "../../src/syria.js";
 import { cached } from "./cached.js";
@@ -40,7 +41,7 @@ const options: PipelineOptions = {
 
 function finderOf(given: PipelineOptions): Find {
   const pipeline = createPipeline(given);
-  return (text, date) => pipeline.analyse(text, date).chosen.map((item): ScoredSpan => item.toSpan());
+  return (text, date) => pipeline.analyse(text, date).chosen.map((item): ScoredSpan => spanOf(item));
 }
 
 const sets = readSets(values.eval, values.quick);

@@ -1,5 +1,6 @@
 import type { Detector } from "../../src/detect/detector.js";
 import type { PlaceMention } from "../../src/detect/mention.js";
+import { spanOf } from "../../src/pipeline/item.js";
 import type { AnyDetector } from "../../src/pipeline/pipeline.js";
 import type { StagedDetector, Stages } from "../../src/pipeline/stages.js";
 import type { Evidence } from "../../src/span.js";
@@ -60,7 +61,7 @@ function withoutInStages(
     }),
     ...(dates && { dates: { ...dates, find: (view) => dates.find(view).filter(stays) } }),
     ...(casualties && {
-      casualties: { items: (view, held) => casualties.items(view, held).filter((item) => stays(item.toSpan())) },
+      casualties: { items: (view, held) => casualties.items(view, held).filter((item) => stays(spanOf(item))) },
     }),
   };
 }

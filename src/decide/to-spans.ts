@@ -2,7 +2,7 @@ import type { CasualtyMatch } from "../detect/casualties/find-casualties.js";
 import type { DateMatch } from "../detect/dates/find-dates.js";
 import { bare, type View } from "../detect/view.js";
 import type { ActorSpan, Alternative, BaseSpan, CasualtySpan, DateSpan, Evidence, PlaceSpan } from "../span.js";
-import { sourceBounds } from "../text/bounds.js";
+import type { SourceRange } from "../text/bounds.js";
 import type { DecidedActor } from "./actors/actor-reading.js";
 import type { DecidedPlace, Reading } from "./places/decided-place.js";
 import { featureOf, RANK } from "./places/feature-rows.js";
@@ -16,17 +16,16 @@ const ALTERNATIVES_MAX = 12;
 
 function base<T extends string>(
   type: T,
-  view: View,
-  m: { from: number; to: number },
+  { words: { folded } }: View,
+  { start, end }: SourceRange,
   confidence: number,
   evidence: readonly Evidence[],
 ): BaseSpan<T> {
-  const { start, end } = sourceBounds(view.words.folded, m.from, m.to);
   return {
     type,
     start,
     end,
-    text: view.words.folded.source.slice(start, end),
+    text: folded.source.slice(start, end),
     confidence: round(confidence),
     evidence,
   };
@@ -40,7 +39,7 @@ function round(value: number): number {
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A decided place as a span. */
-export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): PlaceSpan {
+export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook, range: SourceRange): PlaceSpan {
   const { mention, readings } = decided;
   const best = linkedPlace(decided, book);
   const evidence: Evidence[] = [...mention.evidence];
@@ -60,13 +59,7 @@ export function placeSpan(view: View, decided: DecidedPlace, book: PlaceBook): P
   const placeType = mention.placeType ?? best?.type ?? mention.cue?.types[0] ?? "facility";
   const countrysideIsUnit =
     mention.how === "countryside" && best?.level === 1 && best.entry.name.startsWith("ريف") && !mention.direction;
-  const span = base(
-    "place",
-    view,
-    mention,
-    decided.accepted * (readings[0]?.share ?? 0.8),
-    evidence,
-  ) as Draft<PlaceSpan>;
+  const span = base("place", view, range, decided.accepted * (readings[0]?.share ?? 0.8), evidence) as Draft<PlaceSpan>;
   span.entity = best?.id ?? null;
   if (best) span.entry = best.entry;
   span.placeType = countrysideIsUnit ? best!.type : placeType;
@@ -122,9 +115,9 @@ function alternativesOf(readings: readonly Reading[]): Alternative[] {
 }
 
 /** A decided actor as a span. */
-export function actorSpan(view: View, decided: DecidedActor): ActorSpan {
+export function actorSpan(view: View, decided: DecidedActor, range: SourceRange): ActorSpan {
   const { mention, entry } = decided;
-  const span = base("actor", view, mention, decided.accepted, decided.evidence) as Draft<ActorSpan>;
+  const span = base("actor", view, range, decided.accepted, decided.evidence) as Draft<ActorSpan>;
   span.entity = entry?.id ?? null;
   if (entry) span.entry = entry;
   span.actorType = entry?.actorType ?? (mention.how === "media" ? "media-outlet" : null);
@@ -138,11 +131,11 @@ const OPEN_DATE_CONFIDENCE = 0.75;
 const INFERRED_DATE_CONFIDENCE = 0.6;
 
 /** A date as a span. */
-export function dateSpan(view: View, match: DateMatch): DateSpan {
+export function dateSpan(view: View, match: DateMatch, range: SourceRange): DateSpan {
   const inferred = match.evidence.some(({ rule }) => rule === "document-date");
   const known = inferred ? INFERRED_DATE_CONFIDENCE : DATE_CONFIDENCE;
   const confidence = match.value === null ? OPEN_DATE_CONFIDENCE : known;
-  const span = base("date", view, match, confidence, match.evidence) as Draft<DateSpan>;
+  const span = base("date", view, range, confidence, match.evidence) as Draft<DateSpan>;
   span.value = match.value;
   return span;
 }
@@ -151,9 +144,9 @@ export function dateSpan(view: View, match: DateMatch): DateSpan {
 export const CASUALTY_CONFIDENCE = 0.85;
 
 /** Casualties as a span. */
-export function casualtySpan(view: View, match: CasualtyMatch): CasualtySpan {
+export function casualtySpan(view: View, match: CasualtyMatch, range: SourceRange): CasualtySpan {
   const { kind, min, max, victims, stance } = match;
-  const span = base("casualty", view, match, CASUALTY_CONFIDENCE, match.evidence) as Draft<CasualtySpan>;
+  const span = base("casualty", view, range, CASUALTY_CONFIDENCE, match.evidence) as Draft<CasualtySpan>;
   span.kind = kind;
   span.min = min;
   span.max = max;

@@ -104,7 +104,7 @@ function decision(
 }
 
 function actorItem(view: DocumentView, actor: DecidedActor): Item {
-  return itemOf(view, actor.mention, actorScore(actor) * ACTOR_LEAN, () => actorSpan(view, actor), actor);
+  return itemOf(view, actor.mention, actorScore(actor) * ACTOR_LEAN, (range) => actorSpan(view, actor, range), actor);
 }
 
 function consideredOf(

@@ -25,7 +25,7 @@ export function casualties(): BuiltInDetector {
       casualties: {
         items: (view, held) =>
           findCasualties(view.words, { blocked: held }).map((match) =>
-            itemOf(view, match, score(match, CASUALTY_CONFIDENCE), () => casualtySpan(view, match)),
+            itemOf(view, match, score(match, CASUALTY_CONFIDENCE), (range) => casualtySpan(view, match, range)),
           ),
       },
     }),

@@ -24,7 +24,8 @@ export function dates(): BuiltInDetector {
     stage: () => ({
       dates: {
         find: ({ words, date }) => findDates(words, { date }),
-        items: (view, found) => found.map((date) => itemOf(view, date, DATE_SCORE, () => dateSpan(view, date))),
+        items: (view, found) =>
+          found.map((date) => itemOf(view, date, DATE_SCORE, (range) => dateSpan(view, date, range))),
       },
     }),
   };

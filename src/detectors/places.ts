@@ -77,7 +77,9 @@ function placeStage({ gazetteers, own, country, index, names, weights = WEIGHTS 
       decided
         .filter(({ accepted }) => accepted >= ACCEPTED)
         .map((place) =>
-          itemOf(view, place.mention, score(place.mention, place.accepted), () => placeSpan(view, place, placeBook)),
+          itemOf(view, place.mention, score(place.mention, place.accepted), (range) =>
+            placeSpan(view, place, placeBook, range),
+          ),
         ),
     considered: (_, decision) => [...decision.places, ...decision.refused].map((place) => consideredOf(place, weights)),
   };

@@ -4,6 +4,7 @@ import type { Detector, Finding } from "../detect/detector.js";
 import type { TextView } from "../detect/text-view.js";
 import { show, YaqutError } from "../errors.js";
 import type { BaseSpan, Evidence } from "../span.js";
+import type { SourceRange } from "../text/bounds.js";
 import type { Item } from "./item.js";
 
 /** What a sure mention is worth. */
@@ -36,7 +37,7 @@ function addItems(view: TextView, detector: Detector, items: Item[]): void {
       light,
       outweighsDates: weight > SURE,
       actor: undefined,
-      toSpan: () => spanOf(view, detector, finding, start, end),
+      toSpan: (range) => foundSpan(view, detector, finding, range),
     });
   }
 }
@@ -87,7 +88,7 @@ function firstWhere(count: number, holds: (i: number) => boolean): number {
   return low;
 }
 
-function spanOf(view: TextView, { name }: Detector, finding: Finding, start: number, end: number): BaseSpan {
+function foundSpan(view: TextView, { name }: Detector, finding: Finding, { start, end }: SourceRange): BaseSpan {
   const evidence: readonly Evidence[] = finding.evidence ?? [{ rule: name, detail: `found by ${name}` }];
   const { type, confidence = OWN_CONFIDENCE, fields } = finding;
   return { type, start, end, text: view.text.slice(start, end), confidence, evidence, ...fields };

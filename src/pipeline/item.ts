@@ -2,7 +2,7 @@ import type { DecidedActor } from "../decide/actors/actor-reading.js";
 import type { Weighted } from "../decide/overlap.js";
 import type { View } from "../detect/view.js";
 import type { BaseSpan } from "../span.js";
-import { sourceBounds } from "../text/bounds.js";
+import { type SourceRange, sourceBounds } from "../text/bounds.js";
 
 /** Something that competes for a stretch of the text: `first` and `last` are its first and its last UTF-16 code unit. */
 export interface Item extends Weighted {
@@ -14,7 +14,8 @@ export interface Item extends Weighted {
   readonly outweighsDates: boolean;
   /** The actor that it is, of one. */
   readonly actor: DecidedActor | undefined;
-  readonly toSpan: () => BaseSpan;
+  /** Its span, see {@link spanOf}. */
+  readonly toSpan: (range: SourceRange) => BaseSpan;
 }
 
 /** What items are made of: words, both included, and folded offsets, half-open. */
@@ -30,9 +31,14 @@ export function itemOf(
   view: View,
   mention: Mentioned,
   score: number,
-  toSpan: () => BaseSpan,
+  toSpan: Item["toSpan"],
   actor?: DecidedActor,
 ): Item {
   const { start, end } = sourceBounds(view.words.folded, mention.from, mention.to);
   return { first: start, last: end - 1, score, words: mention, light: false, outweighsDates: false, actor, toSpan };
+}
+
+/** The span of an item. */
+export function spanOf({ first, last, toSpan }: Item): BaseSpan {
+  return toSpan({ start: first, end: last + 1 });
 }

@@ -26,11 +26,17 @@ const REACH = 3;
 /** Spaces of any width on one line, and marks that nobody sees. */
 const BLANK = /[^\S\r\n\u2028\u2029]|\p{Cf}/u;
 
+/** A stretch of a text as it was given, UTF-16 code units, half-open. */
+export interface SourceRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The source range of the folded range `[from, to)`, with the quotation marks and brackets that belong to it: a pair around a
  * part is inside (`تنظيم “الدولة الإسلامية”`), a pair around the whole stays outside (`“قسد”`).
  */
-export function sourceBounds(folded: Folded, from: number, to: number): { start: number; end: number } {
+export function sourceBounds(folded: Folded, from: number, to: number): SourceRange {
   const { source, starts, ends } = folded;
   const start = starts[from]!;
   let end = ends[to - 1]!;

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
+import { spanOf } from "../../src/pipeline/item.js";
 import { createPipeline } from "../../src/pipeline/pipeline.js";
 import type { BaseSpan } from "../../src/span.js";
 import { everydayWords, standardDetectors, syria, syriaGazetteers } from "../../src/syria.js";
@@ -35,7 +36,7 @@ function countLookups(text: string, date: string, seen: () => void): Lookups {
   });
   const detectors = standardDetectors();
   const pipeline = createPipeline({ gazetteers: syriaGazetteers, country: syria, detectors, everydayWords: words });
-  const tag = (): BaseSpan[] => pipeline.analyse(text, date).chosen.map((item) => item.toSpan());
+  const tag = (): BaseSpan[] => pipeline.analyse(text, date).chosen.map((item) => spanOf(item));
   tag(); // what is made at first use is made
   const lexicon = pipeline.lexicon as { -readonly [Key in keyof Lexicon]: unknown };
   const restore = [
