@@ -29,11 +29,21 @@ export function viewOf(
   for (const candidate of candidates) {
     const list = starting[candidate.first]!;
     if (list === NONE) starting[candidate.first] = [candidate];
-    else (list as Candidate[]).push(candidate);
+    else insert(list as Candidate[], candidate);
   }
-  for (const list of starting)
-    if (list.length > 1) (list as Candidate[]).sort((a, b) => b.to - a.to || a.from - b.from);
   return { words, room, starting, articles: (i, skip = 0) => frequency(bare(words, i, skip)) };
+}
+
+/** Keeps the longest first, of one end the one that begins first. */
+function insert(sorted: Candidate[], candidate: Candidate): void {
+  let at = sorted.length;
+  sorted.push(candidate);
+  for (; at > 0 && isLonger(candidate, sorted[at - 1]!); at--) sorted[at] = sorted[at - 1]!;
+  sorted[at] = candidate;
+}
+
+function isLonger(a: Candidate, b: Candidate): boolean {
+  return a.to > b.to || (a.to === b.to && a.from < b.from);
 }
 
 /** The proclitics of word `i` before its lexeme. */

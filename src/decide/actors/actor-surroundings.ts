@@ -62,7 +62,8 @@ export function qualifies({ first, proclitic }: ActorMention, { words }: View): 
 export function qualified({ last }: ActorMention, { words }: View): boolean {
   const next = last + 1;
   if (!isSpaced(words, next) || !hasArticle(words, next)) return false;
-  if ([TIE, PREPOSITION, STOP, JUDGEMENT].some((each) => isOf<unknown>(words, next, each))) return false;
+  if (isOf(words, next, TIE) || isOf(words, next, PREPOSITION) || isOf(words, next, STOP)) return false;
+  if (isOf(words, next, JUDGEMENT)) return false;
   if (isOf(words, next, QUALIFIER)) return true;
   const isHead = isOf(words, next, CUE) || isOf(words, next, FACILITY) || isOf(words, next, ARM);
   return isRelational(words, next, true) && !isHead;
@@ -125,5 +126,5 @@ export function mediaContext({ first, last }: ActorMention, { words }: View): bo
   if ((after & (GAP_COLON | GAP_OTHER)) !== 0) return true;
   if ((words.gaps[first]! & GAP_OPEN) !== 0 && (after & GAP_CLOSE) !== 0) return true;
   if ((words.gaps[first]! & after & GAP_QUOTE) !== 0 && describesOutlet(words, first)) return true;
-  return [SOURCE, MEDIA, CLOSED_MEDIA].some((wordClass) => isOf<unknown>(words, first - 1, wordClass));
+  return isOf(words, first - 1, SOURCE) || isOf(words, first - 1, MEDIA) || isOf(words, first - 1, CLOSED_MEDIA);
 }

@@ -104,5 +104,5 @@ function isBareState({ mention, entry }: DecidedActor): boolean {
 
 /** A cue, a direction or a preposition of place stands before it: the country is a place. */
 function isPlaced({ words }: View, { first }: ActorMention): boolean {
-  return [PREPOSITION, CUE, DIRECTION].some((wordClass) => isOf<unknown>(words, first - 1, wordClass));
+  return isOf(words, first - 1, PREPOSITION) || isOf(words, first - 1, CUE) || isOf(words, first - 1, DIRECTION);
 }

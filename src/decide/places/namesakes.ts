@@ -98,7 +98,7 @@ function isSettlement({ mention, readings: [best] }: DecidedPlace): boolean {
 
 /** `الطيبة في محافظة إربد`: the text plainly says that it lies abroad, and the likeliest entry of its name does not. */
 export function isLocatedAbroad({ outer, readings: [best] }: DecidedPlace): boolean {
-  if (best && (!best.place.domestic || best.place.type === "country")) return false;
+  if (outer.length === 0 || (best && (!best.place.domestic || best.place.type === "country"))) return false;
   return outer.some((o) => isAbroad(o) && !(best && containedIn(o.of, best.place) > 0));
 }
 
@@ -113,8 +113,9 @@ const FIRM_MIN = 0.7;
 
 /** A small settlement, a quarter, or a site whose name recurs. */
 function isRecurring({ domestic, rank, type }: PlaceFacts): boolean {
-  return domestic && rank >= SMALL_RANK && [...VILLAGES, ...RECURRING, "town", "neighbourhood"].includes(type);
+  return domestic && rank >= SMALL_RANK && SMALL_OR_RECURRING.has(type);
 }
+const SMALL_OR_RECURRING: ReadonlySet<PlaceType> = new Set([...VILLAGES, ...RECURRING, "town", "neighbourhood"]);
 const SMALL_RANK = 4;
 
 /** `قريتي X وY بريف Z`: far from what it is said to lie in, or from all that it is listed with. */

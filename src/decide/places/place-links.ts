@@ -4,7 +4,6 @@ import { TIE } from "../../lexicon/parts/actors.js";
 import { NAME_LINK, PARTICLE } from "../../lexicon/parts/common.js";
 import { COUNTRYSIDE, CUE, DIRECTION, FACILITY, LYING, PREPOSITION } from "../../lexicon/parts/places.js";
 import { isOf, isWholly, valueAt, wholeAt } from "../../lexicon/read.js";
-import type { WordClass } from "../../lexicon/word-class.js";
 import { isSpaced } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
 import { endsInPlacing, endsInPreposition } from "../../text/proclitics.js";
@@ -130,7 +129,7 @@ function explicit(view: View, inner: DecidedPlace, outer: DecidedPlace): Said {
         strength = BESIDE; // `قرب X` is not in it
         isBeside = true;
       }
-    } else if (LOCATING.some((wordClass) => isOf(words, i, wordClass))) {
+    } else if (isLocating(words, i)) {
       const direction = valueAt(words, i, DIRECTION);
       if (direction !== undefined && direction !== "centre") isBeside = true;
       if (endsInPlacing(procliticOf(view, i)) || (i === from && direction !== undefined)) linked = true;
@@ -140,8 +139,10 @@ function explicit(view: View, inner: DecidedPlace, outer: DecidedPlace): Said {
 }
 const BESIDE = 0.95;
 
-/** Words that may stand between a place and what it lies in. */
-const LOCATING: readonly WordClass<unknown>[] = [CUE, DIRECTION, TIE, COUNTRYSIDE];
+/** A word that may stand between a place and what it lies in. */
+function isLocating(words: View["words"], i: number): boolean {
+  return isOf(words, i, CUE) || isOf(words, i, DIRECTION) || isOf(words, i, TIE) || isOf(words, i, COUNTRYSIDE);
+}
 
 /** Side by side, with a comma, dash, bar, colon or bracket between: `عندان، حلب`, `حلب – الأتارب`, `دوما (ريف دمشق)`. */
 function beside(view: View, a: DecidedPlace, b: DecidedPlace): number {

@@ -83,7 +83,8 @@ const BEFORE_NAMES: readonly WordClass<unknown>[] = [CUE, PREPOSITION, DEFINITE_
 const BEFORE_COUNTRIES: readonly WordClass<unknown>[] = [PREPOSITION, CUE, ACTING, DIRECTION, PARTY_NOUN];
 
 function isAnyOf(words: LexedWords, i: number, classes: readonly WordClass<unknown>[]): boolean {
-  return classes.some((wordClass) => isOf(words, i, wordClass));
+  for (const wordClass of classes) if (isOf(words, i, wordClass)) return true;
+  return false;
 }
 
 function isDefinite(words: LexedWords, i: number): boolean {
