@@ -48,11 +48,12 @@ function isLonger(a: Candidate, b: Candidate): boolean {
 
 /** The proclitics of word `i` before its lexeme. */
 export function procliticOf({ words }: View, i: number): string {
-  return words.forms[i]!.slice(0, words.strips[i]!);
+  const strip = words.strips[i]!;
+  return strip === 0 ? "" : words.folded.text.slice(words.from[i]!, words.from[i]! + strip);
 }
 
 /** The form of word `i` after `skip` units (default: the proclitics before its lexeme); an elided article gets its alef back. */
 export function bare(words: LexedWords, i: number, skip: number = words.strips[i]!): string {
-  const form = words.forms[i]!.slice(skip);
+  const form = words.folded.text.slice(words.from[i]! + skip, words.to[i]!);
   return skip > 0 && isElided(words.folded.units, words.from[i]! + skip) ? `\u0627${form}` : form;
 }

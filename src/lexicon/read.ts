@@ -42,17 +42,37 @@ export function isOfAfter<Value>(words: LexedWords, i: number, skip: number, wor
 /** The longest phrase of a class that begins with word `i`, after its proclitics. Only white space or `_` parts its words. */
 export function phraseAt<Value>(words: LexedWords, i: number, wordClass: WordClass<Value>): PhraseMatch<Value> | null {
   const lexeme = words.lexemes[i];
-  let node: PhraseNode<Value> | undefined = lexeme ? words.lexicon.nodeOf(lexeme, wordClass) : undefined;
+  let node = lexeme ? words.lexicon.nodeOf(lexeme, wordClass) : undefined;
   if (!node) return null;
-  const skip = words.strips[i]!;
-  let best: PhraseMatch<Value> | null = node.value === undefined ? null : { value: node.value, last: i, skip };
+  let { value } = node;
+  let last = i;
   for (let k = i + 1; node.nextLexemes.length > 0 && follows(words, k); k++) {
-    const at: number = node.nextLexemes.indexOf(words.wholes[k]!);
-    if (at < 0) break;
-    node = node.nextNodes[at]!;
-    if (node.value !== undefined) best = { value: node.value, last: k, skip };
+    node = nextNode(node, words.wholes[k]!);
+    if (!node) break;
+    if (node.value === undefined) continue;
+    value = node.value;
+    last = k;
   }
-  return best;
+  return value === undefined ? null : { value, last, skip: words.strips[i]! };
+}
+
+/** The last word of the phrase that {@link phraseAt} finds, -1 for none. */
+export function phraseEnd(words: LexedWords, i: number, wordClass: WordClass<unknown>): number {
+  const lexeme = words.lexemes[i];
+  let node = lexeme ? words.lexicon.nodeOf(lexeme, wordClass) : undefined;
+  if (!node) return -1;
+  let last = node.value === undefined ? -1 : i;
+  for (let k = i + 1; node.nextLexemes.length > 0 && follows(words, k); k++) {
+    node = nextNode(node, words.wholes[k]!);
+    if (!node) break;
+    if (node.value !== undefined) last = k;
+  }
+  return last;
+}
+
+function nextNode<Value>({ nextLexemes, nextNodes }: PhraseNode<Value>, lexeme: number): PhraseNode<Value> | undefined {
+  for (let n = 0; n < nextLexemes.length; n++) if (nextLexemes[n] === lexeme) return nextNodes[n];
+  return undefined;
 }
 
 /** The whole phrase of a class that begins with word `i` without proclitics. */

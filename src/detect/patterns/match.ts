@@ -1,5 +1,5 @@
 import type { LexedWords } from "../../lexicon/lexed-words.js";
-import { isOf, phraseAt } from "../../lexicon/read.js";
+import { isOf, phraseEnd } from "../../lexicon/read.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { ELEMENTS_MAX } from "./element.js";
 import { isLabel, mayStand, quotedEnd } from "./gaps.js";
@@ -16,12 +16,6 @@ export interface PatternName {
 
 /** Where the names of a text come from: those of gazetteers of a type that begin at word `i`, the longest first. */
 export type NameSource = (type: string, i: number) => readonly PatternName[];
-
-/** A word of a pattern as the first word of a match: its lexeme, and the folded units of the proclitics before it. */
-export interface FirstWord {
-  readonly lexeme: number;
-  readonly skip: number;
-}
 
 /** Where a pattern matched: words `first` to `last`, and what its captures hold. */
 export interface PatternMatch extends MatchedWords {
@@ -44,7 +38,9 @@ export interface Matching {
   readonly names: NameSource;
   program: Program;
   first: number;
-  firstWord: FirstWord | null;
+  /** Lexeme of word `first` as a word of a pattern, and the folded units of the proclitics before it; 0 where it is none. */
+  firstLexeme: number;
+  firstSkip: number;
   /** Units of proclitics before the first part. */
   skip: number;
   captures: Map<string, MatchedWords> | undefined;
@@ -64,7 +60,8 @@ export function matchingOf(words: LexedWords, names: NameSource): Matching {
     names,
     program: NO_PROGRAM,
     first: 0,
-    firstWord: null,
+    firstLexeme: 0,
+    firstSkip: 0,
     skip: 0,
     captures: undefined,
     failures: 0,
@@ -77,17 +74,11 @@ export function matchingOf(words: LexedWords, names: NameSource): Matching {
  *
  * Its first word may have proclitics; all others are whole words. White space, `_` and quotes may part them.
  *
- * @param firstWord how word `i` reads as a word of a pattern
+ * @param matching knows how word `i` reads as a word of a pattern
  */
-export function matchPattern(
-  matching: Matching,
-  program: Program,
-  i: number,
-  firstWord: FirstWord | null,
-): PatternMatch | null {
+export function matchPattern(matching: Matching, program: Program, i: number): PatternMatch | null {
   matching.program = program;
   matching.first = i;
-  matching.firstWord = firstWord;
   matching.skip = 0;
   matching.captures = undefined;
   matching.failures = 0;
@@ -139,11 +130,11 @@ function addCapture(matching: Matching, name: string, first: number, last: numbe
 
 /** The last word of a match in which a choice of element `e` stands at word `at`; -1 for none. */
 function matchChoice(matching: Matching, choice: ReadyChoice, e: number, at: number): number {
-  const { words, firstWord } = matching;
+  const { words } = matching;
   switch (choice.kind) {
     case "word":
       if (e > 0) return words.wholes[at] === choice.lexeme ? goOn(matching, e, at, at, 0) : -1;
-      return firstWord?.lexeme === choice.lexeme ? goOn(matching, e, at, at, firstWord.skip) : -1;
+      return matching.firstLexeme === choice.lexeme ? goOn(matching, e, at, at, matching.firstSkip) : -1;
     case "class": {
       const skip = words.strips[at]!;
       if (words.lexemes[at] === 0) return -1;
@@ -181,7 +172,7 @@ function matchNames(matching: Matching, type: string, written: string, e: number
 function matchPhrase(matching: Matching, classes: Classes, e: number, at: number, skip: number): number {
   const { words } = matching;
   let end = -1;
-  for (let i = 0; i < classes.length; i++) end = Math.max(end, phraseAt(words, at, classes[i]!)?.last ?? -1);
+  for (let i = 0; i < classes.length; i++) end = Math.max(end, phraseEnd(words, at, classes[i]!));
   if (end < 0) return -1;
   const last = goOn(matching, e, at, end, skip);
   return last < 0 && end > at && isAnyOf(words, at, classes) ? goOn(matching, e, at, at, skip) : last;

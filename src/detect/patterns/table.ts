@@ -24,20 +24,28 @@ export interface Ready<Row> {
 /** Rows by what their first element is, for one lexicon; the rows of each list stand in their order. */
 export interface Table<Row> {
   readonly byLexeme: ReadonlyMap<number, readonly Ready<Row>[]>;
-  readonly byType: readonly (readonly [string, readonly Ready<Row>[]])[];
+  readonly byType: readonly TypeRows<Row>[];
   readonly byNumber: readonly Ready<Row>[];
-  /** Lexeme to what it is to the rows: {@link BEGINS_NONE}, {@link BEGINS_ROW}, {@link BEGINS_UNKNOWN}. */
+  /** Lexeme to what it is to the rows: bits of {@link BEGINS_CLASS}, {@link BEGINS_WORD}, {@link BEGINS_UNKNOWN}. */
   readonly begins: Uint8Array;
   /** The rows whose first element is a class that a lexeme is of, alone or as the first word of a phrase. */
   ofClasses(lexeme: number): readonly Ready<Row>[];
 }
 
-/** No row begins with the lexeme, and the lexicon knows it, so that it is never read as a proclitic and another word. */
-export const BEGINS_NONE = 0;
-/** Rows begin with the lexeme. */
-export const BEGINS_ROW = 1;
-/** No row begins with the lexeme, which is in no class: it may be a proclitic and a word that a row begins with. */
-export const BEGINS_UNKNOWN = 2;
+/** The rows that begin with a name of a type. */
+export interface TypeRows<Row> {
+  readonly type: string;
+  readonly rows: readonly Ready<Row>[];
+  /** Lexeme to 1 where a row may go on with it after the name; `undefined` where one goes on with any word or none. */
+  readonly goesOn: Uint8Array | undefined;
+}
+
+/** Rows begin with a class of the lexeme. */
+export const BEGINS_CLASS = 1;
+/** Rows begin with the lexeme as a word of its own. */
+export const BEGINS_WORD = 2;
+/** The lexeme is in no class, and no row begins with it as a word: it may be a proclitic and a word that a row begins with. */
+export const BEGINS_UNKNOWN = 4;
 
 /** Makes rows ready for the words of a lexicon. */
 export function tableOf<Row>(parsed: readonly Parsed<Row>[], classes: NamedClasses, lexicon: Lexicon): Table<Row> {
@@ -67,7 +75,7 @@ export function tableOf<Row>(parsed: readonly Parsed<Row>[], classes: NamedClass
   const known: (readonly Ready<Row>[] | undefined)[] = new Array(lexicon.size + 1);
   return {
     byLexeme,
-    byType: [...byType],
+    byType: [...byType].map(([type, rows]) => ({ type, rows, goesOn: goesOnWith(rows, lexicon) })),
     byNumber,
     begins: beginsOf([...byClass.keys()], byLexeme, lexicon),
     ofClasses(lexeme) {
@@ -98,12 +106,29 @@ function requiredOf({ optional, choices }: ReadyElement): number[][] {
 }
 
 function beginsOf(classes: Classes, byLexeme: ReadonlyMap<number, unknown>, lexicon: Lexicon): Uint8Array {
-  const begins = lexicon.membersOf(classes).map((member) => (member === 0 ? BEGINS_NONE : BEGINS_ROW));
+  const begins = lexicon.membersOf(classes); // 1 is BEGINS_CLASS
   if (byLexeme.size === 0) return begins;
   for (let lexeme = 1; lexeme < begins.length; lexeme++)
-    if (!lexicon.isKnown(lexeme) && begins[lexeme] === BEGINS_NONE) begins[lexeme] = BEGINS_UNKNOWN;
-  for (const lexeme of byLexeme.keys()) if (lexeme > 0) begins[lexeme] = BEGINS_ROW;
+    if (byLexeme.has(lexeme)) begins[lexeme]! |= BEGINS_WORD;
+    else if (!lexicon.isKnown(lexeme)) begins[lexeme]! |= BEGINS_UNKNOWN;
   return begins;
+}
+
+/** See {@link TypeRows}. */
+function goesOnWith<Row>(rows: readonly Ready<Row>[], lexicon: Lexicon): Uint8Array | undefined {
+  const seconds = rows.map(({ program }) => program.elements[1]);
+  if (seconds.some((second) => second === undefined || second.optional)) return undefined;
+  const choices = seconds.flatMap((second) => second!.choices);
+  const classes: WordClass<unknown>[] = [];
+  const words: number[] = [];
+  for (const choice of choices) {
+    if (choice.kind === "class") classes.push(...choice.classes);
+    else if (choice.kind === "word") words.push(choice.lexeme);
+    else return undefined;
+  }
+  const goesOn = lexicon.membersOf(classes);
+  for (const lexeme of words) if (lexeme > 0) goesOn[lexeme] = 1;
+  return goesOn;
 }
 
 function inOrder<Row>(rows: readonly Ready<Row>[]): readonly Ready<Row>[] {

@@ -41,7 +41,8 @@ export function patternBodies(
   const isNoun = ({ first, last }: PlaceMention): boolean => first === last && isOf(view.words, first, CUE);
   const names: NameSource = (type, i) => {
     if (type !== "place") return actors[i]!;
-    return places[i]!.length === 0 ? NO_PLACES : places[i]!.filter((place) => !isNoun(place));
+    const starting = places[i]!;
+    return starting.some(isNoun) ? starting.filter((place) => !isNoun(place)) : starting;
   };
   const found = new Map<number, ActorMention | null>();
   for (const match of bodyPatterns().find(view.words, names)) {
@@ -52,8 +53,6 @@ export function patternBodies(
   }
   return found;
 }
-
-const NO_PLACES: readonly PlaceMention[] = [];
 
 /** `دليل مباشر`: a village of that name makes no outlet of an everyday word. */
 function isEverydayPlace(view: View, { first, row }: RowMatch<BodyRow>, places: PlacesByWord): boolean {
@@ -96,7 +95,7 @@ function mentionOf(
     last,
     from: words.from[first]! + skip,
     to: words.to[last]!,
-    proclitic: words.forms[first]!.slice(0, skip),
+    proclitic: words.folded.text.slice(words.from[first]!, words.from[first]! + skip),
     readings: inner?.readings ?? [],
     headed: inner && headed,
     unquoted: row.needsWar,
