@@ -28,7 +28,7 @@ import { isOutlet, isWhole, namedActors } from "./named-actors.js";
 import type { PlaceFacts } from "./places/place-book.js";
 
 /** Everything in a text that may be a place, overlapping as it does; and the names among it, by the word in which they begin. */
-export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; byWord: PlaceMention[][] } {
+export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; byWord: PlacesByWord } {
   const { view, names } = input;
   const byWord = namedPlaces(view, (c) =>
     agreeingNames(view, c, names(c.name).place, ({ gazetteer, entry }) => input.placeBook.at(gazetteer, entry).entry),
@@ -51,7 +51,7 @@ export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; by
       return;
     if (!hasTanwin(view.words.folded, m.from, m.to)) mentions.push(m);
   };
-  for (const starting of byWord) for (const m of starting) if (!whole.has(m)) add(m);
+  for (const starting of byWord) for (const m of starting) if (whole.size === 0 || !whole.has(m)) add(m);
   for (const m of countrysides(view, byWord, input.exact)) add(m);
   for (const m of headed) add(m);
   const keyOf = ({ first, last }: PlaceMention): number => first * view.words.count + last;

@@ -19,9 +19,10 @@ export function groups(view: View, actors: ActorsByWord, places: PlacesByWord): 
   const { words } = view;
   const found: ActorMention[] = [];
   const bodies = patternBodies(view, actors, places);
-  for (let i = 0; i < words.count; i++) {
-    if ((words.gates[i]! & HEADS) === 0 && !bodies.has(i)) continue;
-    const body = bodies.get(i);
+  for (let i = 0, next = 0; i < words.count; i++) {
+    const isBody = bodies[next]?.first === i;
+    if ((words.gates[i]! & HEADS) === 0 && !isBody) continue;
+    const body = isBody ? bodies[next++]!.body : undefined;
     const organ = organAt(view, i);
     if (body && body.last !== organ?.last) found.push(body);
     if (words.lexemes[i] === 0 || words.kinds[i] !== KIND_WORD) continue;

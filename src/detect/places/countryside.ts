@@ -6,6 +6,7 @@ import {
   DIRECTION,
 } from "../../lexicon/parts/places.js";
 import { isOf, valueAt, wholeAt } from "../../lexicon/read.js";
+import { wordGate } from "../../lexicon/word-gate.js";
 import type { Posting } from "../../match/compiled-index.js";
 import type { Direction } from "../../span.js";
 import { continues, continuesOver } from "../../text/adjacency.js";
@@ -18,6 +19,8 @@ import { procliticOf, type View } from "../view.js";
 
 /** Entries whose name is just a folded string. */
 export type ExactNames = (folded: string) => readonly Posting[];
+
+const HEADS = wordGate([COUNTRYSIDE, DEFINITE_COUNTRYSIDE]);
 
 /** `ريف`, of which a unit may be named: `ريف دمشق`, in the dual `ريفي دمشق وحماة`. */
 const COUNTRYSIDE_OF = "\u0631\u064a\u0641";
@@ -33,6 +36,7 @@ const OF = "\u0644";
 export function countrysides(view: View, places: PlacesByWord, exact: ExactNames): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let i = 0; i < view.words.count; i++) {
+    if ((view.words.gates[i]! & HEADS) === 0) continue;
     const head = valueAt(view.words, i, COUNTRYSIDE);
     if (head) found.push(...headed(view, places, i, head, exact));
     else if (isOf(view.words, i, DEFINITE_COUNTRYSIDE)) {

@@ -8,6 +8,7 @@ import { isAgreeing, isEveryday, unknownNameEnd } from "../names/unknown-name.js
 import { bare, type View } from "../view.js";
 import { composed } from "./composed.js";
 import { definiteFacilities } from "./definite-facilities.js";
+import { HEADS } from "./headed-names.js";
 import type { NearNames } from "./place-lists.js";
 import { roads } from "./roads.js";
 
@@ -23,6 +24,7 @@ export function facilities(view: View, places: PlacesByWord, exact: NearNames): 
   const { words } = view;
   const found: PlaceMention[] = [];
   for (let i = 0; i < words.count; i++) {
+    if ((words.gates[i]! & HEADS) === 0) continue;
     const head = valueAt(words, i, FACILITY);
     if (!head || head.type === "road") continue;
     const mention = facilityAt(view, places, i, head);

@@ -1,6 +1,7 @@
 import type { PlaceType } from "../../gazetteer/types.js";
 import { FACILITY } from "../../lexicon/parts/places.js";
 import { valueAt } from "../../lexicon/read.js";
+import { type WordGate, wordGate } from "../../lexicon/word-gate.js";
 import type { Posting } from "../../match/compiled-index.js";
 import { continues } from "../../text/adjacency.js";
 import type { PlacesByWord } from "../actors/parties.js";
@@ -19,6 +20,9 @@ const ALSO: Partial<Record<PlaceType, readonly PlaceType[]>> = {
   roundabout: ["square"],
 };
 
+/** Nouns of facilities. */
+export const HEADS: WordGate = wordGate([FACILITY]);
+
 /**
  * A name with the noun of its kind before it, where a gazetteer has the name without the noun: `مخيم زمزم` for the camp `زمزم`.
  *
@@ -28,6 +32,7 @@ export function headedNames(view: View, places: PlacesByWord, typeOf: (posting: 
   const { words } = view;
   const found: PlaceMention[] = [];
   for (let i = 0; i + 1 < words.count; i++) {
+    if ((words.gates[i]! & HEADS) === 0) continue;
     const head = valueAt(words, i, FACILITY);
     if (!head || !continues(words, i + 1)) continue;
     const also = ALSO[head.type] ?? [];

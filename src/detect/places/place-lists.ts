@@ -2,6 +2,7 @@ import { NAME_LINK, PARTICLE, STOP } from "../../lexicon/parts/common.js";
 import { NISBA } from "../../lexicon/parts/nationalities.js";
 import { CUE } from "../../lexicon/parts/places.js";
 import { isOf, isWholly, valueAt, wholeAt } from "../../lexicon/read.js";
+import { wordGate } from "../../lexicon/word-gate.js";
 import type { Posting } from "../../match/compiled-index.js";
 import { continues, continuesOver } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
@@ -23,11 +24,13 @@ import {
 import { type CueAt, type PlaceMention, placeMention } from "../mention.js";
 import { unknownNameEnd } from "../names/unknown-name.js";
 import type { View } from "../view.js";
+import { addPlace, type OpenPlaces } from "./place-names.js";
 
 /** Readings of the settlements whose name is one edit away from a folded word. */
 export type NearNames = (folded: string) => readonly Posting[];
 
 const AND = "\u0648";
+const CUES = wordGate([CUE]);
 
 /**
  * Cue nouns: each sets what its name is expected to be, and a dual or plural one distributes over what it coordinates
@@ -36,9 +39,10 @@ const AND = "\u0648";
  *
  * @param near what an unknown name may be a misspelling of
  */
-export function applyCues(view: View, places: PlaceMention[][], near: NearNames): void {
+export function applyCues(view: View, places: OpenPlaces, near: NearNames): void {
   const { words } = view;
   for (let i = 0; i < words.count; i++) {
+    if ((words.gates[i]! & CUES) === 0) continue;
     const cue = valueAt(words, i, CUE);
     if (!cue) continue;
     const next = afterAllOf(view, afterNation(view, i));
@@ -73,10 +77,12 @@ function isFeminineAdjective({ words }: View, i: number): boolean {
 }
 
 /** Coordinations without a cue: `في كنصفرة والفطيرة`; names in brackets after a name: `عين العرب (كوباني)`. */
-export function chainPlaces(view: View, places: PlaceMention[][]): void {
+export function chainPlaces(view: View, places: OpenPlaces): void {
   const { words } = view;
-  for (const starting of places) {
-    for (const place of starting) {
+  for (let i = 0; i < places.length; i++) {
+    const starting = places[i]!;
+    for (let p = 0; p < starting.length; p++) {
+      const place = starting[p]!;
       const following = nextItem(view, places, place, undefined);
       if (following) following.previous ??= place;
       const inner = place.last + 1;
@@ -91,7 +97,7 @@ export function chainPlaces(view: View, places: PlaceMention[][]): void {
 const QUOTED_WORDS_MAX = 3;
 
 /** `قرية “حمزة بيك”`: the place whose name in quotes begins with word `i`, known or not. */
-function quotedName(view: View, places: PlaceMention[][], i: number): PlaceMention | undefined {
+function quotedName(view: View, places: OpenPlaces, i: number): PlaceMention | undefined {
   const { words } = view;
   if (i >= words.count || (words.gaps[i]! & QUOTED) !== QUOTED || (words.gaps[i]! & GAP_STOPS) !== 0) return undefined;
   for (let last = i; last < Math.min(i + QUOTED_WORDS_MAX, words.count); last++) {
@@ -104,7 +110,7 @@ const QUOTED = GAP_QUOTE | GAP_SPACE;
 const GAP_STOPS = GAP_STOP | GAP_BREAK | GAP_LINE | GAP_CLOSE;
 
 /** The place of words `first` to `last`. */
-function whole(view: View, places: PlaceMention[][], first: number, last: number): PlaceMention | undefined {
+function whole(view: View, places: OpenPlaces, first: number, last: number): PlaceMention | undefined {
   const { words } = view;
   const known = places[first]!.find((place) => place.proclitic === "" && place.last === last);
   if (known) return known;
@@ -119,7 +125,7 @@ function whole(view: View, places: PlaceMention[][], first: number, last: number
     readings: [],
     evidence: [],
   });
-  places[first]!.push(unknown);
+  addPlace(places, unknown);
   return unknown;
 }
 
@@ -150,7 +156,7 @@ function afterAllOf({ words }: View, i: number): number {
  */
 function itemAt(
   view: View,
-  places: PlaceMention[][],
+  places: OpenPlaces,
   i: number,
   proclitic: string,
   near: NearNames | undefined,
@@ -165,14 +171,14 @@ function itemAt(
   const to = words.to[last]!;
   const readings = near(plainText(words, { first: i, last, from, to }));
   const unknown = placeMention({ how: "unknown", first: i, last, from, to, proclitic, readings, evidence: [] });
-  places[i]!.push(unknown);
+  addPlace(places, unknown);
   return unknown;
 }
 
 /** The place that is coordinated with `item`: after و, a comma or a dash; no function word (`مدينة جرابلس، وإن الجيش`). */
 function nextItem(
   view: View,
-  places: PlaceMention[][],
+  places: OpenPlaces,
   item: PlaceMention,
   near: NearNames | undefined,
 ): PlaceMention | undefined {
@@ -182,7 +188,7 @@ function nextItem(
 
 function coordinated(
   view: View,
-  places: PlaceMention[][],
+  places: OpenPlaces,
   item: PlaceMention,
   near: NearNames | undefined,
 ): PlaceMention | undefined {

@@ -13,18 +13,32 @@ import { type PlaceMention, placeMention } from "../mention.js";
 import { isStructural } from "../names/structure.js";
 import type { View } from "../view.js";
 
+/** Places by the word in which they begin, while more are added. */
+export type OpenPlaces = (readonly PlaceMention[])[];
+
+const NONE: readonly PlaceMention[] = [];
+
+/** Adds a place after those that begin at its word, or before them. */
+export function addPlace(places: OpenPlaces, place: PlaceMention, where: "after" | "before" = "after"): void {
+  const starting = places[place.first]!;
+  if (starting.length === 0) places[place.first] = [place];
+  else if (where === "after") (starting as PlaceMention[]).push(place);
+  else (starting as PlaceMention[]).unshift(place);
+}
+
 /**
  * The places that are found by name. Where a name of the gazetteer holds its generic noun (`حي تشرين`), the noun stays outside
  * the span, as in a name without it; where it holds where it lies (`جبل عزان جنوب حلب`), that does.
  *
  * @param postings the place readings of a candidate; none where it names no place
  */
-export function namedPlaces(view: View, postings: (candidate: Candidate) => readonly Posting[]): PlaceMention[][] {
-  const { words } = view;
-  const places: PlaceMention[][] = [];
-  for (let i = 0; i < words.count; i++) places.push([]);
-  for (const candidates of view.starting) {
-    for (const candidate of candidates) {
+export function namedPlaces(view: View, postings: (candidate: Candidate) => readonly Posting[]): OpenPlaces {
+  const { words, starting } = view;
+  const places: OpenPlaces = new Array(words.count).fill(NONE);
+  for (let i = 0; i < words.count; i++) {
+    const candidates = starting[i]!;
+    for (let c = 0; c < candidates.length; c++) {
+      const candidate = candidates[c]!;
       const readings = postings(candidate);
       if (readings.length === 0) continue;
       const { first, from, proclitic } = candidate;
@@ -35,15 +49,19 @@ export function namedPlaces(view: View, postings: (candidate: Candidate) => read
         continue;
       }
       const last = withoutTail(words, candidate);
-      const starting = places[first]!;
-      if (starting.some((place) => place.last === last && place.from === from)) continue;
+      if (hasPlace(places[first]!, last, from)) continue;
       const to = last === candidate.last ? candidate.to : words.to[last]!;
       const named = placeMention({ how: "name", first, last, from, to, proclitic, readings, evidence: [] });
-      starting.push(named);
-      if (isClosed(words, named)) starting.push({ ...named, last: last + 1, to: words.to[last + 1]! });
+      addPlace(places, named);
+      if (isClosed(words, named)) addPlace(places, { ...named, last: last + 1, to: words.to[last + 1]! });
     }
   }
   return places;
+}
+
+function hasPlace(places: readonly PlaceMention[], last: number, from: number): boolean {
+  for (let p = 0; p < places.length; p++) if (places[p]!.last === last && places[p]!.from === from) return true;
+  return false;
 }
 
 /** `خربة السنونو` is not the village of Khirbeh: a word that begins names, and goes on. */
@@ -77,11 +95,11 @@ function isInside(words: LexedWords, i: number): boolean {
 }
 
 /** Puts a name without its generic noun where the noun alone does not make it. */
-function addTrimmed(view: View, candidate: Candidate, readings: readonly Posting[], places: PlaceMention[][]): void {
+function addTrimmed(view: View, candidate: Candidate, readings: readonly Posting[], places: OpenPlaces): void {
   const first = candidate.first + 1;
   const { last, to } = candidate;
   if (view.starting[first]!.some((other) => other.last === last && other.proclitic === "")) return;
   const from = view.words.from[first]!;
   const name = placeMention({ how: "name", first, last, from, to, proclitic: "", readings, evidence: [] });
-  places[first]!.unshift(name);
+  addPlace(places, name, "before");
 }

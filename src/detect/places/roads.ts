@@ -1,3 +1,4 @@
+import type { LexedWords } from "../../lexicon/lexed-words.js";
 import { FACILITY } from "../../lexicon/parts/places.js";
 import { valueAt } from "../../lexicon/read.js";
 import type { Posting } from "../../match/compiled-index.js";
@@ -7,6 +8,7 @@ import type { PlaceMention } from "../mention.js";
 import { type PatternSet, type PatternSource, patternSet } from "../patterns/pattern-set.js";
 import type { View } from "../view.js";
 import { composed } from "./composed.js";
+import { HEADS } from "./headed-names.js";
 import type { NearNames } from "./place-lists.js";
 
 const ROADS: readonly PatternSource[] = [
@@ -24,6 +26,12 @@ const NOUNS: readonly string[] = ["طريق", "اوتوستراد"];
 
 let patterns: PatternSet<PatternSource> | undefined;
 
+function mayHoldRoad(words: LexedWords): boolean {
+  for (let i = 0; i < words.count; i++)
+    if ((words.gates[i]! & HEADS) !== 0 && valueAt(words, i, FACILITY)?.type === "road") return true;
+  return false;
+}
+
 /**
  * Roads by the places that they join: `طريق حلب – اللاذقية`, `طريق (حمص – تدمر – دير الزور)`, `طريق إدلب وباب الهوى`. A head noun of
  * another kind makes none.
@@ -31,8 +39,9 @@ let patterns: PatternSet<PatternSource> | undefined;
  * @param exact readings of the places of a folded name
  */
 export function roads(view: View, places: PlacesByWord, exact: NearNames): PlaceMention[] {
-  patterns ??= patternSet(ROADS, [FACILITY]);
   const { words } = view;
+  if (!mayHoldRoad(words)) return [];
+  patterns ??= patternSet(ROADS, [FACILITY]);
   const settlements = (i: number): readonly PlaceMention[] => places[i]!.filter(({ how }) => how === "name");
   const found: PlaceMention[] = [];
   for (const { first, last, captures } of patterns.find(words, (_, i) => settlements(i))) {

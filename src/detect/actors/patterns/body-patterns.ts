@@ -32,24 +32,26 @@ export function bodyPatterns(): PatternSet<BodyRow> {
   return patterns;
 }
 
-/** Bodies by the patterns, by the word in which they begin; `null` where a pattern says that there is none. */
-export function patternBodies(
-  view: View,
-  actors: ActorsByWord,
-  places: PlacesByWord,
-): ReadonlyMap<number, ActorMention | null> {
+/** What the patterns say of the bodies that begin at a word: `null`, that there is none. */
+export interface PatternBody {
+  readonly first: number;
+  readonly body: ActorMention | null;
+}
+
+/** Bodies by the patterns, in the order of the text; one a word. */
+export function patternBodies(view: View, actors: ActorsByWord, places: PlacesByWord): readonly PatternBody[] {
   const isNoun = ({ first, last }: PlaceMention): boolean => first === last && isOf(view.words, first, CUE);
   const names: NameSource = (type, i) => {
     if (type !== "place") return actors[i]!;
     const starting = places[i]!;
     return starting.some(isNoun) ? starting.filter((place) => !isNoun(place)) : starting;
   };
-  const found = new Map<number, ActorMention | null>();
+  const found: PatternBody[] = [];
   for (const match of bodyPatterns().find(view.words, names)) {
     if (match.row.nouns && !areNouns(view, match)) continue;
     if (match.row.how === "media" && isEverydayPlace(view, match, places)) continue;
     const isNone = match.row.how === "none" || (match.row.needsWar && goesOn(actors, match.first));
-    found.set(match.first, isNone ? null : mentionOf(view, match, actors));
+    found.push({ first: match.first, body: isNone ? null : mentionOf(view, match, actors) });
   }
   return found;
 }
