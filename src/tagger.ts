@@ -10,6 +10,7 @@ import { type AnyDetector, createPipeline } from "./pipeline/pipeline.js";
 import type { IncidentStage } from "./pipeline/stages.js";
 import type { ReportDate } from "./report-date.js";
 import type { BaseSpan, Span } from "./span.js";
+import { readsParts } from "./tagged-parts.js";
 import type { DetectedSpan } from "./tagged-span.js";
 import {
   checkTarget,
@@ -18,7 +19,7 @@ import {
   type TaggerOptions,
   type TagOptions,
 } from "./tagger-options.js";
-import { partsOf } from "./text/parts.js";
+import { PART_UNITS, partsOf } from "./text/parts.js";
 import { TextRoom } from "./text/text-room.js";
 
 /** Compiled gazetteers and detectors, ready for any number of texts. */
@@ -78,13 +79,15 @@ export function createTagger<
     if (!areInOrder(spans)) spans.sort(compareSpans);
     return { spans: spans as S[], analysis };
   };
-  const spansOf = (text: string, day: string | undefined): S[] => {
-    const parts = partsOf(text);
-    if (parts.length === 1) return read(text, day);
-    const spans: S[] = [];
+  function* spansOfParts(text: string, day: string | undefined): Generator<S[]> {
     const share = sharedEvidence();
-    for (const { start, end } of parts)
-      for (const span of read(text.slice(start, end), day)) spans.push(movedSpan(span, start, share));
+    for (const { start, end } of partsOf(text))
+      yield read(text.slice(start, end), day).map((span) => movedSpan(span, start, share));
+  }
+  const spansOf = (text: string, day: string | undefined): S[] => {
+    if (text.length <= PART_UNITS) return read(text, day);
+    const spans: S[] = [];
+    for (const part of spansOfParts(text, day)) for (const span of part) spans.push(span);
     return spans;
   };
   const incidentsOf = (
@@ -104,7 +107,7 @@ export function createTagger<
       return found.map((each) => movedIncident(each, start, (span) => whole.get(span) as typeof span));
     });
   };
-  return {
+  const tagger: Tagger<S> = {
     index: pipeline.index,
     detectors: settled.detectors.map(({ name }) => name),
     tag(source, given) {
@@ -132,6 +135,11 @@ export function createTagger<
       return movedExplanation(explanation, start);
     },
   };
+  readsParts(tagger, (source, given) => {
+    const { text, day } = readTagArguments(source, given);
+    return spansOfParts(text, day);
+  });
+  return tagger;
 }
 
 function areInOrder(spans: readonly BaseSpan[]): boolean {

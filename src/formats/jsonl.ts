@@ -50,12 +50,42 @@ export function toJsonl(documents: OneOrMore<AnnotatedText>, options?: JsonlOpti
 
 /** One document as one line, without the line feed. */
 export function jsonLine(document: KeptText, fallbackId: string, options: JsonlOptions = {}): string {
-  const { id = fallbackId, text, date, kept } = document;
-  const spans = document.spans.map(options.full ? allFields : contractFields);
-  const source = options.text ? { text, ...(date == null ? {} : { date }) } : {};
-  // JSON may hold these as they are, but some readers take them for line ends.
   const told = options.incidents ? { incidents: (document.incidents ?? []).map(incidentFields) } : {};
-  return JSON.stringify({ id, ...source, ...(kept === undefined ? {} : { kept }), spans, ...told })
+  const spans = document.spans.map(fieldsIn(options));
+  return json({ ...headOf(document, fallbackId, options), spans, ...told });
+}
+
+/** The same without incidents, in pieces, of spans that come list by list: no more of them are held than those of one list. */
+export function* jsonLinePieces(
+  document: Omit<KeptText, "spans" | "incidents">,
+  lists: Iterable<readonly MarkedSpan[]>,
+  fallbackId: string,
+  options: JsonlOptions = {},
+): Generator<string> {
+  yield `${json(headOf(document, fallbackId, options)).slice(0, -1)},"spans":[`;
+  let comma = "";
+  for (const spans of lists) {
+    if (spans.length === 0) continue;
+    yield comma + json(spans.map(fieldsIn(options))).slice(1, -1);
+    comma = ",";
+  }
+  yield "]}";
+}
+
+/** What stands before the spans. */
+function headOf(document: Omit<KeptText, "spans" | "incidents">, fallbackId: string, options: JsonlOptions): object {
+  const { id = fallbackId, text, date, kept } = document;
+  const source = options.text ? { text, ...(date == null ? {} : { date }) } : {};
+  return { id, ...source, ...(kept === undefined ? {} : { kept }) };
+}
+
+function fieldsIn({ full }: JsonlOptions): (span: MarkedSpan) => object {
+  return full ? allFields : contractFields;
+}
+
+/** JSON may hold these as they are, but some readers take them for line ends. */
+function json(value: object): string {
+  return JSON.stringify(value)
     .replace(/\u2028/g, "\\u2028")
     .replace(/\u2029/g, "\\u2029");
 }

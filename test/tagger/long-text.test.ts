@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { toJsonl } from "../../src/formats/jsonl.js";
+import { jobDoer, type LinesResult } from "../../src/node/many/job.js";
 import { syriaTagger } from "../../src/syria.js";
 import { PART_UNITS, partsOf } from "../../src/text/parts.js";
 
@@ -51,6 +53,14 @@ describe("a text of several parts", () => {
     expect({ text, start, end }).toEqual({ text: target.text, start: target.start, end: target.end });
     expect(chosen).toEqual(target);
     expect(reasons).toEqual(expect.arrayContaining([...target.evidence]));
+  });
+
+  test.each([{}, { full: true, text: true }])("has the same line in pieces: %o", (jsonl) => {
+    const job = { gazetteers: [], disable: [], minConfidence: 0.7, output: "jsonl", jsonl } as const;
+    const { lines } = jobDoer(job, tagger)({ id: "a", text: TEXT, date: DATE }, []) as LinesResult;
+    const spans = document.spans.filter(({ confidence }) => confidence >= job.minConfidence);
+    expect(lines.length).toBeGreaterThan(parts.length);
+    expect([...lines].join("")).toBe(toJsonl({ id: "a", text: TEXT, date: DATE, spans }, jsonl));
   });
 
   test("an empty stretch at its end is explained too", () => {

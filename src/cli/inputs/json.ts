@@ -1,7 +1,7 @@
 import { YaqutError } from "../../errors.js";
 import { parseLine, readInputText } from "../../formats/input.js";
 import { parseJson } from "../../gazetteer/read-json.js";
-import { readLines, readWhole, type StreamOptions } from "../../node/encoding/decode-stream.js";
+import { type Line, readLines, readWhole, type StreamOptions } from "../../node/encoding/decode-stream.js";
 import { type FieldOptions, FieldReader, saysFields } from "./fields.js";
 import type { Item } from "./text.js";
 
@@ -15,10 +15,16 @@ export async function* textsOfLines(
   fields: FieldOptions,
 ): AsyncGenerator<Item> {
   const read = objectReader(fields);
-  for await (const { number, text } of readLines(chunks, options)) {
+  const itemOf = (line: Line): Item | undefined => {
+    const { number, text } = line;
+    line.text = ""; // a long one is not held while its text is tagged
     const at = `${options.file}:${number}`;
-    if (text instanceof YaqutError) yield text;
-    else if (text.trim() !== "") yield attempt(() => read(parseLine(text, at), at));
+    if (text instanceof YaqutError) return text;
+    return /\S/.test(text) ? attempt(() => read(parseLine(text, at), at)) : undefined;
+  };
+  for await (const line of readLines(chunks, options)) {
+    const item = itemOf(line);
+    if (item !== undefined) yield item;
   }
 }
 

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { csvHeader } from "../../formats/csv.js";
 import { ROW_COLUMNS } from "../../formats/rows.js";
 import { WIDE_COLUMNS } from "../../formats/wide-rows.js";
-import { type KeptNames, type LineFormat, titlesOf } from "../../node/many/job.js";
+import { type KeptNames, type LineFormat, type LinesResult, titlesOf } from "../../node/many/job.js";
 import { tableHeader } from "../../table-cells.js";
 import { type RunState, stateFile, writeState } from "../tagging/run-state.js";
 import { appendFile, attempt } from "./append-file.js";
@@ -23,7 +23,9 @@ export function linesSink(format: LineFormat, write: (text: string) => void | Pr
       if (head !== "") await write(head);
     },
     add: async (_, result) => {
-      await write((result as { readonly lines: string }).lines);
+      const { lines } = result as LinesResult;
+      if (typeof lines === "string") await write(lines);
+      else for (let piece = lines.shift(); piece !== undefined; piece = lines.shift()) await write(piece);
       return undefined;
     },
     close: async () => undefined,

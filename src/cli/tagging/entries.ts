@@ -4,7 +4,7 @@ import { complain } from "../complain.js";
 import { encodingNotes } from "../inputs/encoding-notes.js";
 import type { InputKind } from "../inputs/kinds.js";
 import { type InputFile, type InputOptions, openInput } from "../inputs/open.js";
-import { checkLength, type Item, type ReadText } from "../inputs/text.js";
+import { checkLength, type Item } from "../inputs/text.js";
 import type { Io, Stop } from "../io.js";
 
 /** What was read next: a text or what is none, and what kind of input it comes from. */
@@ -70,15 +70,15 @@ export class EntryCount {
 
   add({ item }: Entry): void {
     this.count++;
-    this.#hash.update(item instanceof YaqutError ? `!${item.message}\n` : contentOf(item));
+    if (item instanceof YaqutError) this.#hash.update(`!${item.message}\n`);
+    else {
+      const { id, text, date = "" } = item;
+      this.#hash.update(`${id.length} ${text.length} ${date} ${id}`).update(text).update("\n");
+    }
   }
 
   /** What stands for all content so far. */
   get digest(): string {
     return this.#hash.copy().digest("hex");
   }
-}
-
-function contentOf({ id, text, date = "" }: ReadText): string {
-  return `${id.length} ${text.length} ${date} ${id}${text}\n`;
 }

@@ -41,8 +41,8 @@ export async function readWhole(chunks: AsyncIterable<Uint8Array>, options: Stre
 export interface Line {
   /** From 1. */
   readonly number: number;
-  /** Without its line end (`\n` or `\r\n`). */
-  readonly text: string | YaqutError;
+  /** Without its line end (`\n` or `\r\n`). Who has read it may let it go: a stream that waits holds the line that it gave last. */
+  text: string | YaqutError;
 }
 
 const LINE_FEED = 0x0a;
@@ -57,7 +57,9 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, options: Str
   const { file, onRecognised } = options;
   let { encoding } = options;
   let settled = encoding !== undefined;
-  const read = ({ number, bytes }: ByteLine): Line => {
+  const read = (line: ByteLine): Line => {
+    const { number, bytes } = line;
+    line.bytes = 0;
     const at = `${file}:${number}`;
     if (typeof bytes === "number")
       return { number, text: tooLong(at, `a line of at most ${LINE_BYTES_MAX} bytes`, bytes) };
@@ -89,8 +91,8 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, options: Str
 
 interface ByteLine {
   readonly number: number;
-  /** The bytes, or how many there are where they are too many. */
-  readonly bytes: Uint8Array | number;
+  /** The bytes, or how many there are where they are too many; let go when they are read. */
+  bytes: Uint8Array | number;
 }
 
 /** Splits at line feeds, as all encodings but the wide ones have them. */

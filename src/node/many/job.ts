@@ -2,7 +2,7 @@ import type { KeptText } from "../../formats/annotated.js";
 import { conllDocument } from "../../formats/conll.js";
 import { csvRows } from "../../formats/csv.js";
 import { type IncidentRow, toIncidentRows } from "../../formats/incidents/rows.js";
-import { type JsonlOptions, jsonLine } from "../../formats/jsonl.js";
+import { type JsonlOptions, jsonLine, jsonLinePieces } from "../../formats/jsonl.js";
 import { keptColumn, ROW_COLUMNS, rowWriter, type SpanRow } from "../../formats/rows.js";
 import { toSpacy } from "../../formats/spacy.js";
 import { WIDE_COLUMNS, type WideRow, wideRowWriter } from "../../formats/wide-rows.js";
@@ -11,7 +11,9 @@ import type { Gazetteer } from "../../gazetteer/types.js";
 import type { Incident } from "../../incident.js";
 import type { BaseSpan } from "../../span.js";
 import { tableRow } from "../../table-cells.js";
+import { spansByPart } from "../../tagged-parts.js";
 import type { Tagger } from "../../tagger.js";
+import { PART_UNITS } from "../../text/parts.js";
 
 /** Formats whose lines stand for themselves: those of one document are written without the others. */
 export const LINE_FORMATS = ["jsonl", "csv", "rows", "wide", "conll", "spacy"] as const;
@@ -48,12 +50,12 @@ export interface JobText {
 }
 
 /** What came of a text, by the output of the job; or why nothing did. */
-export type JobResult =
-  | { readonly lines: string }
-  | RowsResult
-  | TablesResult
-  | DocumentResult
-  | { readonly failed: string };
+export type JobResult = LinesResult | RowsResult | TablesResult | DocumentResult | { readonly failed: string };
+
+/** Lines, those of a long text in pieces, which whoever writes them may take out. */
+export interface LinesResult {
+  readonly lines: string | string[];
+}
 
 /** The rows of a document, for one table. */
 export interface RowsResult {
@@ -80,9 +82,12 @@ export type KeptNames = readonly string[];
 /** Does a job, text by text. What a tagger of the user's own throws is the result of that text alone. */
 export function jobDoer(job: Job, tagger: Tagger<BaseSpan>): (text: JobText, kept: KeptNames) => JobResult {
   const finish = finisher(job, tagger);
+  const inPieces = job.output === "jsonl" && !job.jsonl?.incidents;
   return ({ id, text, date = job.date, kept }, names) => {
     try {
       const dated = date === undefined ? {} : { date };
+      if (inPieces && text.length > PART_UNITS)
+        return { lines: [...piecesOf(job, tagger, { id, text, ...dated, kept }), "\n"] };
       const document = tagger.tag(text, dated);
       const spans = document.spans.filter(({ confidence }) => confidence >= job.minConfidence);
       const finished = {
@@ -100,6 +105,20 @@ export function jobDoer(job: Job, tagger: Tagger<BaseSpan>): (text: JobText, kep
       return { failed: error instanceof Error ? error.message : String(error) };
     }
   };
+}
+
+/** The line of a long text, of which no span is held longer than it takes to write it. */
+function piecesOf(
+  { jsonl, minConfidence }: Job,
+  tagger: Tagger<BaseSpan>,
+  document: Omit<Finished, "spans">,
+): Iterable<string> {
+  const { id, text, date } = document;
+  function* sure(): Generator<readonly BaseSpan[]> {
+    for (const spans of spansByPart(tagger, text, date === undefined ? {} : { date }))
+      yield spans.filter(({ confidence }) => confidence >= minConfidence);
+  }
+  return jsonLinePieces(document, sure(), id, jsonl);
 }
 
 type Finished = KeptText<BaseSpan> & { readonly id: string; readonly date?: string };
