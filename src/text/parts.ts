@@ -1,4 +1,4 @@
-import { LINE_FEED } from "./code-points.js";
+import { CARRIAGE_RETURN, LINE_FEED, SPACE } from "./code-points.js";
 
 /** A stretch of a text, UTF-16 code units, half-open. */
 export interface Part {
@@ -12,6 +12,10 @@ export const PART_UNITS: number = 1 << 17;
 const REACH = 1 << 15;
 
 const WHITE = /\s/;
+const TAB = 0x09;
+/** From here on, and to there, no unit is white space. */
+const LETTERS_FROM = 0x0100;
+const LETTERS_TO = 0x167f;
 const STOP = /[.!?\u061f\u2026]/;
 
 /**
@@ -35,7 +39,7 @@ function cutBefore(text: string, limit: number): number {
   let [line, sentence, word] = [0, 0, 0];
   let below = -1; // the line feed after the line that is looked at, where it is blank so far
   for (let at = limit - 1; at >= limit - REACH; at--) {
-    if (!WHITE.test(text[at]!)) {
+    if (!isWhite(text.charCodeAt(at))) {
       below = -1;
       continue;
     }
@@ -47,6 +51,12 @@ function cutBefore(text: string, limit: number): number {
     below = at;
   }
   return line || sentence || word || wholeCharacter(text, limit);
+}
+
+/** Whether a unit is white space; nearly all units are letters, which a look at their number tells. */
+function isWhite(unit: number): boolean {
+  if (unit <= SPACE) return unit === SPACE || (unit >= TAB && unit <= CARRIAGE_RETURN);
+  return (unit < LETTERS_FROM || unit > LETTERS_TO) && WHITE.test(String.fromCharCode(unit));
 }
 
 /** A cut that parts no surrogate pair. */

@@ -55,13 +55,25 @@ function numberEnd(units: Uint16Array, at: number, classes: Uint8Array): number 
   return end;
 }
 
-const URL_START = /(?:https?:\/\/|www\.)/iy;
+const URL_STARTS: readonly (readonly number[])[] = ["http://", "https://", "www."].map((start) =>
+  [...start].map((c) => c.charCodeAt(0)),
+);
 
-/** The length of `http://`, `https://` or `www.` at an offset; 0 where none stands. */
-function urlStart(text: string, at: number): number {
-  URL_START.lastIndex = at;
-  return URL_START.test(text) ? URL_START.lastIndex - at : 0;
+/** The length of `http://`, `https://` or `www.` at an offset, in letters of any case; 0 where none stands. */
+function urlStart(units: Uint16Array, at: number): number {
+  for (const start of URL_STARTS) {
+    let i = 0;
+    while (i < start.length && (units[at + i] === start[i] || isCapitalOf(units[at + i]!, start[i]!))) i++;
+    if (i === start.length) return i;
+  }
+  return 0;
 }
+
+function isCapitalOf(unit: number, letter: number): boolean {
+  return (unit | LOWER_CASE) === letter && unit >= CAPITAL_A && unit <= CAPITAL_Z;
+}
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
 
 /** `h`, `w` and their capitals: what a URL may start with. */
 function mayStartUrl(unit: number): boolean {
@@ -74,18 +86,18 @@ const URL_TAIL = new Set([...".,;:!?،؛؟…"].map((c) => c.charCodeAt(0)));
 const SOLIDUS = 0x2f;
 
 /** A URL runs to white space, a bracket or a quote; Arabic letters belong to it only in its path. */
-function urlEnd(text: string, at: number, classes: Uint8Array): number {
-  const start = at + urlStart(text, at);
+function urlEnd(units: Uint16Array, at: number, classes: Uint8Array): number {
+  const start = at + urlStart(units, at);
   if (start === at) return at;
   let i = start;
   let inPath = false;
-  for (; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (; i < units.length; i++) {
+    const unit = units[i]!;
     const kind = classes[unit];
     if (kind === SPACE || URL_STOPS.has(unit) || (kind === ARABIC && !inPath)) break;
     if (unit === SOLIDUS) inPath = true;
   }
-  while (i > start && URL_TAIL.has(text.charCodeAt(i - 1))) i--;
+  while (i > start && URL_TAIL.has(units[i - 1]!)) i--;
   return i > start ? i : at;
 }
 
@@ -111,6 +123,11 @@ function latinEnd(units: Uint16Array, at: number, classes: Uint8Array): number {
     else if (kind !== DIGIT) return kind === ARABIC ? letters : end;
   }
   return end;
+}
+
+/** The code point at a surrogate; itself where it is half of none. */
+function pointAt(units: Uint16Array, at: number): number {
+  return String.fromCharCode(units[at]!, units[at + 1] ?? 0).codePointAt(0)!;
 }
 
 /** Arrays that raw tokens are written to. */
@@ -162,7 +179,7 @@ export function scanInto(folded: Folded, { kinds, from, to }: TokenRoom): number
         kind = KIND_NUMBER;
         break;
       case FOREIGN:
-        end = mayStartUrl(unit) ? urlEnd(folded.text, i, classes) : i;
+        end = mayStartUrl(unit) ? urlEnd(units, i, classes) : i;
         kind = end > i ? KIND_URL : KIND_LATIN;
         if (end === i) end = latinEnd(units, i, classes);
         break;
@@ -172,7 +189,7 @@ export function scanInto(folded: Folded, { kinds, from, to }: TokenRoom): number
         if (end === i) end++;
         break;
       case SURROGATE: {
-        const point = folded.text.codePointAt(i)!;
+        const point = pointAt(units, i);
         kind = point >= 0x1f000 && point <= 0x1faff ? KIND_EMOJI : KIND_SYMBOL;
         if (point > 0xffff) end++;
         break;

@@ -2,6 +2,7 @@ import * as cp from "./code-points.js";
 import { type Folded, fold, foldIn } from "./fold.js";
 import type { FoldProfile } from "./fold-table.js";
 import { hashUnits } from "./hash.js";
+import { PART_UNITS } from "./parts.js";
 import { KIND_LATIN, KIND_PUNCTUATION, scanInto, type TokenRoom, tokenRoom } from "./scan.js";
 import { TextRoom } from "./text-room.js";
 
@@ -101,13 +102,12 @@ export function wordsOf(folded: Folded, room: TextRoom = new TextRoom()): Words 
   return new TextWords({ folded, count, kinds, from, to, gaps });
 }
 
-const ROOM_MAX = 0x4000;
 let room: TokenRoom | undefined;
 
-/** Room for raw tokens, which are read here and never again: that for texts of usual length is used by all of them. */
+/** Room for raw tokens, which are read here and never again: that for a part of a text, or a whole one, is used by all of them. */
 function roomFor(length: number): TokenRoom {
-  if (length > ROOM_MAX) return tokenRoom(length);
-  room ??= tokenRoom(ROOM_MAX);
+  if (length > PART_UNITS) return tokenRoom(length);
+  room ??= tokenRoom(PART_UNITS);
   return room;
 }
 
