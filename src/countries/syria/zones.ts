@@ -12,5 +12,5 @@ export const ZONES: readonly Zone[] = [
   { side: "opposition", from: "2016-08", to: "2025-02", areas: ["SY0202", "SY0204", "SY0208"] },
   { side: "opposition", from: "2018-03", to: "2025-02", areas: ["SY0203"] },
   { side: "opposition", from: "2019-10", to: "2025-02", areas: ["SY1102", "SY0804"] },
-  { side: "suwayda-local", from: "2025-04", areas: ["SY13"] },
+  { side: "suwayda-local", from: "2012", areas: ["SY13"] },
 ];

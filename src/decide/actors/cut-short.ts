@@ -29,7 +29,9 @@ export function bindCutShort(
   actors: readonly DecidedActor[],
   isGeneral: (actor: DecidedActor) => boolean,
 ): readonly DecidedActor[] {
-  const mayBeShort = (actor: DecidedActor): boolean => isName(actor.mention) && (!actor.entry || isGeneral(actor));
+  const { forms } = context.view.words;
+  const mayBeShort = (actor: DecidedActor): boolean =>
+    isName(actor.mention) && (!actor.entry || isGeneral(actor) || forms[actor.mention.last] === OCCUPATION);
   if (!actors.some(mayBeShort)) return actors;
   const written = actors.map(({ mention }) => plainText(context.view.words, mention));
   const longer = (i: number, j: number): ActorEntry | undefined => {
@@ -61,6 +63,8 @@ export function bindCutShort(
   });
 }
 
+// whose it is, an adjective or the rest of the text says
+const OCCUPATION = "الاحتلال";
 const OF_OCCUPATION = " الاحتلال";
 // after ل without its alef
 const OCCUPATION_OF = "لاحتلال ";

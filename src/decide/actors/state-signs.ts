@@ -69,7 +69,8 @@ function isInRelation(words: LexedWords, previous: number, last: number, written
   if (particle === undefined) return false;
   const noun = written === "" ? previous - 1 : previous;
   if ((particle === "on" || particle === "for") && goesOnWithThat(words, last + 1)) return true;
-  const at = valueAt(words, noun, PARTY_RELATION) || !isRelational(words, noun) ? noun : noun - 1;
+  const isAdjective = isRelational(words, noun) || (hasArticle(words, noun) && hasArticle(words, noun - 1));
+  const at = valueAt(words, noun, PARTY_RELATION) || !isAdjective ? noun : noun - 1;
   return valueAt(words, at, PARTY_RELATION)?.includes(particle) === true;
 }
 /** `على روسيا أن تنسحب`, `لإسرائيل أن ترد`, `لروسيا الحق` */

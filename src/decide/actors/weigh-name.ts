@@ -67,9 +67,18 @@ export function weighName(mention: ActorMention, context: ActorContext): Decided
   } else {
     if (isAnothers) f.nationalityOfAnother = 1;
     weighGeneral(f, mention, reading, context);
+    if (isOfOtherGround(mention, reading, context)) linked = false;
   }
   const bindable = linked && single && isBindable(mention, reading, context);
   return decision(context, mention, linked ? entry : undefined, bindable, evidence, f);
+}
+
+/** `فصائل محلية`: a general name of the side of one province, in a text about others. */
+function isOfOtherGround({ first }: ActorMention, { entry, record }: ActorReading, context: ActorContext): boolean {
+  const side = typeof entry.side === "string" ? entry.side : undefined;
+  if (entry.actorType !== "generic-class" || !record.needsContext || context.country.sides.get(side ?? "")?.allies)
+    return false;
+  return context.country.zones.some((zone) => zone.side === side) && context.ground(side, first) <= 0;
 }
 
 /** `نفت حميميم`: a base that speaks for its forces. */

@@ -40,6 +40,9 @@ const OF_NATIONS: ReadonlySet<Arm> = new Set([
   "media",
 ]);
 
+/** `الفصائل الفلسطينية`: of a nation of which no table is known. */
+const BODIES_OF_NATIONS: ReadonlySet<Arm> = new Set(["factions"]);
+
 /** Bodies of a nation that are not the state: `فصائل عراقية`, `البرلمان الأوكراني`. */
 const OF_THEMSELVES: ReadonlySet<keyof Arms> = new Set(["factions", "militias", "gunmen", "parliament", "media"]);
 
@@ -123,7 +126,7 @@ function owned(mention: ActorMention, patron: ActorMention, arm: Arm, context: A
 function national(mention: ActorMention, key: string, arm: Arm, { view, country, book, date }: ActorContext): Composed {
   if (key === VAGUE) return { features: [arm === "security" ? "otherNation" : "vague"] };
   const party = country.parties.get(key);
-  if (!party) return { features: [OF_NATIONS.has(arm) ? "otherNation" : "noSuchArm"] };
+  if (!party) return { features: [OF_NATIONS.has(arm) || BODIES_OF_NATIONS.has(arm) ? "otherNation" : "noSuchArm"] };
   const table = (saidToBeGone(mention, view) ? armsBefore : armsOf)(country, key, date);
   const kind = armOf(mention, view);
   const state = table["*"];

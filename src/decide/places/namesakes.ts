@@ -81,8 +81,11 @@ export function isNamesake(ranked: DecidedPlace, reading: Reading): boolean {
   const parentKnown = place.ancestors.length > 0; // else it may lie in what is named, unless that is far
   if (outer.some(({ of, strength }) => strength >= SAID_MIN && containedIn(of, place) < INSIDE_MIN))
     return parentKnown || featureOf(reading, RANK.near) < NEAR_MIN;
-  const doubtful = featureOf(reading, RANK.needsContext) > 0 || share < SHARE_MIN;
-  return doubtful && featureOf(reading, RANK.contained) === 0 && featureOf(reading, RANK.near) < NEAR_MIN;
+  if (featureOf(reading, RANK.contained) > 0) return false;
+  // `السوق الشعبي`: every town has one, so that the text must name its own
+  const isGeneral = featureOf(reading, RANK.needsContext) > 0;
+  const isFar = featureOf(reading, RANK.near) < NEAR_MIN || (isGeneral && featureOf(reading, RANK.related) === 0);
+  return (isGeneral || share < SHARE_MIN) && isFar;
 }
 
 /** The text plainly puts it in a town that its entry is farther from than so much. */

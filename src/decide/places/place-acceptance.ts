@@ -108,7 +108,9 @@ function isPlain({ place, rule, name }: Reading): boolean {
 
 function entryFeatures(f: Float64Array, row: number, best: Reading, ranked: DecidedPlace): void {
   const { place, name } = best;
-  if (name.ambiguity) for (const kind of name.ambiguity) addKind(f, row, kind, place.domestic);
+  // what a misspelt name is besides is not what is written
+  if (name.ambiguity && ranked.mention.how !== "unknown")
+    for (const kind of name.ambiguity) addKind(f, row, kind, place.domestic);
   if (name.needsContext) f[row + ACCEPT.needsContext] = 1;
   if (ranked.readings.every((r) => r.place.low)) f[row + ACCEPT.low] = 1;
   if (best.rule !== 0) f[row + ACCEPT.variant] = ranked.articles > 0 ? 1 : 0.5;

@@ -2,9 +2,10 @@ import { STOP } from "../../lexicon/parts/common.js";
 import { MEDIA, PLATFORM } from "../../lexicon/parts/groups.js";
 import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
 import { continues } from "../../text/adjacency.js";
-import { hasArticle, isFeminine } from "../../text/word-shape.js";
+import { hasArticle, isFeminine, lettersOf } from "../../text/word-shape.js";
 import type { ActorMention } from "../mention.js";
 import { isStructural } from "../names/structure.js";
+import { isFeminineVerb } from "../names/verb-shape.js";
 import { bare, type View } from "../view.js";
 import { groupMention } from "./group-mention.js";
 
@@ -20,11 +21,17 @@ export function namedOutlet(view: View, i: number): ActorMention | undefined {
   while (last - i < NAME_WORDS_MAX && continues(words, last + 1) && !isOf(words, last + 1, STOP)) {
     const next = last + 1;
     if (last > i && isStructural(words, next)) break;
-    if (view.articles(next) > NAME_ARTICLES_MAX || isDescription(view, next)) break;
+    if (view.articles(next) > NAME_ARTICLES_MAX || isDescription(view, next) || isVerb(words, next)) break;
     last = next;
   }
   return last > i ? groupMention(view, i, last, "media", `${bare(words, i)} with a name`) : undefined;
 }
+
+/** `شبكة تورطت في …`; a short word may be a foreign name (`فيلت`). */
+function isVerb(words: View["words"], i: number): boolean {
+  return lettersOf(words, i) >= VERB_LETTERS_MIN && isFeminineVerb(words, i);
+}
+const VERB_LETTERS_MIN = 5;
 
 /** An indefinite feminine adjective describes a network or channel, it names none: `شبكة متطورة`. */
 function isDescription({ words }: View, i: number): boolean {

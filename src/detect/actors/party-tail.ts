@@ -88,6 +88,7 @@ function isOfTitle({ words }: View, head: number, adjective: number): boolean {
   return isOf(words, head - 1, TITLE) && isFeminine(words, head) && !isFeminine(words, adjective);
 }
 
+const BY = "\u0628";
 const INSERTION_WORDS_MAX = 3;
 
 /** `المدفعية (الهاون) التابعة`: the word after what quotes or brackets explain, when that is a tie; else word `i`. */
@@ -132,6 +133,7 @@ function readTie(view: View, i: number, actors: ActorsByWord, nationality: strin
     if (organ && organ.skip === proclitic!.length)
       return { last: organ.last, to: words.to[organ.last]!, anaphoric: true, ...tie };
   }
+  if (patronProclitic(view, next) === BY && continues(words, next)) return undefined; // `قوة مدعومة بعربات`
   return tie.allied ? { last: i, to: words.to[i]!, allied: true, anaphoric: true } : undefined;
 }
 

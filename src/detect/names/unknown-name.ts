@@ -8,6 +8,7 @@ import { continues } from "../../text/adjacency.js";
 import * as cp from "../../text/code-points.js";
 import { KIND_WORD } from "../../text/scan.js";
 import { hasArticle, isDefiniteRelational, lettersOf, mayHaveProclitic } from "../../text/word-shape.js";
+import { GAP_QUOTE } from "../../text/words.js";
 import type { View } from "../view.js";
 import { isStructural } from "./structure.js";
 
@@ -48,7 +49,9 @@ function isWord(words: LexedWords, i: number): boolean {
 function canBegin(view: View, i: number, skip: number, facility: boolean): boolean {
   const { words } = view;
   const letters = lettersOf(words, i, skip);
-  if (!isWord(words, i) || isOf(words, i, DESCRIBING)) return false;
+  if (!isWord(words, i)) return false;
+  const isTitled = facility && (words.gaps[i + 1]! & GAP_QUOTE) !== 0; // `محطة وقود “شويش”`
+  if (isOf(words, i, DESCRIBING) && !isTitled) return false;
   if (words.strips[i]! >= skip && isOf(words, i, NAME_LINK)) return continues(words, i + 1) && isWord(words, i + 1);
   if (letters < NAME_LETTERS_MIN || isVerbWithObject(words, i, skip)) return false;
   if (words.strips[i]! >= skip && isStructural(words, i)) {

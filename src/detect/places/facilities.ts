@@ -1,5 +1,5 @@
 import { NAME_LINK, PARTICLE } from "../../lexicon/parts/common.js";
-import { COUNTRYSIDE, CUE, FACILITY, type FacilityHead, PREPOSITION } from "../../lexicon/parts/places.js";
+import { COUNTRYSIDE, CUE, DESCRIBING, FACILITY, type FacilityHead, PREPOSITION } from "../../lexicon/parts/places.js";
 import { isOf, valueAt, wholeAt } from "../../lexicon/read.js";
 import { continues } from "../../text/adjacency.js";
 import type { PlacesByWord } from "../actors/parties.js";
@@ -38,6 +38,7 @@ function facilityAt(view: View, places: PlacesByWord, i: number, head: FacilityH
   const next = i + 1;
   if (head.composes === "listed" || !continues(words, next)) return undefined;
   if (valueAt(words, next, CUE)?.role === "kind" || isOf(words, next, COUNTRYSIDE)) return undefined;
+  if (head.composes === "located" && isOf(words, next, DESCRIBING)) return undefined; // `ساحة المعركة`, though a village has the name
   const within = nestedAt(view, places, next);
   if (within) return composed(view, i, within.last, { ...named(view, i), placeType: head.type }, within);
   const base = places[next]!.find((p) => p.proclitic === "" && p.how === "name");

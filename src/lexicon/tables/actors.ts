@@ -220,7 +220,15 @@ export const ACTORS: string = `
 @party-relation	for	article accusative
 ولاء,تبعيه,تاييد,تجسس,عماله,حليف,حلفاء,خصوم,مناهضه,انحياز
 @party-relation	by	article accusative
-صله,صلات,ارتباط,علاقه,علاقات,ثقه
+صله,صلات,ارتباط
+@party-relation	by between	article accusative
+علاقه,علاقات
+@party-relation	by	article accusative
+ثقه
+@party-relation	between	article accusative
+تعاون,تنسيق,اتفاق,اتفاقيه,اتفاقات,محادثات,مباحثات,مفاوضات,مشاورات,خلاف,خلافات,توتر,توترات,تقارب,تفاهم,تفاهمات,حوار,وساطه,صراع,تحالف,شراكه,اتصالات,صفقه,هدنه,قطيعه,عداء,تطبيع,مصالحه,تبادل
+@party-relation	by	article
+مدعوم,مدعوما,مدعومه,مدعومين,مدعومون,مسنوده,مسنودا
 @inserted
 امس,اليوم,الاحد,الاثنين,الثلاثاء,الاربعاء,الخميس,الجمعه,السبت,مجددا,ايضا,بدوره,بدورها
 @arm	government

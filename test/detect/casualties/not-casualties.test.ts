@@ -26,6 +26,7 @@ const NOT_CASUALTIES: Readonly<Record<string, readonly string[]>> = {
     "12 طفلا في المدرسة",
     "شارك 500 متظاهر",
     "أفرج عن 20 معتقلا",
+    "قال ناشطان في المدينة إن الأهالي قتلوا",
   ],
   "things are counted": [
     "أطلقوا 20 قذيفة على البلدة",
