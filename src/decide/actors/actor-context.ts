@@ -6,8 +6,9 @@ import { nationAt, nationOf, nationOfPlace } from "../document/nations.js";
 import { reportDay } from "../document/report-day.js";
 import type { ActorInput } from "../input.js";
 import type { DecidedPlace } from "../places/decided-place.js";
+import type { PlaceFacts } from "../places/place-book.js";
 import type { ActorContext } from "./actor-reading.js";
-import { capitalNamesakes, type NamesTown } from "./capital-namesakes.js";
+import { namesOtherTown } from "./capital-namesakes.js";
 import { groundOf } from "./zones.js";
 
 const FIRM_PLACE = 0.7;
@@ -55,7 +56,6 @@ class DocumentContext implements ActorContext {
   private madeNation: { readonly key: string | undefined } | undefined = undefined;
   private madeSides: ReadonlySet<string> | undefined = undefined;
   private madeGround: ActorContext["ground"] | undefined = undefined;
-  private madeNamesTown: NamesTown | undefined = undefined;
 
   constructor(
     { view, country, actorBook, weights }: ActorInput,
@@ -96,13 +96,11 @@ class DocumentContext implements ActorContext {
   }
 
   namesTown(name: string, nation: string): boolean {
-    const { said } = this;
-    if (said === undefined) return false;
-    this.madeNamesTown ??= capitalNamesakes(
-      said.places.flatMap(({ readings, accepted }) => (accepted < FIRM_PLACE ? [] : (readings[0]?.place ?? []))),
-      (place) => nationOfPlace(this, place),
-    );
-    return this.madeNamesTown(name, nation);
+    if (this.said === undefined) return false;
+    const firm: PlaceFacts[] = [];
+    for (const { readings, accepted } of this.said.places)
+      if (accepted >= FIRM_PLACE && readings[0]) firm.push(readings[0].place);
+    return namesOtherTown(name, nation, firm, (place) => nationOfPlace(this, place));
   }
 
   ground(side: string | undefined, word: number): number {

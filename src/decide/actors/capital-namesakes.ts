@@ -1,39 +1,37 @@
+import type { PlaceEntry } from "../../gazetteer/types.js";
 import { normalize } from "../../text/fold.js";
 import type { PlaceFacts } from "../places/place-book.js";
 
-/** Whether a folded name is that of a town that a text means, and of no town of a nation. */
-export type NamesTown = (name: string, nation: string) => boolean;
-
 /**
- * Towns that share the name of a capital: where a text names Tripoli in Lebanon, `طرابلس` is no government of Libya.
+ * Whether a folded name is that of a town that a text means, and of no town of a nation: where a text names Tripoli in Lebanon, `طرابلس`
+ * is no government of Libya.
  *
  * @param firm the places that stand in the text
  * @param nationOf key of the nation that a place lies in
  */
-export function capitalNamesakes(
+export function namesOtherTown(
+  name: string,
+  nation: string,
   firm: Iterable<PlaceFacts>,
   nationOf: (place: PlaceFacts) => string | undefined,
-): NamesTown {
-  const nations = nationsByName(firm, nationOf);
-  return (name, nation) => {
-    const known = nations.get(name);
-    return known !== undefined && !known.has(nation);
-  };
+): boolean {
+  let isOther = false;
+  for (const place of firm) {
+    if (!foldedNames(place.entry).has(name)) continue;
+    if (nationOf(place) === nation) return false;
+    isOther = true;
+  }
+  return isOther;
 }
 
-function nationsByName(
-  places: Iterable<PlaceFacts>,
-  nationOf: (place: PlaceFacts) => string | undefined,
-): Map<string, Set<string | undefined>> {
-  const nations = new Map<string, Set<string | undefined>>();
-  for (const place of new Set(places)) {
-    const nation = nationOf(place);
-    for (const each of [place.entry.name, ...(place.entry.names ?? [])]) {
-      const name = normalize(typeof each === "string" ? each : each.name);
-      const known = nations.get(name);
-      if (known) known.add(nation);
-      else nations.set(name, new Set([nation]));
-    }
+/** The folded names of an entry, made once. */
+const FOLDED_NAMES = new WeakMap<PlaceEntry, ReadonlySet<string>>();
+function foldedNames(entry: PlaceEntry): ReadonlySet<string> {
+  let folded = FOLDED_NAMES.get(entry);
+  if (!folded) {
+    const names = [entry.name, ...(entry.names ?? [])];
+    folded = new Set(names.map((name) => normalize(typeof name === "string" ? name : name.name)));
+    FOLDED_NAMES.set(entry, folded);
   }
-  return nations;
+  return folded;
 }

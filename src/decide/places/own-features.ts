@@ -9,8 +9,12 @@ const SETTLEMENTS: readonly string[] = ["city", "town", "village", "farm", "camp
 
 /** The features of readings that lean on no other mention: how well known each is, and how it fits the noun before the name. */
 export function ownFeatures(mention: PlaceMention, readings: readonly Reading[]): void {
-  const hasRegion = readings.some((r) => isRegional(r.place));
-  const hasNamedAlone = readings.some((r) => isNamedAlone(r.place));
+  let hasRegion = false;
+  let hasNamedAlone = false;
+  for (const { place } of readings) {
+    hasRegion ||= isRegional(place);
+    hasNamedAlone ||= isNamedAlone(place);
+  }
   for (const { values, row, place, rule, record, name } of readings) {
     values[row + RANK.importance] = (9 - place.rank) / 8;
     if (place.low) values[row + RANK.low] = 1;
@@ -37,7 +41,8 @@ export function ownFeatures(mention: PlaceMention, readings: readonly Reading[])
 
 /** What is no unit bears the name in the same country. */
 function hasSettlement(readings: readonly Reading[], country: number): boolean {
-  return readings.some(({ place }) => !isUnit(place) && place.country === country);
+  for (const { place } of readings) if (place.country === country && !isUnit(place)) return true;
+  return false;
 }
 
 /** A stretch of land: `منطقة القلمون` is the mountains, not the village. */
