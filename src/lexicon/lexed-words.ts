@@ -4,6 +4,7 @@ import { isElided, procliticsAt } from "../text/proclitics.js";
 import { KIND_WORD } from "../text/scan.js";
 import { TextRoom } from "../text/text-room.js";
 import type { Words } from "../text/words.js";
+import { GATES_ALONE, GATES_BEGUN, GATES_SECOND, GATES_WIDTH, IS_KNOWN } from "./class-index.js";
 import type { Lexicon } from "./lexicon.js";
 
 /**
@@ -20,7 +21,7 @@ export interface LexedWords extends Words {
   readonly wholes: Int32Array;
   /** Lexeme of word `i` after its proclitics; 0: not in the lexicon. */
   readonly lexemes: Int32Array;
-  /** The gates that the lexeme of word `i` passes, see `wordGate`; none for a word without a lexeme. */
+  /** The gates that word `i` passes by its lexeme, or by it and the word after it; none for a word without a lexeme. See `wordGate`. */
   readonly gates: Int32Array;
   /** Folded units of the proclitics of word `i` before its lexeme; 0 for a word without a lexeme. */
   readonly strips: Uint8Array;
@@ -37,6 +38,8 @@ export function lexWords(words: Words, lexicon: Lexicon, room: TextRoom = new Te
   const lexemes = new Int32Array(buffer, at + 8 * count, count);
   const passed = new Int32Array(buffer, at + 12 * count, count);
   const strips = new Uint8Array(buffer, at + 16 * count, count).fill(0);
+  const { gates } = lexicon;
+  let begun = 0; // gates of phrases that may begin with the word before
   for (let i = 0; i < count; i++) {
     const start = from[i]!;
     const end = to[i]!;
@@ -45,8 +48,11 @@ export function lexWords(words: Words, lexicon: Lexicon, room: TextRoom = new Te
     const whole = lexicon.find(units, start, end, hash);
     wholes[i] = whole;
     lexemes[i] = whole;
-    passed[i] = lexicon.gates[whole]!;
-    if (lexicon.isKnown(whole) || kinds[i] !== KIND_WORD) continue;
+    const own = whole * GATES_WIDTH;
+    if (begun !== 0) passed[i - 1]! |= begun & gates[own + GATES_SECOND]!;
+    passed[i] = gates[own + GATES_ALONE]!;
+    begun = gates[own + GATES_BEGUN]!;
+    if (gates[own + IS_KNOWN] !== 0 || kinds[i] !== KIND_WORD) continue;
     const most = procliticsAt(units, start, end);
     for (let strip = 1; strip <= most; strip++) {
       const letter = start + strip;
@@ -56,9 +62,11 @@ export function lexWords(words: Words, lexicon: Lexicon, room: TextRoom = new Te
       if (lexeme === 0) lexeme = lexicon.find(units, letter, end, hash);
       if (lexeme === 0 || (whole !== 0 && !lexicon.isKnown(lexeme))) continue;
       lexemes[i] = lexeme;
-      passed[i] = lexicon.gates[lexeme]!;
       strips[i] = strip;
-      if (lexicon.isKnown(lexeme)) break;
+      const bare = lexeme * GATES_WIDTH;
+      passed[i] = gates[bare + GATES_ALONE]!;
+      begun = gates[bare + GATES_BEGUN]!;
+      if (gates[bare + IS_KNOWN] !== 0) break;
     }
   }
   return new LexedText(words, { gaps, lexicon, hashes, wholes, lexemes, gates: passed, strips });

@@ -1,16 +1,7 @@
-import {
-  addRow,
-  createFormList,
-  type FormList,
-  type FormsByLexeme,
-  formsByLexeme,
-  PHRASE,
-  type PhraseNode,
-  phraseNode,
-} from "./form-list.js";
+import { classIndex, GATES_WIDTH, IS_KNOWN } from "./class-index.js";
+import { addRow, createFormList, type FormList, formsByLexeme, type PhraseNode, phraseNode } from "./form-list.js";
 import { type LexiconPart, rowsOf } from "./part.js";
-import { classCount, type WordClass } from "./word-class.js";
-import { gatesOfClasses } from "./word-gate.js";
+import type { WordClass } from "./word-class.js";
 import { createWordTable, finishWordTable, internWord, type WordTable } from "./word-table.js";
 
 /**
@@ -32,7 +23,7 @@ export interface Lexicon {
   nodeOf<Value>(lexeme: number, wordClass: WordClass<Value>): PhraseNode<Value> | undefined;
   /** Lexeme to 1 where it is in any of some classes, alone or as the first word of a phrase. */
   membersOf(classes: readonly WordClass<unknown>[]): Uint8Array;
-  /** Lexeme to the gates that it passes, see `wordGate`. */
+  /** A row a lexeme of the gates that it passes, see `wordGate` and {@link GATES_WIDTH}. */
   readonly gates: Int32Array;
   /** How many lexemes there are. */
   readonly size: number;
@@ -58,7 +49,7 @@ export function compileLexicon(parts: Iterable<LexiconPart>, literals: Iterable<
 function freeze(words: WordTable, list: FormList): Lexicon {
   const { size, find, findElided, wordOf } = words;
   const { starts, forms } = formsByLexeme(list, size);
-  const { half, bits, gates, firsts, classes } = indexOf(list, { starts, forms }, size);
+  const { half, bits, gates, firsts, classes } = classIndex(list, { starts, forms }, size);
   const row = 2 * half;
   const bounds = half * BITS; // a class that was declared after this lexicon was compiled has no words in it
   const nodes: (PhraseNode | undefined)[] = new Array(classes.length);
@@ -68,7 +59,7 @@ function freeze(words: WordTable, list: FormList): Lexicon {
     find,
     findElided,
     lexemeOf: words.numberOf,
-    isKnown: (lexeme) => starts[lexeme] !== starts[lexeme + 1],
+    isKnown: (lexeme) => gates[lexeme * GATES_WIDTH + IS_KNOWN] !== 0,
     isOf: (lexeme, { bit }) => bit < bounds && (bits[lexeme * row + half + (bit >>> 5)]! & (1 << (bit & 31))) !== 0,
     nodeOf<Value>(lexeme: number, { bit }: WordClass<Value>) {
       if (bit >= bounds || (bits[lexeme * row + (bit >>> 5)]! & (1 << (bit & 31))) === 0) return undefined;
@@ -90,42 +81,4 @@ function freeze(words: WordTable, list: FormList): Lexicon {
       return members;
     },
   };
-}
-
-/** The classes of each lexeme. */
-interface ClassIndex {
-  /** A row a lexeme of two halves: the classes that it is in, alone or as the first word of a phrase, and those that it is in alone. */
-  readonly bits: Int32Array;
-  /** Numbers in a half. */
-  readonly half: number;
-  readonly gates: Int32Array;
-  /** Lexeme to the first of its classes in `classes`, which has those of all lexemes one after another. */
-  readonly firsts: Int32Array;
-  readonly classes: Uint16Array;
-}
-
-function indexOf({ rows, rowOf, shapes }: FormList, { starts, forms }: FormsByLexeme, size: number): ClassIndex {
-  const half = Math.ceil(classCount() / BITS);
-  const bits = new Int32Array((size + 1) * 2 * half);
-  const gates = new Int32Array(size + 1);
-  const firsts = new Int32Array(size + 1);
-  const classes = new Uint16Array(forms.length);
-  const ofClasses = gatesOfClasses();
-  let count = 0;
-  for (let lexeme = 1; lexeme <= size; lexeme++) {
-    const at = lexeme * 2 * half;
-    firsts[lexeme] = count;
-    for (let i = starts[lexeme]!; i < starts[lexeme + 1]!; i++) {
-      const form = forms[i]!;
-      const { bit } = rows[rowOf[form]!]!.wordClass;
-      const mask = 1 << (bit & 31);
-      const part = at + (bit >>> 5);
-      if ((shapes[form]! & PHRASE) === 0) bits[part + half]! |= mask;
-      if ((bits[part]! & mask) !== 0) continue;
-      bits[part]! |= mask;
-      gates[lexeme]! |= ofClasses[bit]!;
-      classes[count++] = bit;
-    }
-  }
-  return { half, bits, gates, firsts, classes: classes.slice(0, count) };
 }

@@ -9,8 +9,8 @@ const GATES_MAX = 32;
 const gates: (readonly WordClass<any>[])[] = [];
 
 /**
- * The words of some classes, alone or as the first word of a phrase. Each word of a text is asked for its gates once, as it is looked up;
- * a grammar asks its classes of the words that pass its gate alone.
+ * The words of some classes, alone or as the first word of a phrase that seems to go on. Each word of a text is asked for its gates once, as
+ * it is looked up; a grammar asks its classes of the words that pass its gate alone.
  *
  * @param classes classes of many values
  */
