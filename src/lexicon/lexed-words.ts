@@ -4,7 +4,7 @@ import { isElided, procliticsAt } from "../text/proclitics.js";
 import { KIND_WORD } from "../text/scan.js";
 import { TextRoom } from "../text/text-room.js";
 import type { Words } from "../text/words.js";
-import { GATES_ALONE, GATES_BEGUN, GATES_SECOND, GATES_WIDTH, IS_KNOWN } from "./class-index.js";
+import { CLASSES_FROM, CLASSES_TO, FACTS_WIDTH, GATES_ALONE, GATES_BEGUN, GATES_SECOND } from "./class-index.js";
 import type { Lexicon } from "./lexicon.js";
 
 /**
@@ -38,7 +38,7 @@ export function lexWords(words: Words, lexicon: Lexicon, room: TextRoom = new Te
   const lexemes = new Int32Array(buffer, at + 8 * count, count);
   const passed = new Int32Array(buffer, at + 12 * count, count);
   const strips = new Uint8Array(buffer, at + 16 * count, count).fill(0);
-  const { gates } = lexicon;
+  const { facts } = lexicon;
   let begun = 0; // gates of phrases that may begin with the word before
   for (let i = 0; i < count; i++) {
     const start = from[i]!;
@@ -48,11 +48,11 @@ export function lexWords(words: Words, lexicon: Lexicon, room: TextRoom = new Te
     const whole = lexicon.find(units, start, end, hash);
     wholes[i] = whole;
     lexemes[i] = whole;
-    const own = whole * GATES_WIDTH;
-    if (begun !== 0) passed[i - 1]! |= begun & gates[own + GATES_SECOND]!;
-    passed[i] = gates[own + GATES_ALONE]!;
-    begun = gates[own + GATES_BEGUN]!;
-    if (gates[own + IS_KNOWN] !== 0 || kinds[i] !== KIND_WORD) continue;
+    const own = whole * FACTS_WIDTH;
+    if (begun !== 0) passed[i - 1]! |= begun & facts[own + GATES_SECOND]!;
+    passed[i] = facts[own + GATES_ALONE]!;
+    begun = facts[own + GATES_BEGUN]!;
+    if (facts[own + CLASSES_TO]! > facts[own + CLASSES_FROM]! || kinds[i] !== KIND_WORD) continue;
     const most = procliticsAt(units, start, end);
     for (let strip = 1; strip <= most; strip++) {
       const letter = start + strip;
@@ -63,10 +63,10 @@ export function lexWords(words: Words, lexicon: Lexicon, room: TextRoom = new Te
       if (lexeme === 0 || (whole !== 0 && !lexicon.isKnown(lexeme))) continue;
       lexemes[i] = lexeme;
       strips[i] = strip;
-      const bare = lexeme * GATES_WIDTH;
-      passed[i] = gates[bare + GATES_ALONE]!;
-      begun = gates[bare + GATES_BEGUN]!;
-      if (gates[bare + IS_KNOWN] !== 0) break;
+      const bare = lexeme * FACTS_WIDTH;
+      passed[i] = facts[bare + GATES_ALONE]!;
+      begun = facts[bare + GATES_BEGUN]!;
+      if (facts[bare + CLASSES_TO]! > facts[bare + CLASSES_FROM]!) break;
     }
   }
   return new LexedText(words, { gaps, lexicon, hashes, wholes, lexemes, gates: passed, strips });

@@ -1,4 +1,4 @@
-import { classIndex, GATES_WIDTH, IS_KNOWN } from "./class-index.js";
+import { CLASSES_FROM, CLASSES_TO, classIndex, FACTS_WIDTH, membersOf, placeOfClass } from "./class-index.js";
 import { addRow, createFormList, type FormList, formsByLexeme, type PhraseNode, phraseNode } from "./form-list.js";
 import { type LexiconPart, rowsOf } from "./part.js";
 import type { WordClass } from "./word-class.js";
@@ -23,13 +23,11 @@ export interface Lexicon {
   nodeOf<Value>(lexeme: number, wordClass: WordClass<Value>): PhraseNode<Value> | undefined;
   /** Lexeme to 1 where it is in any of some classes, alone or as the first word of a phrase. */
   membersOf(classes: readonly WordClass<unknown>[]): Uint8Array;
-  /** A row a lexeme of the gates that it passes, see `wordGate` and {@link GATES_WIDTH}. */
-  readonly gates: Int32Array;
+  /** A row a lexeme: the gates that it passes, see `wordGate`, and more, see {@link FACTS_WIDTH}. */
+  readonly facts: Int32Array;
   /** How many lexemes there are. */
   readonly size: number;
 }
-
-const BITS = 32;
 
 /**
  * Compiles parts into one lexicon.
@@ -49,36 +47,32 @@ export function compileLexicon(parts: Iterable<LexiconPart>, literals: Iterable<
 function freeze(words: WordTable, list: FormList): Lexicon {
   const { size, find, findElided, wordOf } = words;
   const { starts, forms } = formsByLexeme(list, size);
-  const { half, bits, gates, firsts, classes } = classIndex(list, { starts, forms }, size);
-  const row = 2 * half;
-  const bounds = half * BITS; // a class that was declared after this lexicon was compiled has no words in it
+  const index = classIndex(list, { starts, forms }, size);
+  const { facts, classes } = index;
+  /** By the places of `classes`. */
   const nodes: (PhraseNode | undefined)[] = new Array(classes.length);
   return {
     size,
-    gates,
+    facts,
     find,
     findElided,
     lexemeOf: words.numberOf,
-    isKnown: (lexeme) => gates[lexeme * GATES_WIDTH + IS_KNOWN] !== 0,
-    isOf: (lexeme, { bit }) => bit < bounds && (bits[lexeme * row + half + (bit >>> 5)]! & (1 << (bit & 31))) !== 0,
+    isKnown: (lexeme) => facts[lexeme * FACTS_WIDTH + CLASSES_TO]! > facts[lexeme * FACTS_WIDTH + CLASSES_FROM]!,
+    isOf(lexeme, { bit }) {
+      const at = placeOfClass(index, lexeme, bit);
+      return at >= 0 && (classes[at]! & 1) !== 0;
+    },
     nodeOf<Value>(lexeme: number, { bit }: WordClass<Value>) {
-      if (bit >= bounds || (bits[lexeme * row + (bit >>> 5)]! & (1 << (bit & 31))) === 0) return undefined;
-      let at = firsts[lexeme]!;
-      while (classes[at] !== bit) at++;
+      const at = placeOfClass(index, lexeme, bit);
+      if (at < 0) return undefined;
       nodes[at] ??= phraseNode(list, forms.subarray(starts[lexeme], starts[lexeme + 1]), bit, wordOf);
       return nodes[at] as PhraseNode<Value>;
     },
-    membersOf(wanted) {
-      const masks = new Int32Array(half);
-      for (const { bit } of wanted) if (bit < bounds) masks[bit >>> 5]! |= 1 << (bit & 31);
-      const members = new Uint8Array(size + 1);
-      for (let part = 0; part < half; part++) {
-        const mask = masks[part]!;
-        if (mask === 0) continue;
-        for (let lexeme = 0; lexeme <= size; lexeme++)
-          if ((bits[lexeme * row + part]! & mask) !== 0) members[lexeme] = 1;
-      }
-      return members;
-    },
+    membersOf: (wanted) =>
+      membersOf(
+        index,
+        wanted.map(({ bit }) => bit),
+        size,
+      ),
   };
 }
