@@ -1,6 +1,6 @@
 import * as cp from "./code-points.js";
-import type { FoldBuffer } from "./obfuscation.js";
 import { isConjunction, isPreposition } from "./proclitics.js";
+import { type FoldBuffer, rewriteStretches, type Stretches } from "./stretches.js";
 import { LETTER } from "./unit-kinds.js";
 
 /**
@@ -38,29 +38,39 @@ function keptOf(unit: number, run: number, least: number): number {
 }
 
 /**
- * Where the first word begins that holds letters drawn out; `length` where none does, as in most texts that hold a letter three times in
- * a row (`لله`).
+ * The words that hold letters drawn out; none in most texts that hold a letter three times in a row (`لله`).
  *
  * @param thirds where the third of equal letters in a row stands, for each such row
  */
-export function firstDrawnOut(
+export function drawnOutWords(
   { units }: FoldBuffer,
   length: number,
   kinds: Uint8Array,
-  thirds: readonly number[] = [],
-): number {
+  thirds: readonly number[],
+): Stretches {
+  const words: number[] = [];
+  let before = { first: -1, word: -1, begins: true }; // what is known of the row of letters before
   for (const third of thirds) {
+    if (words.length > 0 && third < words.at(-1)!) continue;
     const unit = units[third]!;
     let end = third + 1;
     while (end < length && units[end] === unit) end++;
     const first = third - DRAWN_OUT + 1;
     let word = first;
     let begins = true;
-    while (word > 0 && kinds[units[word - 1]!] === LETTER) begins = isOnto(units[--word]!) && begins;
+    while (word > 0 && word !== before.first && kinds[units[word - 1]!] === LETTER)
+      begins = isOnto(units[--word]!) && begins;
+    if (word === before.first) {
+      word = before.word;
+      begins &&= before.begins;
+    }
+    before = { first, word, begins };
     const least = leastDrawnOut(unit, begins ? first - word : -1, units[word]!);
-    if (keptOf(unit, end - first, least) < end - first) return word;
+    if (keptOf(unit, end - first, least) === end - first) continue;
+    while (end < length && kinds[units[end]!] === LETTER) end++;
+    words.push(word, end);
   }
-  return length;
+  return words;
 }
 
 /**
@@ -69,17 +79,30 @@ export function firstDrawnOut(
  * @param buffer the folded text
  * @param length how much of the buffer is filled
  * @param kinds what the fold does with each unit
- * @param from where a word begins before which there is nothing to do
+ * @param stretches those that may hold some, from the beginnings of words on
  * @returns the length that is left
  */
-export function shorten({ units, starts, ends }: FoldBuffer, length: number, kinds: Uint8Array, from = 0): number {
-  let write = from;
-  let word = from; // where the word begins, as it is written
+export function shorten(buffer: FoldBuffer, length: number, kinds: Uint8Array, stretches: Stretches): number {
+  return rewriteStretches(buffer, length, stretches, (from, to, write) =>
+    shortenStretch(buffer, length, kinds, from, to, write),
+  );
+}
+
+function shortenStretch(
+  { units, starts, ends }: FoldBuffer,
+  length: number,
+  kinds: Uint8Array,
+  from: number,
+  to: number,
+  at: number,
+): number {
+  let write = at;
+  let word = at; // where the word begins, as it is written
   let begins = true; // all its letters so far may be written onto the next
-  for (let read = from; read < length; ) {
+  for (let read = from; read < to; ) {
     const unit = units[read]!;
     let end = read + 1;
-    if (kinds[unit] === LETTER) while (end < length && units[end] === unit) end++;
+    if (kinds[unit] === LETTER) while (end < to && units[end] === unit) end++;
     const run = end - read;
     const kept =
       run < DRAWN_OUT ? run : keptOf(unit, run, leastDrawnOut(unit, begins ? write - word : -1, units[word]!));

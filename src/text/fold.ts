@@ -1,10 +1,11 @@
 import { checkText, wrongArgument } from "../arguments.js";
 import { show } from "../errors.js";
 import * as cp from "./code-points.js";
-import { DRAWN_OUT, firstDrawnOut, shorten } from "./drawn-out.js";
+import { DRAWN_OUT, drawnOutWords, shorten } from "./drawn-out.js";
 import { FOLD_PROFILES, type FoldProfile, foldTable } from "./fold-table.js";
 import { isTehMarbuta } from "./letters.js";
-import { cutEnd, joinSpelled, SEGMENT_UNITS_MAX, wordBefore } from "./obfuscation.js";
+import { cutEnd, dottedStretches, joinSpelled, SEGMENT_UNITS_MAX, wordBefore } from "./obfuscation.js";
+import type { Stretches } from "./stretches.js";
 import { TextRoom } from "./text-room.js";
 import { CONTROL, CUTTER, EXPANDED, LETTER, PLAIN } from "./unit-kinds.js";
 
@@ -93,7 +94,7 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
   let drawn: number[] | undefined; // where the third of equal letters in a row stands
   let firstDotted = -1; // Arabic letters right behind a cutter
   let lastDotted = -1;
-  let spelled = -1; // the first of two that may be of one word spelled with dots
+  let spelled: number[] | undefined; // those that may be of one word with the next one, spelled with dots
   for (let i = 0; i < n; i++) {
     const code = codes[text.charCodeAt(i)]!;
     const kind = code >>> KIND_SHIFT;
@@ -112,7 +113,10 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
     } else if (kind === LETTER || kind === EXPANDED) {
       if (!letterBefore && out > 0 && kinds[units[out - 1]!] === CUTTER) {
         if (firstDotted < 0) firstDotted = out;
-        else if (spelled < 0 && out - lastDotted <= SEGMENT_UNITS_MAX) spelled = lastDotted;
+        else if (out - lastDotted <= SEGMENT_UNITS_MAX) {
+          spelled ??= [];
+          spelled.push(lastDotted);
+        }
         lastDotted = out;
       }
       if (kind === EXPANDED || aggressive) {
@@ -155,15 +159,17 @@ function foldInto(text: string, profile: Exclude<FoldProfile, "none">, capacity:
     ends[out++] = i + 1;
   }
   const folded = { source: text, units, starts, ends };
-  const firstDrawn = hasExpanded ? 0 : firstDrawnOut(folded, out, kinds, drawn);
-  if (firstDrawn < out) {
-    out = shorten(folded, out, kinds, firstDrawn);
-    if (lastDotted > firstDotted) spelled = Math.min(firstDrawn, firstDotted); // letters came nearer to each other
+  const drawnOut = hasExpanded ? [0, out] : drawnOutWords(folded, out, kinds, drawn ?? []);
+  let dotted: Stretches = dottedStretches(units, out, kinds, spelled ?? []);
+  if (drawnOut.length > 0) {
+    out = shorten(folded, out, kinds, drawnOut);
+    // letters came nearer to each other
+    if (lastDotted > firstDotted) dotted = [wordBefore(units, Math.min(drawnOut[0]!, firstDotted), kinds), out];
   }
-  if (spelled >= 0) {
-    const from = wordBefore(units, spelled, kinds);
-    const joined = joinSpelled(folded, out, from, kinds, aggressive);
-    if (joined < out) out = shorten(folded, joined, kinds, from);
+  if (dotted.length > 0) {
+    const joined: number[] = [];
+    out = joinSpelled(folded, out, dotted, kinds, aggressive, (from, to) => joined.push(from, to));
+    out = shorten(folded, out, kinds, joined);
   }
   if (out === capacity) return new LazyFolded({ source: text, profile, units, starts, ends });
   return new LazyFolded({

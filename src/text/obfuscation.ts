@@ -1,6 +1,7 @@
 import * as cp from "./code-points.js";
 import { DRAWN_OUT } from "./drawn-out.js";
 import { isTehMarbuta } from "./letters.js";
+import { type FoldBuffer, rewriteStretches, type Stretches } from "./stretches.js";
 import { CONTROL, CUTTER, EXPANDED, LETTER, MARK } from "./unit-kinds.js";
 
 /**
@@ -62,14 +63,6 @@ const TEH_MARBUTA_WORD_MIN = 3;
 /** So far back is looked for them. */
 const WORD_END_UNITS = 12;
 
-/** Parallel arrays of a folded text that is still being made. */
-export interface FoldBuffer {
-  readonly source: string;
-  readonly units: Uint16Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
 /**
  * Makes words whole that are spelled with dots: three or more segments of at most two letters, two of them of one letter,
  * parted by one or two cutters. Works in place.
@@ -79,7 +72,8 @@ export interface FoldBuffer {
  *
  * @param buffer the folded text
  * @param length how much of the buffer is filled
- * @param from where the first word begins that may be so spelled, see {@link wordBefore}
+ * @param stretches those that may hold such words, see {@link dottedStretches}
+ * @param shortened told of each stretch that is shorter now: where it begins and ends
  * @param kinds what the fold does with each unit
  * @param single whether doubled letters are one
  * @returns the length that is left
@@ -87,22 +81,37 @@ export interface FoldBuffer {
 export function joinSpelled(
   buffer: FoldBuffer,
   length: number,
+  stretches: Stretches,
+  kinds: Uint8Array,
+  single: boolean,
+  shortened: (from: number, to: number) => void,
+): number {
+  return rewriteStretches(buffer, length, stretches, (from, to, write) => {
+    const end = joinStretch(buffer, from, to, write, kinds, single);
+    if (end - write < to - from) shortened(write, end);
+    return end;
+  });
+}
+
+function joinStretch(
+  buffer: FoldBuffer,
   from: number,
+  to: number,
+  at: number,
   kinds: Uint8Array,
   single: boolean,
 ): number {
   const { units, starts, ends } = buffer;
-  let read = from;
-  let write = read;
-  let tried = read; // no spelled word starts before this
+  let write = at;
+  let tried = from; // no spelled word starts before this
   let letterBefore = false;
   let joinedTo = 0;
   let wordEnded = false; // by a ة inside a spelled word
-  for (; read < length; read++) {
+  for (let read = from; read < to; read++) {
     const unit = units[read]!;
     const letter = kinds[unit] === LETTER;
     if (letter && !letterBefore && read >= tried) {
-      const end = spelledEnd(units, read, length, kinds);
+      const end = spelledEnd(units, read, to, kinds);
       if (end > read) joinedTo = end;
       tried = Math.abs(end);
     }
@@ -119,6 +128,28 @@ export function joinSpelled(
     ends[write++] = ends[read]!;
   }
   return write;
+}
+
+/**
+ * The stretches of letters and cutters in which words may be spelled with dots.
+ *
+ * @param dotted letters right behind cutters, of which each may be of one word with the letters behind the next cutters
+ */
+export function dottedStretches(
+  units: Uint16Array,
+  length: number,
+  kinds: Uint8Array,
+  dotted: readonly number[],
+): Stretches {
+  const stretches: number[] = [];
+  let end = 0;
+  for (const at of dotted) {
+    if (at < end) continue;
+    end = at;
+    while (end < length && (kinds[units[end]!] === LETTER || kinds[units[end]!] === CUTTER)) end++;
+    stretches.push(wordBefore(units, at, kinds), end);
+  }
+  return stretches;
 }
 
 /** Where the word begins that a unit right behind cutters may go on. */

@@ -46,9 +46,10 @@ export interface Words {
   readonly gaps: Uint16Array;
 }
 
-const PUNCTUATION_GAPS = new Map<number, number>();
+/** Punctuation to its gap, 0 where it has none of its own. */
+const PUNCTUATION_GAPS = new Uint16Array(0x10000);
 const gapOf = (characters: string, gap: number): void => {
-  for (const c of characters) PUNCTUATION_GAPS.set(c.charCodeAt(0), gap);
+  for (const c of characters) PUNCTUATION_GAPS[c.charCodeAt(0)] = gap;
 };
 gapOf("\"'“”„‟‘’‚‛«»‹›`´″′❝❞＂", GAP_QUOTE);
 gapOf("-–—―‐‑‒−/\\\u2044", GAP_DASH);
@@ -88,7 +89,7 @@ export function wordsOf(folded: Folded, room: TextRoom = new TextRoom()): Words 
     behind = tokens.to[t]!;
     const kind = tokens.kinds[t]!;
     if (kind > KIND_LATIN) {
-      gap |= (kind === KIND_PUNCTUATION && PUNCTUATION_GAPS.get(units[start]!)) || GAP_OTHER;
+      gap |= (kind === KIND_PUNCTUATION && PUNCTUATION_GAPS[units[start]!]) || GAP_OTHER;
       continue;
     }
     kinds[i] = kind;
@@ -165,7 +166,9 @@ function formsOf(text: string, from: Uint32Array, to: Uint32Array, count: number
 /** The gap that white space is: lines count, a blank one breaks; a tatweel alone, which the fold drops, is a dash (`حمص ـ تلبيسة`). */
 function spaceGap({ units, source, starts }: Folded, from: number, to: number): number {
   let lines = 0;
-  const dash = source.slice(starts[from], starts[to - 1]! + 1).includes(TATWEEL) ? GAP_DASH : 0;
+  const end = starts[to - 1]! + 1;
+  // where nothing was dropped, there is none
+  const dash = end - starts[from]! > to - from && source.slice(starts[from], end).includes(TATWEEL) ? GAP_DASH : 0;
   for (let i = from; i < to; i++) {
     const unit = units[i]!;
     if (unit === cp.LINE_FEED || unit === 0x2028 || unit === 0x0b || unit === 0x0c || unit === 0x85) lines++;
