@@ -40,6 +40,7 @@ export const HOSTILE: readonly (readonly [string, string])[] = [
   ["conjunctions", "و"],
   ["lams", "ل"],
   ["lams, spaced", "لل "],
+  ["lams three times", "لللا"],
   ["quotes", "«"],
   ["quoted letters", "«و»"],
   ["dots between letters", "ا.ب.."],

@@ -6,6 +6,7 @@ export const REPEATED: readonly (readonly [name: string, unit: string])[] = [
   ["one letter", "ا"],
   ["tatweel", "ـ"],
   ["cut letters", "اـ."],
+  ["lams three times", "لللا"],
   ["spelled letters", "ا.ب.ج.دهو."],
   ["cutters", "ا.*"],
   ["Latin and digits", "a1"],
