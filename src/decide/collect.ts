@@ -8,7 +8,7 @@ import { headedNames } from "../detect/places/headed-names.js";
 import { applyCues, chainPlaces } from "../detect/places/place-lists.js";
 import { namedPlaces } from "../detect/places/place-names.js";
 import type { View } from "../detect/view.js";
-import type { PlaceType } from "../gazetteer/types.js";
+import type { PlaceEntry, PlaceType } from "../gazetteer/types.js";
 import type { LexedWords } from "../lexicon/lexed-words.js";
 import { COUNTING } from "../lexicon/parts/actors.js";
 import { VICTIM } from "../lexicon/parts/casualties.js";
@@ -30,9 +30,11 @@ import type { PlaceFacts } from "./places/place-book.js";
 /** Everything in a text that may be a place, overlapping as it does; and the names among it, by the word in which they begin. */
 export function collectPlaces(input: PlaceInput): { mentions: PlaceMention[]; byWord: PlacesByWord } {
   const { view, names } = input;
-  const byWord = namedPlaces(view, (c) =>
-    agreeingNames(view, c, names(c.name).place, ({ gazetteer, entry }) => input.placeBook.at(gazetteer, entry).entry),
-  );
+  const entryOf = ({ gazetteer, entry }: Posting): PlaceEntry => input.placeBook.at(gazetteer, entry).entry;
+  const byWord = namedPlaces(view, (candidate) => {
+    const { place } = names(candidate.name);
+    return place.length === 0 ? place : agreeingNames(view, candidate, place, entryOf);
+  });
   applyCues(view, byWord, input.near);
   chainPlaces(view, byWord);
   const typeOf = ({ gazetteer, entry }: Posting): PlaceType => input.placeBook.at(gazetteer, entry).type;

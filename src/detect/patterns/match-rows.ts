@@ -14,12 +14,14 @@ export interface RowMatch<Row> extends PatternMatch {
 /** All matches of rows in a text: at each word, the first row that matches. */
 export function matchRows<Row>(table: Table<Row>, words: LexedWords, names: NameSource): readonly RowMatch<Row>[] {
   const { begins, byLexeme, byType, byNumber } = table;
-  const { lexemes, kinds, count } = words;
+  const { lexemes, strips, kinds, count } = words;
   const hasWords = byLexeme.size > 0;
+  const onlyWords = byType.length === 0 && byNumber.length === 0;
   const found: RowMatch<Row>[] = [];
   const search: Search<Row> = { matching: matchingOf(words, names), present: undefined, viable: undefined };
   for (let i = 0; i < count; i++) {
     const lexeme = lexemes[i]!;
+    if (onlyWords && begins[lexeme] === 0 && (strips[i] === 0 || !hasWords)) continue;
     let best: RowMatch<Row> | undefined;
     search.matching.firstLexeme = NO_LEXEME;
     if (hasWords && lexeme !== 0 && readFirstWord(table, search.matching, i))
