@@ -29,32 +29,40 @@ export const HEADS: WordGate = wordGate([FACILITY]);
  * @param typeOf the kind of an entry
  */
 export function headedNames(view: View, places: PlacesByWord, typeOf: (posting: Posting) => PlaceType): PlaceMention[] {
-  const { words } = view;
+  const { gates, count } = view.words;
   const found: PlaceMention[] = [];
-  for (let i = 0; i + 1 < words.count; i++) {
-    if ((words.gates[i]! & HEADS) === 0) continue;
-    const head = valueAt(words, i, FACILITY);
-    if (!head || !continues(words, i + 1)) continue;
-    const also = ALSO[head.type] ?? [];
-    for (const name of places[i + 1]!) {
-      if (name.proclitic !== "" || name.how !== "name") continue;
-      const own = name.readings.filter((posting) => typeOf(posting) === head.type);
-      const readings = own.length > 0 ? own : name.readings.filter((posting) => also.includes(typeOf(posting)));
-      if (readings.length === 0) continue;
-      const mention = placeMention({
-        how: "facility",
-        placeType: head.type,
-        first: i,
-        last: name.last,
-        from: words.from[i]! + words.strips[i]!,
-        to: words.to[name.last]!,
-        proclitic: procliticOf(view, i),
-        readings,
-        base: name,
-        evidence: [{ rule: "facility", detail: `its head noun ${bare(words, i)} is of its kind` }],
-      });
-      found.push(mention);
-    }
-  }
+  for (let i = 0; i + 1 < count; i++) if ((gates[i]! & HEADS) !== 0) addHeaded(view, places, typeOf, i, found);
   return found;
+}
+
+function addHeaded(
+  view: View,
+  places: PlacesByWord,
+  typeOf: (posting: Posting) => PlaceType,
+  i: number,
+  found: PlaceMention[],
+): void {
+  const { words } = view;
+  const head = valueAt(words, i, FACILITY);
+  if (!head || !continues(words, i + 1)) return;
+  const also = ALSO[head.type] ?? [];
+  for (const name of places[i + 1]!) {
+    if (name.proclitic !== "" || name.how !== "name") continue;
+    const own = name.readings.filter((posting) => typeOf(posting) === head.type);
+    const readings = own.length > 0 ? own : name.readings.filter((posting) => also.includes(typeOf(posting)));
+    if (readings.length === 0) continue;
+    const mention = placeMention({
+      how: "facility",
+      placeType: head.type,
+      first: i,
+      last: name.last,
+      from: words.from[i]! + words.strips[i]!,
+      to: words.to[name.last]!,
+      proclitic: procliticOf(view, i),
+      readings,
+      base: name,
+      evidence: [{ rule: "facility", detail: `its head noun ${bare(words, i)} is of its kind` }],
+    });
+    found.push(mention);
+  }
 }

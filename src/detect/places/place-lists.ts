@@ -40,34 +40,36 @@ const CUES = wordGate([CUE]);
  * @param near what an unknown name may be a misspelling of
  */
 export function applyCues(view: View, places: OpenPlaces, near: NearNames): void {
+  const { gates, count } = view.words;
+  for (let i = 0; i < count; i++) if ((gates[i]! & CUES) !== 0) applyCue(view, places, near, i);
+}
+
+function applyCue(view: View, places: OpenPlaces, near: NearNames, i: number): void {
   const { words } = view;
-  for (let i = 0; i < words.count; i++) {
-    if ((words.gates[i]! & CUES) === 0) continue;
-    const cue = valueAt(words, i, CUE);
-    if (!cue) continue;
-    const next = afterAllOf(view, afterNation(view, i));
-    const quoted = cue.role === "kind" ? quotedName(view, places, next) : undefined;
-    if (quoted) {
-      quoted.cue = preferCue(quoted.cue, { at: i, types: cue.types, role: "kind", distributed: false });
-      continue;
-    }
-    if (!continuesOver(words, next, GAP_HASH)) continue;
-    if (isOf(words, next, CUE) && !places[next]!.some((p) => p.last > next)) continue;
-    const at = (distributed: boolean): CueAt => ({ at: i, types: cue.types, role: cue.role, distributed });
-    const isKind = cue.role === "kind";
-    const isApposed = hasArticle(words, i, words.strips[i]); // `العاصمة موسكو`, and any word after `العاصمة`
-    const mayBeUnknown = isKind && !isApposed && !(cue.types.includes("region") && isFeminineAdjective(view, next));
-    const isQuarter = cue.types[0] === "neighbourhood" && !cue.distributes;
-    let item = itemAt(view, places, next, "", mayBeUnknown ? near : undefined, isQuarter);
-    if (!item) continue;
-    item.cue = preferCue(item.cue, at(false));
-    for (;;) {
-      const following = nextItem(view, places, item, isKind && cue.distributes ? near : undefined);
-      if (!following) break;
-      following.previous = item;
-      if (isKind) following.cue = preferCue(following.cue, at(true));
-      item = following;
-    }
+  const cue = valueAt(words, i, CUE);
+  if (!cue) return;
+  const { types, role } = cue;
+  const next = afterAllOf(view, afterNation(view, i));
+  const quoted = role === "kind" ? quotedName(view, places, next) : undefined;
+  if (quoted) {
+    quoted.cue = preferCue(quoted.cue, { at: i, types, role, distributed: false });
+    return;
+  }
+  if (!continuesOver(words, next, GAP_HASH)) return;
+  if (isOf(words, next, CUE) && !places[next]!.some((p) => p.last > next)) return;
+  const isKind = role === "kind";
+  const isApposed = hasArticle(words, i, words.strips[i]); // `العاصمة موسكو`, and any word after `العاصمة`
+  const mayBeUnknown = isKind && !isApposed && !(types.includes("region") && isFeminineAdjective(view, next));
+  const isQuarter = types[0] === "neighbourhood" && !cue.distributes;
+  let item = itemAt(view, places, next, "", mayBeUnknown ? near : undefined, isQuarter);
+  if (!item) return;
+  item.cue = preferCue(item.cue, { at: i, types, role, distributed: false });
+  for (;;) {
+    const following = nextItem(view, places, item, isKind && cue.distributes ? near : undefined);
+    if (!following) return;
+    following.previous = item;
+    if (isKind) following.cue = preferCue(following.cue, { at: i, types, role, distributed: true });
+    item = following;
   }
 }
 
