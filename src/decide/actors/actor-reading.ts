@@ -82,7 +82,9 @@ export function likeliestReading(mention: ActorMention, context: ActorContext): 
   const { view, book, country, date } = context;
   const day = date ?? country.undatedDay;
   const several = mention.readings.length > 1;
-  let best: (ActorReading & { readonly score: number }) | undefined;
+  let best: ActorName | undefined;
+  let bestScore = 0;
+  let bestExists = false;
   for (const posting of mention.readings) {
     const { rule } = posting;
     const name = book.nameOf(posting);
@@ -102,9 +104,12 @@ export function likeliestReading(mention: ActorMention, context: ActorContext): 
       score += 2 * context.ground(side, mention.first);
       if (side && context.sides.has(side)) score += 0.75;
     }
-    if (!best || (exists === best.exists ? score > best.score : exists)) best = { name, entry, record, exists, score };
+    if (best && !(exists === bestExists ? score > bestScore : exists)) continue;
+    best = name;
+    bestScore = score;
+    bestExists = exists;
   }
-  return best;
+  return best && { name: best, entry: best.entry, record: best.record, exists: bestExists };
 }
 const OTHER_TIME = 4;
 /** `الجيش السابق` is the one that ended, whoever bears the name today. */

@@ -48,11 +48,11 @@ export interface DecidedPlace extends FeatureRow {
   /** Its number among the mentions that are decided together. */
   index: number;
   /** Mentions that are said to contain it. */
-  outer: PlaceLink[];
+  outer: readonly PlaceLink[];
   /** Mentions that are said to lie in it. */
-  inner: PlaceLink[];
+  inner: readonly PlaceLink[];
   /** Mentions coordinated with it. */
-  siblings: DecidedPlace[];
+  siblings: readonly DecidedPlace[];
   alias: DecidedPlace | undefined;
   /** A noun of a facility stands right before it: it may be the name of that (`مخبز الزهراء`). */
   headed: boolean;

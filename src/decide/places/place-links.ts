@@ -45,8 +45,8 @@ export function linkPlaces(view: View, places: readonly DecidedPlace[]): void {
     const previous = previousOf(ranked.mention, decided);
     if (previous) {
       for (const sibling of [...previous.siblings.slice(-SIBLINGS_MAX), previous]) {
-        if (sibling.siblings.length < 2 * SIBLINGS_MAX) sibling.siblings.push(ranked);
-        ranked.siblings.push(sibling);
+        if (sibling.siblings.length < 2 * SIBLINGS_MAX) sibling.siblings = withOne(sibling.siblings, ranked);
+        ranked.siblings = withOne(ranked.siblings, sibling);
       }
     }
     if (isHeaded(view, ranked)) ranked.headed = true;
@@ -61,23 +61,33 @@ export function linkPlaces(view: View, places: readonly DecidedPlace[]): void {
     const outer = places[i + 1]!;
     const { strength, isBeside } = explicit(view, inner, outer);
     if (strength > 0) {
-      inner.outer.push({ of: outer, strength, isBeside });
-      for (const sibling of inner.siblings)
-        if (sibling !== outer) sibling.outer.push({ of: outer, strength: strength * 0.9, isBeside });
+      lieIn(inner, outer, strength, isBeside);
+      for (const sibling of inner.siblings) if (sibling !== outer) lieIn(sibling, outer, strength * 0.9, isBeside);
       const beyond = places[i + 2];
-      if (beyond && explicit(view, outer, beyond).strength > 0)
-        inner.outer.push({ of: beyond, strength: strength * 0.9, isBeside });
+      if (beyond && explicit(view, outer, beyond).strength > 0) lieIn(inner, beyond, strength * 0.9, isBeside);
     } else {
       const side = beside(view, inner, outer);
       if (side > 0) {
-        inner.outer.push({ of: outer, strength: side, isBeside: false });
-        outer.outer.push({ of: inner, strength: side, isBeside: false });
+        lieIn(inner, outer, side, false);
+        lieIn(outer, inner, side, false);
       }
     }
   }
   dateline(view, places);
   for (const inner of places)
-    for (const { of, strength, isBeside } of inner.outer) of.inner.push({ of: inner, strength, isBeside });
+    for (const { of, strength, isBeside } of inner.outer)
+      of.inner = withOne(of.inner, { of: inner, strength, isBeside });
+}
+
+function lieIn(inner: DecidedPlace, of: DecidedPlace, strength: number, isBeside: boolean): void {
+  inner.outer = withOne(inner.outer, { of, strength, isBeside });
+}
+
+/** A list with one more: most places have none, and share the empty list. */
+function withOne<T>(list: readonly T[], one: T): readonly T[] {
+  if (list.length === 0) return [one];
+  (list as T[]).push(one);
+  return list;
 }
 
 /** The nearest member of its list before it that is still a place: a refused one does not part the list. */
@@ -169,6 +179,5 @@ function dateline(view: View, places: readonly DecidedPlace[]): void {
   const marked = (view.words.gaps[last + 1]! & (GAP_COLON | GAP_DASH)) !== 0 || how === "countryside";
   if (!marked && (view.words.gaps[first]! & ~GAP_SPACE) === 0) return;
   for (const ranked of places.slice(1))
-    if (ranked.outer.every((o) => o.of !== head))
-      ranked.outer.push({ of: head, strength: marked ? 0.7 : 0.5, isBeside: false });
+    if (ranked.outer.every((o) => o.of !== head)) lieIn(ranked, head, marked ? 0.7 : 0.5, false);
 }

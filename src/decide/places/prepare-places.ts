@@ -2,7 +2,7 @@ import type { PlaceMention } from "../../detect/mention.js";
 import type { View } from "../../detect/view.js";
 import type { Competitor } from "../cover.js";
 import { nameKey } from "../document/document-context.js";
-import type { DecidedPlace, Reading } from "./decided-place.js";
+import type { DecidedPlace, PlaceLink, Reading } from "./decided-place.js";
 import { ACCEPT_SHIFTING, ACCEPT_WIDTH, RANK_RELATIVE, RANK_WIDTH, weightedSum } from "./feature-rows.js";
 import { type FixedContext, fixedFeatures } from "./fixed-features.js";
 import { ownFeatures } from "./own-features.js";
@@ -88,9 +88,9 @@ function prepared(
     name,
     fixedSum: weightedSum({ values, row }, input.acceptWeights, 0, ACCEPT_SHIFTING),
     index: 0,
-    outer: [],
-    inner: [],
-    siblings: [],
+    outer: NO_LINKS,
+    inner: NO_LINKS,
+    siblings: NO_PLACES,
     alias: undefined,
     headed: false,
     isContainer: false,
@@ -100,12 +100,14 @@ function prepared(
   };
 }
 const UNDECIDED = 0.5;
+const NO_LINKS: readonly PlaceLink[] = [];
+const NO_PLACES: readonly DecidedPlace[] = [];
 
 /** Forgets what other mentions said of a place. */
 function unlink(place: DecidedPlace): void {
-  place.outer = [];
-  place.inner = [];
-  place.siblings = [];
+  place.outer = NO_LINKS;
+  place.inner = NO_LINKS;
+  place.siblings = NO_PLACES;
   place.alias = undefined;
   place.accepted = UNDECIDED;
 }
