@@ -41,7 +41,7 @@ const OF_NATIONS: ReadonlySet<Arm> = new Set([
 ]);
 
 /** `الفصائل الفلسطينية`: of a nation of which no table is known. */
-const BODIES_OF_NATIONS: ReadonlySet<Arm> = new Set(["factions"]);
+const BODIES_OF_NATIONS: ReadonlySet<Arm> = new Set(["factions", "parliament"]);
 
 /** Bodies of a nation that are not the state: `فصائل عراقية`, `البرلمان الأوكراني`. */
 const OF_THEMSELVES: ReadonlySet<keyof Arms> = new Set(["factions", "militias", "gunmen", "parliament", "media"]);

@@ -2,6 +2,7 @@ import { STOP } from "../../lexicon/parts/common.js";
 import { MEDIA, PLATFORM } from "../../lexicon/parts/groups.js";
 import { isOf, isWholly, valueAt } from "../../lexicon/read.js";
 import { continues } from "../../text/adjacency.js";
+import * as cp from "../../text/code-points.js";
 import { hasArticle, isFeminine, lettersOf } from "../../text/word-shape.js";
 import type { ActorMention } from "../mention.js";
 import { isStructural } from "../names/structure.js";
@@ -29,7 +30,8 @@ export function namedOutlet(view: View, i: number): ActorMention | undefined {
 
 /** `شبكة تورطت في …`; a short word may be a foreign name (`فيلت`). */
 function isVerb(words: View["words"], i: number): boolean {
-  return lettersOf(words, i) >= VERB_LETTERS_MIN && isFeminineVerb(words, i);
+  const { units } = words.folded;
+  return lettersOf(words, i) >= VERB_LETTERS_MIN && units[words.to[i]! - 1] === cp.TEH && isFeminineVerb(words, i);
 }
 const VERB_LETTERS_MIN = 5;
 

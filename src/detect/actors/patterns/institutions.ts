@@ -154,6 +154,24 @@ export const INSTITUTIONS: readonly BodyRow[] = [
     source: "editorial",
   },
   {
+    id: "forces-royal",
+    match: "القوات (المسلحة|الجوية|البحرية|البرية) (الملكية|السلطانية) <nisba>?",
+    how: "group",
+    source: "editorial",
+  },
+  {
+    id: "forces-royal-of-kind",
+    match: "القوات الملكية (الجوية|البحرية|البرية|المسلحة) <nisba>?",
+    how: "group",
+    source: "editorial",
+  },
+  {
+    id: "resistance",
+    match: "المقاومة (الفلسطينية|اللبنانية|العراقية|الأوكرانية|الفرنسية)",
+    how: "group",
+    source: "editorial",
+  },
+  {
     id: "one-force-of-kind",
     match: "القوة <force-kind> <nisba>?",
     how: "group",

@@ -165,6 +165,12 @@ export const ORGANISATIONS: readonly BodyRow[] = [
     source: "editorial",
   },
   {
+    id: "company-quoted",
+    match: "شركة “…”",
+    how: "group",
+    source: "editorial",
+  },
+  {
     id: "without-borders",
     match: "(<body>|<media>) _!stop بلا حدود",
     how: "group",
