@@ -75,6 +75,7 @@ export function isNamesake(ranked: DecidedPlace, reading: Reading): boolean {
     return true;
   if (place.type === "neighbourhood")
     return featureOf(reading, RANK.notContained) >= PLAINLY_ELSEWHERE_MIN || outer.some((o) => isInOtherTown(o, place));
+  if (isStranger(reading)) return true;
   if (VILLAGES.includes(place.type)) return place.rank >= VILLAGE_RANK && isVillageElsewhere(ranked, place);
   if (SITES.includes(place.type)) return outer.some((o) => o.strength >= SAID_MIN && isAway(o.of, place, AWAY_KM));
   if (!RECURRING.includes(place.type)) return false;
@@ -87,6 +88,16 @@ export function isNamesake(ranked: DecidedPlace, reading: Reading): boolean {
   const isFar = featureOf(reading, RANK.near) < NEAR_MIN || (isGeneral && featureOf(reading, RANK.related) === 0);
   return (isGeneral || share < SHARE_MIN) && isFar;
 }
+
+/** A village abroad by a spelling made by rule, in a text that names places here and none of its country, and far from them all. */
+function isStranger(reading: Reading): boolean {
+  const { place } = reading;
+  if (place.domestic || reading.rule === 0 || place.rank < VILLAGE_RANK || !SETTLEMENTS.includes(place.type))
+    return false;
+  if (featureOf(reading, RANK.abroad) < STRANGER_MIN || featureOf(reading, RANK.contained) > 0) return false;
+  return featureOf(reading, RANK.near) < NEAR_MIN && featureOf(reading, RANK.related) === 0;
+}
+const STRANGER_MIN = 0.9;
 
 /** The text plainly puts it in a town that its entry is farther from than so much. */
 function isAwayFromTown({ outer }: DecidedPlace, place: PlaceFacts, km: number): boolean {

@@ -27,7 +27,16 @@ import * as cp from "../../text/code-points.js";
 import { endsInPlacing } from "../../text/proclitics.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { hasArticle, isFeminine, isSoundPlural } from "../../text/word-shape.js";
-import { GAP_BREAK, GAP_COLON, GAP_HASH, GAP_OTHER, GAP_QUOTE, GAP_SPACE, GAP_STOP } from "../../text/words.js";
+import {
+  GAP_BREAK,
+  GAP_CLOSE,
+  GAP_COLON,
+  GAP_HASH,
+  GAP_OTHER,
+  GAP_QUOTE,
+  GAP_SPACE,
+  GAP_STOP,
+} from "../../text/words.js";
 import { ACCEPT } from "./feature-rows.js";
 
 /** What the words and marks beside a mention say of its being a place. @param actorEnds words at which a body with branches ends */
@@ -71,11 +80,19 @@ export function neighbourFeatures(
 }
 
 /** `علي الحسن`: a given name stands right before it. Folded, the preposition `على` is one. */
-export function isAfterGivenName({ words }: View, { first, proclitic, cue }: PlaceMention): boolean {
+export function isAfterGivenName({ words }: View, { first, last, proclitic, cue }: PlaceMention): boolean {
   const previous = first - 1;
+  if (!cue && proclitic === "" && isSpaced(words, last + 1) && isNameOfPerson(words, first, last)) return true;
   if (!isSpaced(words, first) || proclitic !== "" || cue || isOf(words, previous, PREPOSITION)) return false;
   return isWholly(words, previous, GIVEN_NAME);
 }
+
+/** `عبد السلام مصطفى`: a name that persons bear, before another one. */
+function isNameOfPerson(words: LexedWords, first: number, last: number): boolean {
+  const isPersons = isWholly(words, first, GIVEN_NAME) || (last > first && words.forms[first] === SERVANT);
+  return isPersons && isWholly(words, last + 1, GIVEN_NAME);
+}
+const SERVANT = "عبد";
 
 /** Definite words that are heads of names, or parts of one. */
 const BEFORE_NAMES: readonly WordClass<unknown>[] = [CUE, PREPOSITION, DEFINITE_COUNTRYSIDE, DIRECTION, MEDIA];
@@ -85,6 +102,12 @@ const BEFORE_COUNTRIES: readonly WordClass<unknown>[] = [PREPOSITION, CUE, ACTIN
 function isAnyOf(words: LexedWords, i: number, classes: readonly WordClass<unknown>[]): boolean {
   for (const wordClass of classes) if (isOf(words, i, wordClass)) return true;
   return false;
+}
+
+/** A definite word right after a closing bracket or quote. */
+function isClosedOff(words: LexedWords, i: number): boolean {
+  const gap = words.gaps[i]!;
+  return (gap & (GAP_CLOSE | GAP_QUOTE)) !== 0 && (gap & (GAP_STOP | GAP_BREAK)) === 0 && hasArticle(words, i);
 }
 
 function isDefinite(words: LexedWords, i: number): boolean {
@@ -123,7 +146,8 @@ function isOtherNoun(words: LexedWords, { first, last, proclitic }: PlaceMention
 /** `جنسيات سورية`, `مجزرة جديدة`: a name that is an adjective of the indefinite noun before it. */
 function isAdjective(words: LexedWords, { first, last, proclitic }: PlaceMention): boolean {
   if (first === last && !endsInPlacing(proclitic) && isNationalAdjective(words, first)) return true;
-  if (first !== last || endsInPlacing(proclitic) || !isSpaced(words, first)) return false;
+  if (first !== last || endsInPlacing(proclitic)) return false;
+  if (!isSpaced(words, first)) return isClosedOff(words, first) && isOf(words, first, NISBA); // `صحيفة (زمان) التركية`
   if (isOf(words, first, QUALITY))
     return (
       valueAt(words, first - 1, CUE)?.role !== "kind" &&

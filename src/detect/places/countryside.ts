@@ -62,7 +62,10 @@ function headed(
   if (!base) return [];
   const tail = directionAt(view, base.last + 1);
   const unit = places[i]!.find((p) => p.how === "name" && p.last === base.last);
-  const readings = unit?.readings ?? (head === "several" ? exact(`${COUNTRYSIDE_OF} ${baseText(view, base)}`) : []);
+  // `ريفي دمشق`, `ريف #دمشق`: no name as it is written, and that of the governorate
+  const isTagged = (words.gaps[at]! & GAP_HASH) !== 0;
+  const readings =
+    unit?.readings ?? (head === "several" || isTagged ? exact(`${COUNTRYSIDE_OF} ${baseText(view, base)}`) : []);
   const first = countryside(view, i, readings.length > 0 ? { ...base, readings } : base, tail);
   if (head === "one") return [first];
   const found = [first];
