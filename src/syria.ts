@@ -2,10 +2,11 @@ import { optionsOf, wrongOptions } from "./arguments.js";
 import { syria } from "./countries/syria/index.js";
 import { actors as syriaActors } from "./data/actors.js";
 import { countries } from "./data/countries.js";
-import { everydayCounts } from "./data/everyday-counts.js";
+import { everydayFrequency } from "./data/everyday-counts.js";
 import { everydayWords } from "./data/everyday-words.js";
 import { foreignPlaces } from "./data/foreign-places.js";
 import { shippedIndex } from "./data/start/shipped-index.js";
+import { shippedLexicon } from "./data/start/shipped-lexicon.js";
 import { syriaGovernorates } from "./data/syria-governorates.js";
 import { syriaPlaces } from "./data/syria-places.js";
 import { weapons as syriaWeapons } from "./data/weapons.js";
@@ -22,8 +23,8 @@ import type { ActorGazetteer, Gazetteer, PlaceGazetteer, WeaponGazetteer } from 
 import type { ReportDate } from "./report-date.js";
 import type { OwnSpan, Span } from "./span.js";
 import type { DetectedSpan } from "./tagged-span.js";
-import { createTagger, type Tagger } from "./tagger.js";
-import type { AnyDetector, TaggerOptions, TagOptions } from "./tagger-options.js";
+import { type Tagger, taggerOf } from "./tagger.js";
+import { type AnyDetector, readTaggerOptions, type TaggerOptions, type TagOptions } from "./tagger-options.js";
 
 export * from "./index.js";
 export { countries, everydayWords, foreignPlaces, syria, syriaActors, syriaGovernorates, syriaPlaces, syriaWeapons };
@@ -122,15 +123,16 @@ function taggerWith(given: SyriaTaggerOptions): Tagger<Span | OwnSpan> {
   const known = applyCorrections([...syriaGazetteers, ...further], corrections).gazetteers;
   const read = known.filter(({ type }) => !unread.has(type));
   const all = correctGazetteers(read, gazetteers).gazetteers;
-  return createTagger({
+  const settled = readTaggerOptions({
     index: isSyrian(all) ? shippedIndex(all) : undefined,
-    everydayWords: everydayCounts(),
     country: syria,
     ...options,
     detectors: readers,
     gazetteers: all,
     own: all.slice(read.length),
   });
+  const frequency = settled.everydayWords ? undefined : everydayFrequency();
+  return taggerOf({ ...settled, frequency, preparedLexicon: shippedLexicon() });
 }
 
 function isSyrian(gazetteers: readonly Gazetteer[]): boolean {

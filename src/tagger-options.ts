@@ -52,7 +52,7 @@ export interface TagOptions {
 }
 
 /** Options of a tagger with their defaults. */
-interface Settled extends PipelineOptions {
+export interface Settled extends PipelineOptions {
   readonly minConfidence: number;
 }
 

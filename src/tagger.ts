@@ -16,6 +16,7 @@ import {
   checkTarget,
   readTagArguments,
   readTaggerOptions,
+  type Settled,
   type TaggerOptions,
   type TagOptions,
 } from "./tagger-options.js";
@@ -56,8 +57,11 @@ export function createTagger<
   const Gazetteers extends readonly Gazetteer[],
   const Detectors extends readonly AnyDetector[] = readonly [],
 >(options: TaggerOptions<Gazetteers, Detectors>): Tagger<DetectedSpan<Gazetteers[number], Detectors[number]>> {
-  type S = DetectedSpan<Gazetteers[number], Detectors[number]>;
-  const { minConfidence, ...settled } = readTaggerOptions(options);
+  return taggerOf(readTaggerOptions(options));
+}
+
+/** A tagger of options that are checked. */
+export function taggerOf<S extends BaseSpan>({ minConfidence, ...settled }: Settled): Tagger<S> {
   const pipeline = createPipeline(settled);
 
   const { incidents } = pipeline;

@@ -3,10 +3,24 @@
  * `npm run build`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createCountry } from "../../src/countries/country.js";
+import { everydayCounts } from "../../src/data/everyday-counts.js";
 import { START_FILE } from "../../src/data/start/start-file.js";
-import { foreignPlaces, serializeIndex, syriaActors, syriaPlaces, syriaTagger, syriaWeapons } from "../../src/syria.js";
+import { literalsOf, partsOf } from "../../src/pipeline/pipeline.js";
+import {
+  foreignPlaces,
+  serializeIndex,
+  standardDetectors,
+  syria,
+  syriaActors,
+  syriaPlaces,
+  syriaTagger,
+  syriaWeapons,
+} from "../../src/syria.js";
 import { buildId } from "./build-id.js";
 import { findEntryLines } from "./entry-lines.js";
+import { makeEverydayTable } from "./everyday-table.js";
+import { prepareLexicon } from "./prepare-lexicon.js";
 import { type SectionArray, writeSections } from "./write-sections.js";
 
 /** The gazetteers of the Syrian tagger that are packed. */
@@ -23,4 +37,12 @@ for (const { name, entries } of PACKED) {
   arrays[`${name}.ranges`] = ranges;
   arrays[`${name}.ids`] = ids;
 }
+for (const [name, array] of Object.entries(makeEverydayTable(everydayCounts()))) arrays[`everyday.${name}`] = array;
+
+const detectors = standardDetectors();
+const { words, ...lexicon } = prepareLexicon(partsOf(createCountry(syria), detectors), literalsOf(detectors));
+const { pool, ends, slots } = words;
+for (const [name, array] of Object.entries({ ...lexicon, pool, ends: Int32Array.from(ends), slots }))
+  arrays[`lexicon.${name}`] = array;
+
 writeFileSync(START_FILE, writeSections(buildId(), arrays));

@@ -26,7 +26,7 @@ export const CLASSES_TO = 6;
 
 /** Finds the classes of each lexeme. @param size how many lexemes there are */
 export function classIndex(
-  { rows, rowOf, shapes, rests }: FormList,
+  { rows, rowOf, shapes, secondOf }: FormList,
   { starts, forms }: FormsByLexeme,
   size: number,
 ): ClassIndex {
@@ -45,7 +45,7 @@ export function classIndex(
       if (isAlone) facts[own + GATES_ALONE]! |= passed;
       else if (passed !== 0) {
         facts[own + GATES_BEGUN]! |= passed;
-        facts[rests.get(form)![0]! * FACTS_WIDTH + GATES_SECOND]! |= passed;
+        facts[secondOf(form) * FACTS_WIDTH + GATES_SECOND]! |= passed;
       }
       let at = first;
       while (at < count && classes[at]! >> 1 !== bit) at++;

@@ -12,15 +12,26 @@ export interface PhraseNode<Value = unknown> {
 
 /** All forms of a lexicon, numbered in the order of their rows. A number a form and no object: there are tens of thousands. */
 export interface FormList {
-  readonly rows: Pick<LexiconRow, "wordClass" | "value">[];
+  readonly rows: readonly Pick<LexiconRow, "wordClass" | "value">[];
   /** Form to the number of its row. */
-  readonly rowOf: number[];
+  readonly rowOf: ArrayLike<number>;
   /** Form to the lexeme of its first word. */
-  readonly lexemes: number[];
+  readonly lexemes: ArrayLike<number>;
   /** Form to how it was made: its number, {@link DEFINITE}, {@link PRONOUN}; and whether it is a {@link PHRASE}. */
+  readonly shapes: ArrayLike<number>;
+  /** The lexemes after the first of a form of several words. */
+  restOf(form: number): Iterable<number>;
+  /** The lexeme after the first of a form of several words. */
+  secondOf(form: number): number;
+}
+
+/** A list while it grows. */
+export interface FormListBuilder {
+  readonly rows: Pick<LexiconRow, "wordClass" | "value">[];
+  readonly rowOf: number[];
+  readonly lexemes: number[];
   readonly shapes: number[];
-  /** Forms of several words, and the lexemes after the first. */
-  readonly rests: Map<number, number[]>;
+  readonly rests: Map<number, readonly number[]>;
 }
 
 const NUMBER_MASK = 3;
@@ -29,12 +40,19 @@ const PRONOUN = 8;
 /** A form of several words. */
 export const PHRASE = 16;
 
-export function createFormList(): FormList {
+export function createFormList(): FormListBuilder {
   return { rows: [], rowOf: [], lexemes: [], shapes: [], rests: new Map() };
 }
 
+const NO_REST: readonly number[] = [];
+
+/** The list as it is read. */
+export function finishFormList({ rests, ...list }: FormListBuilder): FormList {
+  return { ...list, restOf: (form) => rests.get(form) ?? NO_REST, secondOf: (form) => rests.get(form)![0]! };
+}
+
 /** Adds the forms of a row, and their words to the words of the lexicon. */
-export function addRow(list: FormList, words: WordTableBuilder, { wordClass, value, forms }: LexiconRow): void {
+export function addRow(list: FormListBuilder, words: WordTableBuilder, { wordClass, value, forms }: LexiconRow): void {
   const row = list.rows.push({ wordClass, value }) - 1;
   for (const { form, number, definite, pronoun } of forms) {
     const space = form.indexOf(" ");
@@ -90,7 +108,7 @@ export function phraseNode(
   for (const form of forms) {
     const { wordClass, value } = list.rows[list.rowOf[form]!]!;
     if (wordClass.bit !== bit) continue;
-    const rest = list.rests.get(form) ?? [];
+    const rest = [...list.restOf(form)];
     let node = first;
     for (const lexeme of rest) node = nextNode(node, lexeme);
     if (node.value !== undefined) continue;

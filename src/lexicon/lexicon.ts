@@ -1,8 +1,16 @@
 import { CLASSES_FROM, CLASSES_TO, classIndex, FACTS_WIDTH, membersOf, placeOfClass } from "./class-index.js";
-import { addRow, createFormList, type FormList, formsByLexeme, type PhraseNode, phraseNode } from "./form-list.js";
+import {
+  addRow,
+  createFormList,
+  type FormList,
+  finishFormList,
+  formsByLexeme,
+  type PhraseNode,
+  phraseNode,
+} from "./form-list.js";
 import { type LexiconPart, rowsOf } from "./part.js";
 import type { WordClass } from "./word-class.js";
-import { createWordTable, finishWordTable, internWord, type WordTable } from "./word-table.js";
+import { createWordTable, finishWords, internWord, type WordTable, wordTableOf } from "./word-table.js";
 
 /**
  * All words that a tagger's grammars know, in one table. A lexeme is a folded form, numbered from 1; 0 stands for a word that is
@@ -41,10 +49,11 @@ export function compileLexicon(parts: Iterable<LexiconPart>, literals: Iterable<
   const forms = createFormList();
   for (const part of parts) for (const row of rowsOf(part)) addRow(forms, words, row);
   for (const form of literals) internWord(words, form);
-  return freeze(finishWordTable(words), forms);
+  return lexiconOf(wordTableOf(finishWords(words)), finishFormList(forms));
 }
 
-function freeze(words: WordTable, list: FormList): Lexicon {
+/** The lexicon of forms whose words are all in a table. */
+export function lexiconOf(words: WordTable, list: FormList): Lexicon {
   const { size, find, findElided, wordOf } = words;
   const { starts, forms } = formsByLexeme(list, size);
   const index = classIndex(list, { starts, forms }, size);

@@ -20,6 +20,8 @@ export interface LexiconRow {
   // biome-ignore lint/suspicious/noExplicitAny: see LexiconPart
   readonly wordClass: WordClass<any>;
   readonly value: string;
+  /** Where the value begins in the table. */
+  readonly at: number;
   /** Its forms, inflected. */
   readonly forms: readonly InflectedForm[];
 }
@@ -29,12 +31,16 @@ export function rowsOf(part: LexiconPart): LexiconRow[] {
   const classes = new Map(part.classes.map((each) => [each.name, each]));
   const lines = part.table.split("\n");
   const rows: LexiconRow[] = [];
-  for (let at = 0; at + 1 < lines.length; at++) {
-    const line = lines[at]!;
+  let begin = 0; // of the line in the table
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const at = begin;
+    begin += line.length + 1;
     if (!line.startsWith("@")) continue;
     const [name, value = "", rules = ""] = line.slice(1).split("\t");
     const wordClass = classes.get(name!);
-    if (wordClass) rows.push({ wordClass, value, forms: inflectAll(lines[at + 1]!.split(","), rules) });
+    const forms = lines[i + 1]!.split(",");
+    if (wordClass) rows.push({ wordClass, value, at: at + name!.length + 2, forms: inflectAll(forms, rules) });
   }
   return rows;
 }

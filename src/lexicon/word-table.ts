@@ -84,6 +84,8 @@ function grow(table: WordTableBuilder): void {
   table.slots = slots;
 }
 
+/** What a table is looked up in, of words that are all there. */
+export type FinishedWords = Omit<WordTableBuilder, "hashes">;
 type Words = Pick<WordTableBuilder, "pool" | "ends">;
 
 /** Whether a number is that of the units `[from, to)`. */
@@ -94,15 +96,23 @@ function isWord({ pool, ends }: Words, number: number, units: Uint16Array, from:
   return true;
 }
 
-/**
- * The table as it is looked up. In each slot the bits of the hash that a number leaves free stand above it: nearly no word is compared
- * with another one.
- */
-export function finishWordTable({ pool, ends, hashes, slots, size }: WordTableBuilder): WordTable {
-  const mask = slots.length - 1;
-  const numbers = (1 << (32 - Math.clz32(size))) - 1;
+/** Puts the bits of the hash that a number leaves free above it in each slot: nearly no word is compared with another one. */
+export function finishWords({ pool, ends, hashes, slots, size }: WordTableBuilder): FinishedWords {
+  const numbers = numberBits(size);
   for (let slot = 0; slot < slots.length; slot++)
     if (slots[slot] !== 0) slots[slot]! |= spread(hashes[slots[slot]!]!) & ~numbers;
+  return { pool, ends, slots, size };
+}
+
+/** The bits of a slot that hold the number of a word. */
+function numberBits(size: number): number {
+  return (1 << (32 - Math.clz32(size))) - 1;
+}
+
+/** The table as it is looked up. */
+export function wordTableOf({ pool, ends, slots, size }: FinishedWords): WordTable {
+  const mask = slots.length - 1;
+  const numbers = numberBits(size);
   const words = { pool, ends };
   const find = (units: Uint16Array, from: number, to: number, hash: number): number => {
     const key = spread(hash);

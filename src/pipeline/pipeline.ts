@@ -1,5 +1,5 @@
 import { isMap } from "../arguments.js";
-import { createCountry } from "../countries/country.js";
+import { type Country, createCountry } from "../countries/country.js";
 import type { CountryProfile } from "../countries/profile.js";
 import { bestTotal, type OverlapPolicy } from "../decide/overlap.js";
 import type { Weights } from "../decide/places/weights.js";
@@ -7,8 +7,9 @@ import type { BuiltInDetector, Detector } from "../detect/detector.js";
 import { plainNames } from "../detect/plain-names.js";
 import { readText } from "../detect/text-view.js";
 import type { Gazetteer } from "../gazetteer/types.js";
-import { compileLexicon, type Lexicon } from "../lexicon/lexicon.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { LexiconPart } from "../lexicon/part.js";
+import { lexiconFrom, type PreparedLexicon } from "../lexicon/prepared.js";
 import { compileIndex } from "../match/compile.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import { createNameBook } from "../match/name-book.js";
@@ -32,6 +33,10 @@ export interface PipelineOptions {
   readonly everydayWords?: WordCounts | undefined;
   readonly overlap?: OverlapPolicy | undefined;
   readonly weights?: Weights | undefined;
+  /** In how many unrelated articles a folded word stands (default: as `everydayWords` has it). */
+  readonly frequency?: ((folded: string) => number) | undefined;
+  /** A lexicon that may be that of the detectors and the country (default: it is compiled). */
+  readonly preparedLexicon?: PreparedLexicon | undefined;
   /** Changes each part of the lexicon before it is compiled, so that measurements can leave words out (default: none is changed). */
   readonly changeWords?: ((part: LexiconPart) => LexiconPart) | undefined;
 }
@@ -57,15 +62,13 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const index = options.index ?? compileIndex(gazetteers);
   const names = createNameBook(index);
   const country = createCountry(options.country);
-  // the words of the country come first: of two values of one word, the first stands
-  const parts = [...new Set([country.words, ...detectors.flatMap((detector) => detector.lexicon ?? [])])];
-  const lexicon = compileLexicon(
+  const parts = partsOf(country, detectors);
+  const lexicon = lexiconFrom(
+    options.preparedLexicon,
     changeWords ? parts.map(changeWords) : parts,
-    detectors.flatMap((detector) => detector.literals ?? []),
+    literalsOf(detectors),
   );
-  const { everydayWords = {} } = options;
-  const everyday = isWordMap(everydayWords) ? everydayWords : new Map(Object.entries(everydayWords));
-  const frequency = (folded: string): number => everyday.get(folded) ?? 0;
+  const frequency = options.frequency ?? frequencyIn(options.everydayWords ?? {});
   const reader = { gazetteers, index, names, lexicon, frequency };
   const stages = stagesOf(detectors, { gazetteers, own: options.own, country, index, names, weights });
   return {
@@ -75,6 +78,21 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     keepsNothing: overlap === bestTotal && stages.detectors.every((detector) => detector.keepsNothing),
     incidents: stages.incidents,
   };
+}
+
+/** The words that detectors read by. Those of the country come first: of two values of one word, the first stands. */
+export function partsOf({ words }: Country, detectors: readonly AnyDetector[]): readonly LexiconPart[] {
+  return [...new Set([words, ...detectors.flatMap((detector) => detector.lexicon ?? [])])];
+}
+
+/** The words that detectors compare by themselves. */
+export function literalsOf(detectors: readonly AnyDetector[]): readonly string[] {
+  return detectors.flatMap((detector) => detector.literals ?? []);
+}
+
+function frequencyIn(counts: WordCounts): (folded: string) => number {
+  const everyday = isWordMap(counts) ? counts : new Map(Object.entries(counts));
+  return (folded) => everyday.get(folded) ?? 0;
 }
 
 function isWordMap(counts: WordCounts): counts is ReadonlyMap<string, number> {
