@@ -8,12 +8,11 @@ import { keyOf } from "../../src/lexicon/prepared.js";
 import { literalsOf, partsOf } from "../../src/pipeline/pipeline.js";
 import { standardDetectors, syria } from "../../src/syria.js";
 
-test.skipIf(!existsSync(START_FILE))(
-  "the file of the start is of this state, with the lexicon of the Syrian tagger",
-  () => {
-    const sections = readSections(Uint8Array.from(readFileSync(START_FILE)), buildId());
-    const detectors = standardDetectors();
-    const key = keyOf(partsOf(createCountry(syria), detectors), literalsOf(detectors));
-    expect(sections?.words("lexicon.key")).toEqual(key);
-  },
-);
+const bytes = existsSync(START_FILE) ? Uint8Array.from(readFileSync(START_FILE)) : new Uint8Array(0);
+const sections = readSections(bytes, buildId());
+
+test.skipIf(!sections)("a file of the start that was built of this state has the lexicon of the Syrian tagger", () => {
+  const detectors = standardDetectors();
+  const key = keyOf(partsOf(createCountry(syria), detectors), literalsOf(detectors));
+  expect(sections!.words("lexicon.key")).toEqual(key);
+});
