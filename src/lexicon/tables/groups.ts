@@ -18,7 +18,7 @@ export const GROUPS: string = `
 @media	named
 وكاله,قناه,شبكه,صحيفه,جريده,مجله,اذاعه,راديو,فضاييه
 @media	quoted
-موقع
+موقع,تلفزيون
 @media-closer
 الاعلامي,الاعلاميه,للانباء,الاخباريه,الاخباري,التلفزيونيه,الفضاييه,برس,نيوز
 @closed-media		article
