@@ -23,7 +23,7 @@ export function priorContext(
   mentions: readonly ActorMention[],
 ): ActorContext {
   const { country, actorBook, date } = input;
-  return new DocumentContext(input, reportDay(date, dates, mentions, actorBook, country), mentions, undefined);
+  return new LazyActorContext(input, reportDay(date, dates, mentions, actorBook, country), mentions, undefined);
 }
 
 /** The same with what its decided places say. @param domestic how sure they are that it is about the gazetteers' country */
@@ -34,7 +34,7 @@ export function actorContext(
   mentions: readonly ActorMention[],
   domestic: number,
 ): ActorContext {
-  return new DocumentContext(input, prior.date, mentions, { places, domestic });
+  return new LazyActorContext(input, prior.date, mentions, { places, domestic });
 }
 
 /** What was decided of the places of a document. */
@@ -44,7 +44,7 @@ interface SaidByPlaces {
 }
 
 /** Most of it few documents ask for, so it is made when it is first asked for. */
-class DocumentContext implements ActorContext {
+class LazyActorContext implements ActorContext {
   readonly view: ActorContext["view"];
   readonly country: ActorContext["country"];
   readonly book: ActorContext["book"];
