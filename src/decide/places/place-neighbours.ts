@@ -87,7 +87,7 @@ export function isAfterGivenName({ words }: View, { first, last, proclitic, cue 
   return isWholly(words, previous, GIVEN_NAME);
 }
 
-/** `عبد السلام مصطفى`: a name that persons bear, before another one. */
+/** `عبد السلام خالد`: a name that persons bear, before another one. */
 function isNameOfPerson(words: LexedWords, first: number, last: number): boolean {
   const isPersons = isWholly(words, first, GIVEN_NAME) || (last > first && words.forms[first] === SERVANT);
   return isPersons && isWholly(words, last + 1, GIVEN_NAME);
@@ -147,7 +147,7 @@ function isOtherNoun(words: LexedWords, { first, last, proclitic }: PlaceMention
 function isAdjective(words: LexedWords, { first, last, proclitic }: PlaceMention): boolean {
   if (first === last && !endsInPlacing(proclitic) && isNationalAdjective(words, first)) return true;
   if (first !== last || endsInPlacing(proclitic)) return false;
-  if (!isSpaced(words, first)) return isClosedOff(words, first) && isOf(words, first, NISBA); // `صحيفة (زمان) التركية`
+  if (!isSpaced(words, first)) return isClosedOff(words, first) && isOf(words, first, NISBA); // `صحيفة (الفجر) التركية`
   if (isOf(words, first, QUALITY))
     return (
       valueAt(words, first - 1, CUE)?.role !== "kind" &&

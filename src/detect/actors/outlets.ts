@@ -28,7 +28,7 @@ export function namedOutlet(view: View, i: number): ActorMention | undefined {
   return last > i ? groupMention(view, i, last, "media", `${bare(words, i)} with a name`) : undefined;
 }
 
-/** `شبكة تورطت في …`; a short word may be a foreign name (`فيلت`). */
+/** `شبكة استهدفت …`; a short word may be a foreign name (`فيلت`). */
 function isVerb(words: View["words"], i: number): boolean {
   const { units } = words.folded;
   return lettersOf(words, i) >= VERB_LETTERS_MIN && units[words.to[i]! - 1] === cp.TEH && isFeminineVerb(words, i);

@@ -96,7 +96,7 @@ function readFate(text: CasualtyText, last: number, one: boolean): Fate | null {
       if (k - of > NAME_REACH) return null;
       apart = true;
     }
-    if (isOf(text, k, EVENT) || isParticle(text, k, "that")) return null; // `قال ناشطان إن 30 مدنيا قتلوا`
+    if (isOf(text, k, EVENT) || isParticle(text, k, "that")) return null; // `قال ناشطان إن 12 عاملا قتلوا`
     if (isParticle(text, k, "of")) of = k;
     relative ||= isOf(text, k, RELATIVE);
     k = (bound?.last ?? k) + 1;

@@ -50,7 +50,7 @@ function canBegin(view: View, i: number, skip: number, facility: boolean): boole
   const { words } = view;
   const letters = lettersOf(words, i, skip);
   if (!isWord(words, i)) return false;
-  const isTitled = facility && (words.gaps[i + 1]! & GAP_QUOTE) !== 0; // `محطة وقود “شويش”`
+  const isTitled = facility && (words.gaps[i + 1]! & GAP_QUOTE) !== 0; // `محطة وقود “شيخموس”`
   if (isOf(words, i, DESCRIBING) && !isTitled) return false;
   if (words.strips[i]! >= skip && isOf(words, i, NAME_LINK)) return continues(words, i + 1) && isWord(words, i + 1);
   if (letters < NAME_LETTERS_MIN || isVerbWithObject(words, i, skip)) return false;
