@@ -2,6 +2,7 @@ import { createDocument, type Document } from "./document.js";
 import { type Explanation, explainRange } from "./explain.js";
 import type { Gazetteer } from "./gazetteer/types.js";
 import type { Incident } from "./incident.js";
+import type { LexedWords } from "./lexicon/lexed-words.js";
 import type { CompiledIndex } from "./match/compiled-index.js";
 import { movedExplanation, movedIncident, movedSpan, sharedEvidence } from "./moved.js";
 import type { Analysis } from "./pipeline/analyse.js";
@@ -67,10 +68,15 @@ export function taggerOf<S extends BaseSpan>({ minConfidence, ...settled }: Sett
   const { incidents } = pipeline;
 
   const rooms: TextRoom[] = []; // more than one where a detector tags a text while it reads one
+  let latest: LexedWords | undefined; // the words of the text that was read last, as long as no other has their room
   const read = (text: string, day: string | undefined): S[] => {
+    latest = undefined;
     const room = rooms.pop() ?? new TextRoom();
-    const { spans } = readIn(room, text, day);
-    if (pipeline.keepsNothing) rooms.push(room);
+    const { spans, analysis } = readIn(room, text, day);
+    if (pipeline.keepsNothing) {
+      rooms.push(room);
+      latest = analysis.view.words;
+    }
     return spans;
   };
   const readIn = (room: TextRoom, text: string, day: string | undefined): { spans: S[]; analysis: Analysis } => {
@@ -101,13 +107,14 @@ export function taggerOf<S extends BaseSpan>({ minConfidence, ...settled }: Sett
     day: string | undefined,
   ): Incident[] => {
     const parts = partsOf(text);
-    if (parts.length === 1) return [...stage.read(text, spans, day).incidents];
+    const words = latest?.folded.source === text ? latest : undefined;
+    if (parts.length === 1) return [...stage.read(text, spans, day, words)];
     let next = 0; // the first span of the part
     return parts.flatMap(({ start, end }) => {
       const whole = new Map<BaseSpan, BaseSpan>(); // spans of the part to those of the text
       for (; next < spans.length && spans[next]!.start < end; next++)
         whole.set(movedSpan(spans[next]!, -start), spans[next]!);
-      const found = stage.read(text.slice(start, end), [...whole.keys()], day).incidents;
+      const found = stage.read(text.slice(start, end), [...whole.keys()], day);
       return found.map((each) => movedIncident(each, start, (span) => whole.get(span) as typeof span));
     });
   };
@@ -134,7 +141,7 @@ export function taggerOf<S extends BaseSpan>({ minConfidence, ...settled }: Sett
         spans,
         target.start - start,
         last - start,
-        incidents?.read(part, spans, day),
+        incidents?.explain(part, spans, day),
       );
       return movedExplanation(explanation, start);
     },

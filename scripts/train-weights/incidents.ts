@@ -17,8 +17,11 @@ import { decideIncidents } from "../../src/decide/incidents/decide-incidents.js"
 import { canCost } from "../../src/decide/incidents/tolls.js";
 import { readIncidentText } from "../../src/detect/incidents/reading.js";
 import { incidentLexicon } from "../../src/lexicon/incident-lexicon.js";
+import { lexWords } from "../../src/lexicon/lexed-words.js";
 import { tag } from "../../src/syria.js";
 import { sourceBounds } from "../../src/text/bounds.js";
+import { TextRoom } from "../../src/text/text-room.js";
+import { readWords } from "../../src/text/words.js";
 import { readIncidentRows } from "../../test/incidents/read-rows.js";
 import { type Choice, learnRanking } from "./ranking.js";
 
@@ -153,7 +156,8 @@ function collect(
   weight: number,
 ): void {
   const { spans } = tag(text, date);
-  const { scene } = decideIncidents(readIncidentText(incidentLexicon(), text, spans, date));
+  const words = lexWords(readWords(text), incidentLexicon());
+  const { scene } = decideIncidents(readIncidentText({ words, room: new TextRoom() }, text, spans, date));
   const { reading, triggers } = scene;
   for (const [s, { start, end, type }] of spans.entries()) {
     const kind = ATTACHED_KINDS.find((each) => each === type);

@@ -27,13 +27,19 @@ export interface LexedWords extends Words {
   readonly strips: Uint8Array;
 }
 
-/** Looks up all words of a text. @param room where the arrays of what is found lie (default: one of their own) */
-export function lexWords(words: Words, lexicon: Lexicon, room: TextRoom = new TextRoom()): LexedWords {
+/**
+ * Looks up all words of a text.
+ *
+ * @param words where they were looked up in another lexicon, their hashes are taken from there
+ * @param room where the arrays of what is found lie (default: one of their own)
+ */
+export function lexWords(words: Words | LexedWords, lexicon: Lexicon, room: TextRoom = new TextRoom()): LexedWords {
   const { folded, count, kinds, from, to, gaps } = words;
   const { units } = folded;
   const at = room.take(17 * count);
   const buffer = room.current();
-  const hashes = new Int32Array(buffer, at, count);
+  const known = "hashes" in words ? words.hashes : undefined;
+  const hashes = known ?? new Int32Array(buffer, at, count);
   const wholes = new Int32Array(buffer, at + 4 * count, count);
   const lexemes = new Int32Array(buffer, at + 8 * count, count);
   const passed = new Int32Array(buffer, at + 12 * count, count);
@@ -43,7 +49,7 @@ export function lexWords(words: Words, lexicon: Lexicon, room: TextRoom = new Te
   for (let i = 0; i < count; i++) {
     const start = from[i]!;
     const end = to[i]!;
-    let hash = hashUnits(units, start, end);
+    let hash = known === undefined ? hashUnits(units, start, end) : known[i]!;
     hashes[i] = hash;
     const whole = lexicon.find(units, start, end, hash);
     wholes[i] = whole;

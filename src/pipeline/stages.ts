@@ -10,6 +10,7 @@ import type { PartyEnds } from "../detect/places/place-slots.js";
 import type { DocumentView } from "../detect/text-view.js";
 import type { Gazetteer } from "../gazetteer/types.js";
 import type { Incident, PassedOverEvent } from "../incident.js";
+import type { LexedWords } from "../lexicon/lexed-words.js";
 import type { CompiledIndex } from "../match/compiled-index.js";
 import type { NameBook } from "../match/name-book.js";
 import type { BaseSpan } from "../span.js";
@@ -108,8 +109,16 @@ export interface ReadIncidents {
 }
 
 export interface IncidentStage {
-  /** The incidents of a tagged text. @param spans in the order of the text @param day ISO 8601 day of the report */
-  read(text: string, spans: readonly BaseSpan[], day: string | undefined): ReadIncidents;
+  /**
+   * The incidents of a tagged text.
+   *
+   * @param spans in the order of the text
+   * @param day ISO 8601 day of the report
+   * @param words those of the text, where they are at hand (default: they are read again)
+   */
+  read(text: string, spans: readonly BaseSpan[], day: string | undefined, words?: LexedWords): readonly Incident[];
+  /** The incidents of a tagged text, and what was passed over. */
+  explain(text: string, spans: readonly BaseSpan[], day: string | undefined): ReadIncidents;
 }
 
 /** The stages of a tagger; one whose detector was left out is missing. */

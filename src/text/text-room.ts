@@ -45,6 +45,12 @@ export class TextRoom {
   }
 
   /** An array of zeros. */
+  ints(length: number): Int32Array {
+    const at = this.take(length * Int32Array.BYTES_PER_ELEMENT);
+    return new Int32Array(this.buffer, at, length).fill(0);
+  }
+
+  /** An array of zeros. */
   floats(length: number): Float64Array {
     const at = this.take(length * Float64Array.BYTES_PER_ELEMENT);
     return new Float64Array(this.buffer, at, length).fill(0);
