@@ -91,6 +91,7 @@ export function findGovernors(reading: Reading, triggers: readonly Trigger[]): G
 function governorOf(reading: Reading, triggerOf: Int32Array, s: number): Governor {
   const { words, first, sentence } = reading;
   const start = first[s]!;
+  const isPlace = reading.spans[s]!.type === "place"; // `عناصر في قوات X`, but what is in a place lies there
   const seen = { asset: false, owned: false, origin: false };
   const made = (kind: GovernorKind, at: number, more: Partial<Governor> = {}): Governor => ({
     kind,
@@ -134,7 +135,7 @@ function governorOf(reading: Reading, triggerOf: Int32Array, s: number): Governo
     if (endsPhrase(reading, k, SUPPORT)) return made("support", k);
     const prep = prepositionAt(reading, k);
     if (
-      (prep === "from" || prep === "in") &&
+      (prep === "from" || (prep === "in" && !isPlace)) &&
       k > 0 &&
       (isOf(words, k - 1, ASSET) || isFormer(words, k - 1) || isOf(words, k - 1, SHARE) || words.forms[k - 1] === EACH)
     )

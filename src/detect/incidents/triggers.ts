@@ -68,6 +68,7 @@ function triggerAt(reading: Reading, i: number): Trigger | null {
   const isVerb =
     verb !== null && (noun === null || verb.last > noun.last || !isNominal(reading, i, verb.last, proclitic));
   const { value: act, last } = isVerb ? verb : noun!;
+  if (act.homograph && isNominal(reading, i, last, proclitic)) return null;
   const type = typeWithComplement(reading, act, isVerb ? i : -1, last);
   if (!type) return null;
   const from = words.from[i]! + words.strips[i]!;

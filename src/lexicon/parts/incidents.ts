@@ -37,6 +37,8 @@ export interface Act {
   readonly massacre: boolean;
   /** Its object is people. */
   readonly people: boolean;
+  /** A noun of something else is written alike: only where a verb may stand (`فجر`, the dawn). */
+  readonly homograph: boolean;
   /** Control, which may be a state. */
   readonly control: boolean;
   /** Says that something was aimed at, and not with what: `استهدف`. */
@@ -62,6 +64,7 @@ function actOf(value: string, { number, pronoun }: Inflection): Act {
     strict: has("strict"),
     massacre: has("massacre"),
     people: has("people"),
+    homograph: has("homograph"),
     control: has("control"),
     open: has("open"),
     complements: COMPLEMENTS.filter(has),

@@ -17,6 +17,8 @@ export const INCIDENTS: string = `
 انفجر
 @act-verb	explosion	imperfect
 ينفجر
+@act-verb	explosion object munition homograph
+فجر
 @act-verb	explosion object weak	imperfect
 يفجر
 @act-verb	explosion object weak
