@@ -51,25 +51,49 @@ export interface Document<S extends BaseSpan = Span> extends DocumentData<S> {
 /** Reads the incidents of a tagged text. */
 export type IncidentReader<S extends BaseSpan> = (text: string, spans: readonly S[]) => readonly Incident[];
 
+/** Where a document came from: a field that no loop over fields sees, and that a proxy and heirs of the document have as well. */
+const ORIGIN = Symbol("origin");
+
+/** What a document knows besides its fields. */
+class Origin {
+  private readonly text: string;
+  private readonly spans: readonly BaseSpan[];
+  private readonly made: MadeBy<BaseSpan>;
+  private read: readonly Incident[] | undefined;
+
+  constructor(text: string, spans: readonly BaseSpan[], made: MadeBy<BaseSpan>) {
+    this.text = text;
+    this.spans = spans;
+    this.made = made;
+    this.read = undefined;
+  }
+  /** Its incidents, read when they are first asked for. */
+  get incidents(): readonly Incident[] {
+    this.read ??= this.made.readIncidents?.(this.text, this.spans) ?? [];
+    return this.read;
+  }
+  get gazetteers(): readonly Gazetteer[] {
+    return this.made.gazetteers ?? [];
+  }
+}
+
 class TaggedDocument<S extends BaseSpan> implements Document<S> {
   readonly text: string;
   readonly spans: readonly S[];
   declare readonly date?: string;
   declare readonly incidents: readonly Incident[];
-  readonly #made: MadeBy<S>;
-  #incidents: readonly Incident[] | undefined;
+  declare readonly [ORIGIN]: Origin;
 
   constructor(text: string, spans: readonly S[], date: string | undefined, made: MadeBy<S>) {
     this.text = text;
     this.spans = spans;
     if (date !== undefined) this.date = date;
-    this.#made = made;
+    // configurable, since a proxy may give nothing else in place of what is not
+    Object.defineProperty(this, ORIGIN, {
+      value: new Origin(text, spans, made as MadeBy<BaseSpan>),
+      configurable: true,
+    });
     Object.defineProperty(this, "incidents", INCIDENTS);
-  }
-  /** The incidents of a document, read when they are first asked for. */
-  static incidentsOf(document: TaggedDocument<BaseSpan>): readonly Incident[] {
-    document.#incidents ??= document.#made.readIncidents?.(document.text, document.spans) ?? [];
-    return document.#incidents;
   }
   get places(): readonly Extract<S, { type: "place" }>[] {
     return ofType(this.spans, "place");
@@ -87,7 +111,7 @@ class TaggedDocument<S extends BaseSpan> implements Document<S> {
     return ofType(this.spans, "weapon");
   }
   toRows(): SpanRow[] {
-    return toRows(this, { gazetteers: this.#made.gazetteers ?? [] });
+    return toRows(this, { gazetteers: this[ORIGIN]?.gazetteers ?? [] });
   }
   toHtml(): string {
     return toHtml(this);
@@ -108,8 +132,8 @@ class TaggedDocument<S extends BaseSpan> implements Document<S> {
  * would make each document a shape of its own.
  */
 const INCIDENTS: PropertyDescriptor = {
-  get(this: TaggedDocument<BaseSpan>) {
-    return TaggedDocument.incidentsOf(this);
+  get(this: Partial<TaggedDocument<BaseSpan>> | undefined) {
+    return this?.[ORIGIN]?.incidents ?? [];
   },
   enumerable: true,
 };

@@ -47,6 +47,48 @@ describe("a document with its incidents", () => {
   });
 });
 
+/** As libraries of reactive state wrap what they are given: all that is read through it is wrapped too. */
+function deepProxy<T extends object>(target: T): T {
+  return new Proxy(target, {
+    get(from, field, receiver) {
+      const value: unknown = Reflect.get(from, field, receiver);
+      return typeof value === "object" && value !== null ? deepProxy(value) : value;
+    },
+  });
+}
+
+describe("what stands for a document", () => {
+  const inheriting = (): ReturnType<typeof tag> => Object.create(fresh());
+  const describedAnew = (): ReturnType<typeof tag> => {
+    const document = fresh();
+    return Object.create(Object.getPrototypeOf(document), Object.getOwnPropertyDescriptors(document));
+  };
+  test.each([
+    ["a proxy", () => new Proxy(fresh(), {})],
+    ["a proxy of all that it holds", () => deepProxy(fresh())],
+    ["an object that inherits from it", inheriting],
+    ["an object of its fields and its prototype", describedAnew],
+  ])("%s has its incidents, rows and views", (_, make) => {
+    const document = make();
+    expect(document.incidents).toEqual(fresh().incidents);
+    expect(document.toRows()).toEqual(fresh().toRows());
+    expect([document.toHtml(), document.places]).toEqual([fresh().toHtml(), fresh().places]);
+    expect(document.incidents[0]).toEqual(document.incidents[0]);
+  });
+
+  test("its fields with its prototype alone are a document without an origin", () => {
+    const document = fresh();
+    const copy = Object.assign(Object.create(Object.getPrototypeOf(document)), document);
+    expect(copy.incidents).toEqual(document.incidents);
+    expect(copy.toRows()).toHaveLength(document.spans.length);
+  });
+
+  test("the field of incidents is empty for an object that is none", () => {
+    const { get } = Object.getOwnPropertyDescriptor(fresh(), "incidents")!;
+    expect([get!.call({}), get!.call(undefined)]).toEqual([[], []]);
+  });
+});
+
 describe("the rows of a document", () => {
   test("have the units of the tagger's places", () => {
     const row = fresh()
