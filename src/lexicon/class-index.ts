@@ -7,7 +7,7 @@ export interface ClassIndex {
   /** A row a lexeme: all that is asked of it lies together, since memory is what a look-up waits for. See {@link FACTS_WIDTH}. */
   readonly facts: Int32Array;
   /** The classes of the lexemes one after another: the number of a class, doubled, and one more where the lexeme is in it alone. */
-  readonly classes: Uint16Array;
+  readonly classes: Uint32Array;
 }
 
 /** Numbers in a row of facts. */
@@ -31,7 +31,7 @@ export function classIndex(
   size: number,
 ): ClassIndex {
   const facts = new Int32Array((size + 1) * FACTS_WIDTH);
-  const classes = new Uint16Array(forms.length);
+  const classes = new Uint32Array(forms.length); // a process that makes words for each request declares any number of classes
   const ofClasses = gatesOfClasses();
   let count = 0;
   for (let lexeme = 1; lexeme <= size; lexeme++) {
