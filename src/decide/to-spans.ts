@@ -88,13 +88,13 @@ function addFeatures(evidence: Evidence[], reading: Reading): void {
 /** Names of the features by their places in a row. */
 const NAMES = Object.keys(RANK) as RankFeature[];
 
-/** The evidence of a feature, one object for all spans of which it says the same. */
+/** The evidence of a feature, one object for all spans of which it says the same: nobody may write into it. */
 function featureEvidence(feature: number, value: number): Evidence {
   const hundredths = Math.round(value * 100);
   const key = value === 1 ? WHOLLY : hundredths;
   const known = EVIDENCE[feature]!.get(key);
   if (known) return known;
-  const made = { rule: NAMES[feature]!, detail: featureDetail(NAMES[feature]!, value) };
+  const made = Object.freeze({ rule: NAMES[feature]!, detail: featureDetail(NAMES[feature]!, value) });
   EVIDENCE[feature]!.set(key, made);
   return made;
 }

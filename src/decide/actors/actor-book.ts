@@ -79,6 +79,6 @@ function makeName(entry: ActorEntry, r: number): ActorName {
     written: nameRecord(entry, r),
     record,
     validity: validityOf(entry, record),
-    evidence: { rule: "name", detail: `${record.use ?? "variant"} name of ${entry.id}` },
+    evidence: Object.freeze({ rule: "name", detail: `${record.use ?? "variant"} name of ${entry.id}` }),
   };
 }

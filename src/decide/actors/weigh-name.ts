@@ -111,7 +111,7 @@ function isOfAnother(entry: ActorEntry, party: string, country: Country): boolea
 function refused(mention: ActorMention, context: ActorContext): DecidedActor {
   return decision(context, mention, undefined, false, NO_EVIDENCE, { bias: 1, noOwner: 1 });
 }
-const NO_EVIDENCE: readonly Evidence[] = [];
+const NO_EVIDENCE: readonly Evidence[] = Object.freeze([]);
 
 /** `دولة الاحتلال التركي`: the state of the name is not the one of the adjective. */
 function isOfAnotherNation({ party }: ActorMention, { id }: ActorEntry, { country, date }: ActorContext): boolean {

@@ -27,9 +27,15 @@ export interface DateContext {
   readonly date?: string | undefined;
 }
 
-const DATELINE: Evidence = { rule: "dateline", detail: "the report's date is in its dateline" };
-const LONE: Evidence = { rule: "document-date", detail: "the report's date stands on a line of its own" };
-const SELF_DATED: Evidence = { rule: "document-date", detail: "the report's date stands beside a relative day" };
+const DATELINE: Evidence = Object.freeze({ rule: "dateline", detail: "the report's date is in its dateline" });
+const LONE: Evidence = Object.freeze({
+  rule: "document-date",
+  detail: "the report's date stands on a line of its own",
+});
+const SELF_DATED: Evidence = Object.freeze({
+  rule: "document-date",
+  detail: "the report's date stands beside a relative day",
+});
 
 /** A name (`شارع 30 آذار`) holds a day of a month, or a month, and no year. */
 function mayBeName(slots: Slots): boolean {
