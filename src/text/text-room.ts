@@ -29,7 +29,7 @@ export class TextRoom {
       this.used = 0;
     }
     const at = this.used;
-    this.used = (at + bytes + ALIGNMENT - 1) & -ALIGNMENT;
+    this.used = Math.ceil((at + bytes) / ALIGNMENT) * ALIGNMENT;
     return at;
   }
 
