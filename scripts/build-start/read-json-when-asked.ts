@@ -23,7 +23,7 @@ export function readJsonWhenAsked(root: string): NonNullable<Options["esbuildPlu
       onLoad({ filter: /.*/, namespace: "when-asked" }, async ({ path }) => ({
         contents: moduleOf(await readFile(path, "utf8"), root + relative(".", path)),
         resolveDir: ".",
-        loader: "js",
+        loader: "ts",
       }));
     },
   };
@@ -37,9 +37,9 @@ function moduleOf(text: string, file: string): string {
     const [key, json] = [JSON.stringify(name), JSON.stringify(field)];
     return json.length <= INLINE_MAX ? `${key}: ${json}` : `get ${key}() { return whole()[${key}]; }`;
   });
-  return `import { readFileSync } from "node:fs";
-let read;
-const whole = () => read ??= JSON.parse(readFileSync(new URL(${JSON.stringify(file)}, import.meta.url), "utf8"));
+  return `import { readData } from "./scripts/build-start/read-data.js";
+let read: any;
+const whole = (): any => read ??= JSON.parse(readData(new URL(${JSON.stringify(file)}, import.meta.url)));
 export default { ${fields.join(",\n")} };
 `;
 }
