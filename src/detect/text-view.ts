@@ -1,3 +1,4 @@
+import { entryAt } from "../gazetteer/entry-source.js";
 import { nameRecord } from "../gazetteer/name-record.js";
 import type { BaseEntry, Gazetteer } from "../gazetteer/types.js";
 import { type LexedWords, lexWords } from "../lexicon/lexed-words.js";
@@ -110,9 +111,9 @@ function namesFrom(
   for (let candidate = 0; candidate < starting.length; candidate++) {
     const { first, last, from, proclitic, name } = starting[candidate]!;
     for (const { gazetteer, entry: e, record } of ofType(names(name), wanted)) {
-      const { type, entries } = gazetteers[gazetteer]!;
+      const { type } = gazetteers[gazetteer]!;
       if (wanted !== undefined && type !== wanted) continue;
-      const entry = entries[e]!;
+      const entry = entryAt(gazetteers[gazetteer]!, e);
       const skip = from - view.words.from[first]!;
       const { needsContext } = nameRecord(entry, record);
       found ??= [];

@@ -1,5 +1,5 @@
 import { type Problem, show } from "../errors.js";
-import { entryCount } from "../gazetteer/entry-source.js";
+import { entryCount, isChanged } from "../gazetteer/entry-source.js";
 import type { BaseEntry, Gazetteer } from "../gazetteer/types.js";
 import { HASH_BASE } from "../text/hash.js";
 
@@ -56,6 +56,7 @@ export function identityProblems(expected: readonly GazetteerIdentity[], there: 
 
 /** Whether a gazetteer is the state that an identity names, as far as can be told without reading its entries. */
 export function isState({ name, version, entries }: GazetteerIdentity, there: Gazetteer): boolean {
+  if (isChanged(there)) return false;
   return name === there.name && version === (there.version ?? "") && entries === entryCount(there);
 }
 

@@ -3,11 +3,12 @@ import {
   entryAt,
   entryCount,
   entryFinder,
+  isChanged,
   isSourced,
   listSource,
   sourcedGazetteer,
 } from "../../src/gazetteer/entry-source.js";
-import type { Gazetteer } from "../../src/gazetteer/types.js";
+import type { BaseEntry, Gazetteer } from "../../src/gazetteer/types.js";
 
 const ENTRIES = [
   { id: "a", name: "دوما" },
@@ -52,5 +53,22 @@ describe("a gazetteer whose entries are read when they are asked for", () => {
     ["of a list", PLAIN],
   ])("the first entry of an id is found, %s", (_, gazetteer) => {
     expect(["a", "b", "c"].map(entryFinder(gazetteer))).toEqual([0, 1, -1]);
+  });
+
+  test.each<[string, (entries: BaseEntry[]) => unknown, number[]]>([
+    ["a row was added", (entries) => entries.push({ id: "c", name: "عربين" }), [0, 1, 3]],
+    ["rows were taken away", (entries) => entries.splice(0, 1), [1, 0, -1]],
+    ["they stand in another order", (entries) => entries.reverse(), [0, 1, -1]],
+    ["one stands in place of another", (entries) => entries.fill({ id: "c", name: "عربين" }, 0, 1), [2, 1, 0]],
+  ])("its list counts once it was changed: %s", (_, change, found) => {
+    const { gazetteer } = sourced();
+    const entries = gazetteer.entries as BaseEntry[];
+    expect([isChanged(gazetteer), isSourced(gazetteer)]).toEqual([false, true]);
+    change(entries);
+    expect([isChanged(gazetteer), isSourced(gazetteer), gazetteer.entries === entries]).toEqual([true, false, true]);
+    expect(entryCount(gazetteer)).toBe(entries.length);
+    expect(entries.map((__, i) => entryAt(gazetteer, i))).toEqual(entries);
+    expect(["a", "b", "c"].map(entryFinder(gazetteer))).toEqual(found);
+    expect(sourced().gazetteer.entries).toEqual(ENTRIES); // nobody else has that list
   });
 });

@@ -68,6 +68,16 @@ describe.skipIf(!existsSync("dist/syria/index.js"))("the built package", () => {
     expect(node(type, code)).toBe("true true");
   });
 
+  test.each([
+    ["rows added", `entries.push({ id: "own", name: "الزرقوشية", placeType: "village" })`, "C2338 own"],
+    ["rows in another order", "entries.reverse()", "C2338 null"],
+  ])("reads what a program made of the list of entries: %s", (_, change, entities) => {
+    const code = `import { syriaPlaces, syriaTagger } from "yaqut/syria"; const { entries } = syriaPlaces; ${change};
+      const { places } = syriaTagger().tag("قصف على مدينة دوما، وقصف على قرية الزرقوشية");
+      console.log(...places.map(({ entity }) => entity));`;
+    expect(node("module", code)).toBe(entities);
+  });
+
   test("compiles its index where other gazetteers stand beside the Syrian ones, or the file is missing", () => {
     const code = `import { syriaTagger } from "yaqut/syria"; import { iraqPlaces } from "yaqut/gazetteers/iraq-places";
       const { getBuiltinModule } = process;
