@@ -3,7 +3,7 @@ import type { Reading } from "../../detect/incidents/reading.js";
 import type { Trigger } from "../../detect/incidents/triggers.js";
 import { CAUSE, PREP } from "../../lexicon/parts/incidents.js";
 import { phraseAt, valueAt } from "../../lexicon/read.js";
-import { ATTACH_WEIGHTS, type AttachedKind, type AttachFeature } from "./attach-weights.js";
+import { ATTACH_WEIGHTS, type AttachedKind, type AttachFeature, type AttachWeights } from "./attach-weights.js";
 import type { Scene } from "./scene.js";
 
 /** What opens its clause. */
@@ -30,9 +30,10 @@ export function attach(scene: Scene, s: number, fits: (trigger: number) => boole
   const weights = ATTACH_WEIGHTS[scene.reading.spans[s]!.type as AttachedKind] ?? ATTACH_WEIGHTS.place;
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
-  for (const { trigger, features } of attachCandidates(scene, s, fits)) {
-    let sum = 0;
-    for (const feature in features) sum += features[feature as AttachFeature] * weights[feature as AttachFeature];
+  const candidates = attachCandidates(scene, s, fits);
+  if (candidates.length < 2) return candidates[0]?.trigger ?? best;
+  for (const { trigger, features } of candidates) {
+    const sum = weightOf(features, weights);
     if (sum > most) {
       most = sum;
       best = trigger;
@@ -41,20 +42,42 @@ export function attach(scene: Scene, s: number, fits: (trigger: number) => boole
   return best;
 }
 
+const NONE: readonly AttachCandidate[] = [];
+
 /** The event words of its sentence that a span may belong to, in their order. @param fits which of them can have it */
-export function attachCandidates(scene: Scene, s: number, fits: (trigger: number) => boolean): AttachCandidate[] {
+export function attachCandidates(
+  scene: Scene,
+  s: number,
+  fits: (trigger: number) => boolean,
+): readonly AttachCandidate[] {
   const { reading, triggers, live, governors, rank } = scene;
+  if (live.length === 0) return NONE;
   const head = governors[s]!.head;
   const word = reading.first[head]!;
   const at = rank[word]!;
-  const found: AttachCandidate[] = [];
-  for (let n = Math.max(0, at - NEIGHBOURS); n < Math.min(live.length, at + NEIGHBOURS); n++) {
+  const to = Math.min(live.length, at + NEIGHBOURS);
+  let found: AttachCandidate[] | undefined;
+  for (let n = Math.max(0, at - NEIGHBOURS); n < to; n++) {
     const trigger = triggers[live[n]!]!;
     if (reading.sentence[trigger.first] !== reading.sentence[word] || !fits(live[n]!)) continue;
     const between = n < at ? at - 1 - n : n - at;
+    found ??= [];
     found.push({ trigger: live[n]!, features: attachFeatures(reading, trigger, governors, head, between) });
   }
-  return found;
+  return found ?? NONE;
+}
+
+function weightOf(features: AttachFeatures, weights: AttachWeights): number {
+  return (
+    features.after * weights.after +
+    features.distance * weights.distance +
+    features.breaks * weights.breaks +
+    features.between * weights.between +
+    features.governed * weights.governed +
+    features.fronted * weights.fronted +
+    features.clause * weights.clause +
+    features.caused * weights.caused
+  );
 }
 
 /** @param between how many other event words part them */

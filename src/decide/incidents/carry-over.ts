@@ -2,7 +2,7 @@ import type { Reading } from "../../detect/incidents/reading.js";
 import { ANAPHOR, MEANWHILE, MUTUAL, THAT } from "../../lexicon/parts/incidents.js";
 import { isOf, phraseAt, valueAt } from "../../lexicon/read.js";
 import { takesObject } from "./clause-signs.js";
-import { type Draft, link, linked, type Role } from "./draft.js";
+import { type Draft, hasLinked, link, linked, type Role } from "./draft.js";
 import { hidesSubject } from "./hidden-subject.js";
 import { inOneSentence, isNearAfter } from "./nearness.js";
 import { SUPPORTS } from "./parties.js";
@@ -11,8 +11,9 @@ import type { Scene } from "./scene.js";
 
 /** What an incident takes over from what was said before it, where its own words leave it out. */
 export function carryOver(scene: Scene, drafts: readonly Draft[]): void {
-  for (const [n, draft] of drafts.entries()) {
-    carryPronoun(scene, drafts.slice(Math.max(0, n - REACH), n), draft);
+  for (let n = 0; n < drafts.length; n++) {
+    const draft = drafts[n]!;
+    carryPronoun(scene, drafts, n);
     placeOfAnaphor(scene, draft);
     const previous = drafts[n - 1];
     if (!previous || !isNearAfter(scene, previous, draft)) continue;
@@ -33,8 +34,8 @@ export function carryOver(scene: Scene, drafts: readonly Draft[]): void {
     const [draft, next] = [drafts[n - 1]!, drafts[n]!];
     if (!inOneSentence(scene, draft, next)) continue;
     const shared = (s: number): boolean => countsForBoth(scene, draft, next, s);
-    carry(draft, linked(next, "date").filter(shared), "date");
-    carry(draft, linked(next, "places").filter(shared), "places");
+    if (!hasLinked(draft, "date")) carry(draft, linked(next, "date").filter(shared), "date");
+    if (!hasLinked(draft, "places")) carry(draft, linked(next, "places").filter(shared), "places");
   }
 }
 
@@ -55,20 +56,22 @@ function subjectsOf({ links }: Draft): number[] {
 }
 
 function carry(draft: Draft, spans: readonly number[], role: Role, beside = false): void {
-  if (!beside && linked(draft, role).length > 0) return;
+  if (!beside && hasLinked(draft, role)) return;
   for (const s of spans) link(draft, s, role, "carried over from the act before");
 }
 
 /** `هجماتهم`, `تقدمها`: the party that the pronoun stands for is the last one named before it. */
-function carryPronoun({ reading, triggers, governors }: Scene, drafts: readonly Draft[], draft: Draft): void {
+function carryPronoun({ reading, triggers, governors }: Scene, drafts: readonly Draft[], n: number): void {
+  const draft = drafts[n]!;
   const { act, verb, first, last } = triggers[draft.trigger]!;
-  if (linked(draft, "by").length > 0) return;
+  if (hasLinked(draft, "by")) return;
   const pointsBack = verb
     ? saysPronoun(reading, first - 1)
     : act.pronoun && (act.agent || hasObjectAfter(reading, last + 1));
   if (!pointsBack) return;
   const acted = new Set(
     drafts
+      .slice(Math.max(0, n - REACH), n)
       .flatMap((other) => subjectsOf(other))
       .filter((s) => reading.sentence[reading.first[s]!] === reading.sentence[first]),
   );
@@ -126,7 +129,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 /** `المنطقة`, `البلدة`: the last place of that kind; the widest of its sentence for `المنطقة`. */
 function placeOfAnaphor(scene: Scene, draft: Draft): void {
   const { reading, triggers } = scene;
-  if (linked(draft, "places").length > 0) return;
+  if (hasLinked(draft, "places")) return;
   const { first, last } = triggers[draft.trigger]!;
   for (let k = Math.max(0, first - REACH); k <= last + REACH && k < reading.words.count; k++) {
     if (reading.sentence[k] !== reading.sentence[first]) continue;

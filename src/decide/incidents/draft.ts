@@ -32,7 +32,15 @@ export interface Draft {
 
 /** The spans that a draft has in a role. */
 export function linked({ links }: Draft, role: Role): number[] {
-  return links.filter((link) => link.role === role).map(({ span }) => span);
+  const found: number[] = [];
+  for (let i = 0; i < links.length; i++) if (links[i]!.role === role) found.push(links[i]!.span);
+  return found;
+}
+
+/** Whether a draft has any span in a role. */
+export function hasLinked({ links }: Draft, role: Role): boolean {
+  for (let i = 0; i < links.length; i++) if (links[i]!.role === role) return true;
+  return false;
 }
 
 /** Another sentence is farther than any word of the own one. */
@@ -46,22 +54,34 @@ export function keyOf({ spans }: Reading, s: number): string {
 
 /** Leaves one mention of each thing in each role, the nearest to the trigger. */
 export function onePerThing({ reading, triggers }: Scene, draft: Draft): void {
+  const { links } = draft;
+  if (links.length < 2) return;
   const word = triggers[draft.trigger]!.first;
-  const far = (s: number): number =>
-    Math.abs(reading.first[s]! - word) + (reading.sentence[reading.first[s]!] === reading.sentence[word] ? 0 : FAR);
-  const keyOfLink = ({ role, span }: Link): string =>
-    `${role} ${keyOf(reading, span)} ${isAlias(reading, span) ? "alias" : ""}`;
-  const best = new Map<string, Link>();
-  for (const each of draft.links) {
-    const key = keyOfLink(each);
-    const other = best.get(key);
-    if (!other || far(each.span) < far(other.span)) best.set(key, each);
+  draft.links = links.filter((_, i) => !isNamedNearer(reading, links, i, word));
+}
+
+/** Another argument of the role names the same thing nearer to a word, or as near and before it; a toll, farther from the word in any case. */
+function isNamedNearer(reading: Reading, links: readonly Link[], i: number, word: number): boolean {
+  const { role, span } = links[i]!;
+  const distance = distanceOf(reading, span, word);
+  for (let n = 0; n < links.length; n++) {
+    const other = links[n]!;
+    if (n === i || other.role !== role) continue;
+    const nearer = distanceOf(reading, other.span, word) - distance;
+    if (role === "casualties") {
+      if (nearer < 0 && isToldAgain(reading, other.span, span)) return true;
+    } else if ((nearer < 0 || (nearer === 0 && n < i)) && isOneThing(reading, other.span, span)) return true;
   }
-  const tolls = linked(draft, "casualties");
-  const isAgain = (s: number): boolean => tolls.some((other) => far(other) < far(s) && isToldAgain(reading, other, s));
-  draft.links = draft.links.filter((each) =>
-    each.role === "casualties" ? !isAgain(each.span) : best.get(keyOfLink(each)) === each,
-  );
+  return false;
+}
+
+/** How far a span is from a word. */
+function distanceOf({ first, sentence }: Reading, s: number, word: number): number {
+  return Math.abs(first[s]! - word) + (sentence[first[s]!] === sentence[word] ? 0 : FAR);
+}
+
+function isOneThing(reading: Reading, a: number, b: number): boolean {
+  return keyOf(reading, a) === keyOf(reading, b) && isAlias(reading, a) === isAlias(reading, b);
 }
 
 /** The same count of the same kind in another sentence is the same toll. */
@@ -81,6 +101,13 @@ const ARGUMENTS_MAX = 64;
 
 /** Adds an argument, unless the draft has it in that role. */
 export function link(draft: Draft, span: number, role: Role, why: string): void {
-  const same = draft.links.filter((other) => other.role === role);
-  if (same.length < ARGUMENTS_MAX && !same.some((other) => other.span === span)) draft.links.push({ span, role, why });
+  const { links } = draft;
+  let count = 0;
+  for (let i = 0; i < links.length; i++) {
+    const other = links[i]!;
+    if (other.role !== role) continue;
+    if (other.span === span) return;
+    count++;
+  }
+  if (count < ARGUMENTS_MAX) links.push({ span, role, why });
 }

@@ -68,49 +68,45 @@ export function typeWithMeans(scene: Scene, draft: Draft): IncidentType {
   const { reading, triggers, rank } = scene;
   const changes = CHANGED[draft.type];
   if (!changes) return draft.type;
-  const means = new Set<Means>();
-  for (const s of [...linked(draft, "weapons"), ...linked(draft, "by")]) {
+  let means = hitsProjectile(scene, draft) ? bitOf("airdefence") : 0;
+  for (const { role, span: s } of draft.links) {
+    if (role !== "weapons" && role !== "by") continue;
     const span = reading.spans[s] as { weaponClass?: string | null; via?: string };
-    const mean = BY_WEAPON[span.weaponClass ?? ""] ?? BY_ARM[span.via ?? ""];
-    addMean(means, mean);
+    means |= bitOf(BY_WEAPON[span.weaponClass ?? ""] ?? BY_ARM[span.via ?? ""]);
     if (reading.spans[s]!.type === "weapon")
-      for (let k = reading.first[s]!; k <= reading.last[s]!; k++) addMean(means, valueAt(reading.words, k, MEAN));
+      for (let k = reading.first[s]!; k <= reading.last[s]!; k++) means |= bitOf(valueAt(reading.words, k, MEAN));
   }
-  if (hitsProjectile(scene, draft)) means.add("airdefence");
   for (const t of draft.mentions) {
     const { first, last } = triggers[t]!;
     for (let k = Math.max(0, first - 3); k <= last + REACH && k < reading.words.count; k++) {
       if (reading.sentence[k] !== reading.sentence[first]) continue;
       if (k > last && rank[k + 1]! > rank[k]!) break; // another event word
-      const mean = valueAt(reading.words, k, MEAN);
-      if (reading.clause[k] === reading.clause[first]) addMean(means, mean);
+      if (reading.clause[k] === reading.clause[first]) means |= bitOf(valueAt(reading.words, k, MEAN));
     }
   }
+  if (means === 0) return draft.type;
   const open = draft.mentions.every((t) => triggers[t]!.act.open);
   for (const mean of ORDER) {
-    const changed = means.has(mean) ? changes[mean] : undefined;
+    const changed = (means & bitOf(mean)) === 0 ? undefined : changes[mean];
     if (changed && (open || !(AIMED.has(mean) || draft.type === "ground-attack"))) return changed;
   }
   return draft.type;
 }
 
-function addMean(means: Set<Means>, mean: Means | undefined): void {
-  if (mean) means.add(mean);
+/** A number with a bit for a means; 0 for none. */
+function bitOf(mean: Means | undefined): number {
+  return mean === undefined ? 0 : 1 << ORDER.indexOf(mean);
 }
 
 /** The object of a verb, right after its subject, is an aircraft or a missile: `استهدفت المضادات طائرة`. */
 function hitsProjectile({ reading, governors, triggers }: Scene, draft: Draft): boolean {
   const { act, verb } = triggers[draft.trigger]!;
-  const parties = linked(draft, "by");
-  return (
-    verb &&
-    act.open &&
-    linked(draft, "weapons").some((s) => {
-      const { kind, number } = governors[s]!;
-      const { weaponClass } = reading.spans[s] as { weaponClass?: string | null };
-      return kind === "span" && parties.includes(number) && PROJECTILES.has(weaponClass ?? "");
-    })
-  );
+  if (!verb || !act.open) return false;
+  return draft.links.some(({ role, span: s }) => {
+    if (role !== "weapons" || governors[s]!.kind !== "span") return false;
+    const { weaponClass } = reading.spans[s] as { weaponClass?: string | null };
+    return PROJECTILES.has(weaponClass ?? "") && linked(draft, "by").includes(governors[s]!.number);
+  });
 }
 
 const PROJECTILES: ReadonlySet<string> = new Set(["aircraft", "drone", "helicopter", "missile", "rocket"]);

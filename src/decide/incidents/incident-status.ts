@@ -1,10 +1,15 @@
 import { type Reading, spanAt } from "../../detect/incidents/reading.js";
 import type { IncidentStatus } from "../../incident.js";
 import { FAIL, HEDGE, STAGED, THAT } from "../../lexicon/parts/incidents.js";
-import { isOf, phraseAt } from "../../lexicon/read.js";
-import { type Draft, keyOf, linked } from "./draft.js";
+import { isOf, phraseAt, phraseEnd } from "../../lexicon/read.js";
+import { wordGate } from "../../lexicon/word-gate.js";
+import { type Draft, hasLinked, keyOf, linked } from "./draft.js";
 import type { Scene } from "./scene.js";
 
+/** Words that say how an incident is told. */
+const DOUBTS = wordGate([STAGED, HEDGE, FAIL]);
+/** How far after an event word it is said to be staged. */
+const STAGED_AFTER = 14;
 /** How far around an event word doubt about it is said. */
 const DOUBT_BEFORE = 4;
 const DOUBT_AFTER = 6;
@@ -16,12 +21,15 @@ export function statusOf(scene: Scene, draft: Draft): IncidentStatus {
   if (isInterceptedBefore(scene, draft)) return "failed";
   for (const t of draft.mentions) {
     const { first, last } = triggers[t]!;
-    for (let k = last + 1; k <= last + 14 && k < words.count; k++)
-      if (reading.sentence[k] === reading.sentence[first] && phraseAt(words, k, STAGED)) return "denied";
-    if (isWardedOff(scene, first) || phraseAt(words, last + 1, FAIL)) return "failed";
+    for (let k = last + 1; k <= last + STAGED_AFTER && k < words.count; k++)
+      if ((words.gates[k]! & DOUBTS) !== 0 && reading.sentence[k] === reading.sentence[first])
+        if (phraseEnd(words, k, STAGED) >= 0) return "denied";
+    if (isWardedOff(scene, first) || phraseEnd(words, last + 1, FAIL) >= 0) return "failed";
     for (let k = Math.max(0, first - DOUBT_BEFORE); k <= last + DOUBT_AFTER && k < words.count; k++)
-      if (reading.sentence[k] === reading.sentence[first] && reading.at[k]! < 0 && isDoubt(scene, k)) return "claimed";
+      if ((words.gates[k]! & DOUBTS) !== 0 && reading.sentence[k] === reading.sentence[first])
+        if (reading.at[k]! < 0 && isDoubt(scene, k)) return "claimed";
   }
+  if (!hasLinked(draft, "source")) return "reported";
   const acted = new Set(linked(draft, "by").map((s) => keyOf(reading, s)));
   const sources = linked(draft, "source").filter((s) => !isStateAgency(scene, s));
   const isOwn = (s: number): boolean => isWarParty(scene, s) || acted.has(keyOf(reading, s));
@@ -37,7 +45,7 @@ function isWardedOff({ reading }: Scene, first: number): boolean {
   for (let k = first - 1; k >= 0 && reading.clause[k] === reading.clause[first]; k--) {
     const isInside = reading.at[k]! >= 0 && reading.at[k] === reading.at[k + 1];
     if (!isInside && ++steps >= OBJECT_REACH) return false;
-    if (phraseAt(reading.words, k, FAIL)) return true;
+    if ((reading.words.gates[k]! & DOUBTS) !== 0 && phraseEnd(reading.words, k, FAIL) >= 0) return true;
   }
   return false;
 }

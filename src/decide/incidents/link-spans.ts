@@ -1,7 +1,7 @@
 import { isMediaSpan } from "../../detect/incidents/media.js";
 import { attach } from "./attach.js";
 import { datesAct } from "./date-role.js";
-import { type Draft, link, linked } from "./draft.js";
+import { type Draft, hasLinked, link } from "./draft.js";
 import { partyLink } from "./parties.js";
 import { FACILITIES, placeTypeOf } from "./place-choice.js";
 import { FIRES, isHit, isSeatOfSource, isWhere } from "./place-role.js";
@@ -12,21 +12,23 @@ import { claimLink, victimLink } from "./victims.js";
 /** Gives each span its place in the incidents of its sentence. */
 export function linkSpans(scene: Scene, drafts: readonly Draft[]): void {
   const { reading, sources } = scene;
-  const draftOfTrigger = new Map(drafts.map((draft) => [draft.trigger, draft]));
-  for (const [s, { type }] of reading.spans.entries()) {
+  const draftOf: (Draft | undefined)[] = new Array(scene.triggers.length).fill(undefined);
+  for (const draft of drafts) draftOf[draft.trigger] = draft;
+  for (let s = 0; s < reading.spans.length; s++) {
+    const { type } = reading.spans[s]!;
     if (reading.last[s]! < reading.first[s]!) continue;
     if (type === "actor") {
       if (isMediaSpan(reading.spans[s])) continue;
       const found = sources.has(s)
         ? claimLink(scene, s)
         : (victimLink(scene, scene.governors[s]!.head) ?? partyLink(scene, s));
-      const draft = found && draftOfTrigger.get(found.trigger);
+      const draft = found && draftOf[found.trigger];
       if (draft) link(draft, s, found.role, found.why);
       continue;
     }
     let t = attach(scene, s, type === "casualty" ? (each) => canCost(scene, each, s) : undefined);
     if (t < 0 && type === "weapon") t = toldBefore(scene, s);
-    const draft = draftOfTrigger.get(t);
+    const draft = t < 0 ? undefined : draftOf[t];
     if (!draft) continue;
     if (type === "place") {
       if (!isWhere(scene, t, s) || isSeatOfSource(scene, s)) continue;
@@ -35,10 +37,11 @@ export function linkSpans(scene: Scene, drafts: readonly Draft[]): void {
         link(draft, s, "target", "a facility that was hit");
     } else if (type === "weapon") {
       link(draft, s, "weapons", "nearest event word of its sentence");
-      const next = draftOfTrigger.get(verbAfter(scene, s));
+      const verb = verbAfter(scene, s);
+      const next = verb < 0 ? undefined : draftOf[verb];
       if (next) link(next, s, "weapons", "subject of the verb");
     } else if (type === "casualty") link(draft, s, "casualties", "nearest event word of its sentence");
-    else if (type === "date" && datesAct(scene, t, s) && linked(draft, "date").length === 0)
+    else if (type === "date" && datesAct(scene, t, s) && !hasLinked(draft, "date"))
       link(draft, s, "date", "nearest event word of its sentence");
   }
 }

@@ -29,9 +29,9 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   }
   const merged: Draft[] = [];
   for (const draft of told) {
-    const near = merged.slice(-NEAR).reverse();
-    const fits = (earlier: Draft): boolean => earlier.mentions.length < MENTIONS_MAX && isSame(scene, earlier, draft);
-    const same = near.find((earlier) => isNamedAgain(scene, earlier, draft) && fits(earlier)) ?? near.find(fits);
+    const { definite, verb } = scene.triggers[draft.trigger]!;
+    const same =
+      (definite && !verb ? sameEvent(scene, merged, draft, true) : undefined) ?? sameEvent(scene, merged, draft);
     if (same) absorb(scene, same, draft);
     else merged.push(draft);
   }
@@ -39,10 +39,19 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return merged;
 }
 
+/** The last incident that a mention may be of. @param again it must be named by the same word */
+function sameEvent(scene: Scene, merged: readonly Draft[], draft: Draft, again = false): Draft | undefined {
+  for (let n = merged.length - 1; n >= Math.max(0, merged.length - NEAR); n--) {
+    const earlier = merged[n]!;
+    if (again && !isNamedAgain(scene, earlier, draft)) continue;
+    if (earlier.mentions.length < MENTIONS_MAX && isSame(scene, earlier, draft)) return earlier;
+  }
+  return undefined;
+}
+
 /** `هذا التقدم` after an advance: the very word, with the article, so that no other act between them is meant. */
 function isNamedAgain({ triggers }: Scene, { mentions }: Draft, { trigger }: Draft): boolean {
-  const { definite, verb, type, act } = triggers[trigger]!;
-  if (!definite || verb) return false;
+  const { type, act } = triggers[trigger]!;
   return mentions.some((t) => triggers[t]!.type === type && triggers[t]!.act.strict === act.strict);
 }
 

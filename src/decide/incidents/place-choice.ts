@@ -46,10 +46,11 @@ export function placeTypeOf({ reading }: Scene, s: number): string {
  * beside a village, a town beside its quarter, what a preposition puts another place in or near.
  */
 export function choosePlaces(scene: Scene, draft: Draft): void {
-  const places = linked(draft, "places").filter((s) => placeTypeOf(scene, s) !== "country");
+  const named = linked(draft, "places");
+  const places = named.filter((s) => placeTypeOf(scene, s) !== "country");
+  if (named.length === places.length && places.length < 2) return;
   places.sort((a, b) => a - b);
-  const dropped = new Set(places.filter((s) => isContainer(scene, places, s)));
-  const kept = places.filter((s) => !dropped.has(s));
+  const kept = places.filter((s) => !isContainer(scene, places, s));
   const standing = kept.length > 0 ? kept : places.slice(0, 1);
   draft.links = draft.links.filter(({ role, span }) => role !== "places" || standing.includes(span));
 }

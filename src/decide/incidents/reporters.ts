@@ -1,12 +1,14 @@
+import type { Reading } from "../../detect/incidents/reading.js";
 import { SIGNS } from "../../detect/incidents/sources.js";
 import { MEANWHILE, REPORT } from "../../lexicon/parts/incidents.js";
-import { phraseAt } from "../../lexicon/read.js";
+import { phraseAt, phraseEnd } from "../../lexicon/read.js";
 import { type Draft, link } from "./draft.js";
 import type { Scene } from "./scene.js";
 
 /** Gives each incident those who report it: in a sentence that names it, or under the text. */
 export function linkSources(scene: Scene, drafts: readonly Draft[]): void {
   const { reading, triggers, sources } = scene;
+  if (sources.size === 0) return;
   const bySentence = new Map<number, Set<Draft>>();
   for (const draft of drafts)
     for (const t of draft.mentions) {
@@ -33,17 +35,21 @@ const NEXT_REACH = 6;
 function endOfReport({ reading, triggers }: Scene, s: number, told: readonly Draft[]): number {
   const { words, first, last, sentence } = reading;
   const word = first[s]!;
-  const isPer = Array.from({ length: PER_REACH }, (_, i) => word - 1 - i).some(
-    (k) => k >= 0 && sentence[k] === sentence[word] && phraseAt(words, k, REPORT)?.value === "per",
-  );
   if (
-    !isPer ||
+    !isPer(reading, word) ||
     !told.some(({ mentions }) =>
       mentions.some((t) => triggers[t]!.first < word && sentence[triggers[t]!.first] === sentence[word]),
     )
   )
     return -1;
   for (let k = last[s]! + 1; k <= last[s]! + NEXT_REACH && sentence[k] === sentence[word]; k++)
-    if (phraseAt(words, k, MEANWHILE)) return k;
+    if (phraseEnd(words, k, MEANWHILE) >= 0) return k;
   return -1;
+}
+
+/** `وفق ما ذكر X`: words of reporting before word `i`. */
+function isPer({ words, sentence }: Reading, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - PER_REACH) && sentence[k] === sentence[i]; k--)
+    if (phraseAt(words, k, REPORT)?.value === "per") return true;
+  return false;
 }

@@ -1,9 +1,10 @@
+import type { Reading } from "../../detect/incidents/reading.js";
 import type { IncidentType } from "../../incident-types.js";
 import { PREP, TOGETHER, WHERE } from "../../lexicon/parts/incidents.js";
 import { isOf, valueAt } from "../../lexicon/read.js";
 import { GAP_COMMA } from "../../text/words.js";
 import { isMutual } from "./carry-over.js";
-import { type Draft, keyOf, linked } from "./draft.js";
+import { type Draft, hasLinked, keyOf, linked, type Role } from "./draft.js";
 import { inOneSentence, isNearAfter } from "./nearness.js";
 import { isWide, liesIn, placeTypeOf } from "./place-choice.js";
 import { OF_REPORT } from "./report-days.js";
@@ -49,18 +50,17 @@ export function isSame(scene: Scene, earlier: Draft, later: Draft): boolean {
   if (isOfOtherReport(scene, earlier, later)) return false;
   const together = inOneSentence(scene, earlier, later);
   const isNew = !trigger.verb && !trigger.definite && !trigger.act.pronoun;
-  const tolls = [earlier, later].every((draft) => linked(draft, "casualties").length > 0);
-  if (together && isNew && tolls) return false;
+  if (together && isNew && hasLinked(earlier, "casualties") && hasLinked(later, "casualties")) return false;
   if (together && spellsOut(scene, later)) return true;
   if (share(scene, earlier, later)) return true;
   if (isDoublet(scene, earlier, later) || (together && isNew && isMeans(scene, earlier, later))) return true;
   const again = trigger.definite && !trigger.verb && isNearAfter(scene, earlier, later);
-  if (linked(later, "places").length > 0 && linked(earlier, "places").length > 0)
+  if (hasLinked(later, "places") && hasLinked(earlier, "places"))
     return contains(scene, earlier, later) && (trigger.verb || again || isHeadline(scene, earlier, later));
   if (again) return true;
   if (hasTollOfItsOwn(scene, earlier, later)) return false;
-  if (!together || linked(later, "places").length === 0) return true;
-  return later.type === "raid-arrest" && linked(earlier, "places").length === 0; // `اعتقال شاب خلال مداهمة في X`
+  if (!together || !hasLinked(later, "places")) return true;
+  return later.type === "raid-arrest" && !hasLinked(earlier, "places"); // `اعتقال شاب خلال مداهمة في X`
 }
 
 /** `كما طال القصف`, `على صعيد متصل`, `وسط قصف`: another event. */
@@ -97,13 +97,13 @@ function spellsOut({ reading, triggers }: Scene, { trigger }: Draft): boolean {
 /** `قصف واستهداف لبلدة X`: two nouns beside each other, and only the second has arguments. */
 function isDoublet({ triggers }: Scene, earlier: Draft, later: Draft): boolean {
   const [a, b] = [triggers[earlier.trigger]!, triggers[later.trigger]!];
-  return !b.verb && b.first === a.last + 1 && linked(earlier, "places").length + linked(earlier, "target").length === 0;
+  return !b.verb && b.first === a.last + 1 && !hasLinked(earlier, "places") && !hasLinked(earlier, "target");
 }
 
 /** `اغتياله في تفجير`: the second noun says by what the first was done, and where. */
 function isMeans({ reading, triggers }: Scene, earlier: Draft, later: Draft): boolean {
   const [a, b] = [triggers[earlier.trigger]!, triggers[later.trigger]!];
-  if (b.first - a.last > MEANS_REACH || linked(earlier, "places").length > 0) return false;
+  if (b.first - a.last > MEANS_REACH || hasLinked(earlier, "places")) return false;
   return b.proclitic.endsWith(BEH) || valueAt(reading.words, b.first - 1, PREP) === "in";
 }
 
@@ -117,26 +117,30 @@ function isHeadline({ reading, triggers }: Scene, earlier: Draft, later: Draft):
 
 /** Both are nothing but deaths, and of other people. */
 function hasTollOfItsOwn({ triggers }: Scene, earlier: Draft, later: Draft): boolean {
-  const deaths = [earlier, later].every(({ trigger }) => triggers[trigger]!.act.toll);
-  return deaths && linked(earlier, "casualties").length > 0 && linked(later, "casualties").length > 0;
+  const deaths = triggers[earlier.trigger]!.act.toll && triggers[later.trigger]!.act.toll;
+  return deaths && hasLinked(earlier, "casualties") && hasLinked(later, "casualties");
 }
 
 /** They name a place or a target together. */
 function share({ reading }: Scene, a: Draft, b: Draft): boolean {
-  const of = (draft: Draft): string[] =>
-    [...linked(draft, "places"), ...linked(draft, "target")].map((s) => keyOf(reading, s));
-  const names = new Set(of(a));
-  return of(b).some((key) => names.has(key));
+  const isShared = (s: number): boolean => names(reading, a, "places", s) || names(reading, a, "target", s);
+  return b.links.some(({ role, span }) => (role === "places" || role === "target") && isShared(span));
 }
 
 /** One was done to the party that did the other. */
 function hitsWhoActed({ reading }: Scene, a: Draft, b: Draft): boolean {
-  const acted = linked(a, "by").map((s) => keyOf(reading, s));
-  return linked(b, "target").some((s) => acted.includes(keyOf(reading, s)));
+  return b.links.some(({ role, span }) => role === "target" && names(reading, a, "by", span));
+}
+
+/** A draft has what a span names in a role. */
+function names(reading: Reading, { links }: Draft, role: Role, s: number): boolean {
+  for (const each of links) if (each.role === role && keyOf(reading, each.span) === keyOf(reading, s)) return true;
+  return false;
 }
 
 /** Both name parties, or days, and none together. */
 function conflict({ reading }: Scene, a: Draft, b: Draft, role: "by" | "date"): boolean {
+  if (!hasLinked(a, role) || !hasLinked(b, role)) return false;
   const keys = (draft: Draft): string[] =>
     linked(draft, role)
       .filter((s) => role !== "date" || isDay(reading.spans[s] as { value?: string | null; text: string }))
@@ -148,7 +152,7 @@ function conflict({ reading }: Scene, a: Draft, b: Draft, role: "by" | "date"): 
 
 /** Only the later one is told by a report of another day, in a sentence of its own. */
 function isOfOtherReport({ reading, triggers }: Scene, earlier: Draft, later: Draft): boolean {
-  if (linked(earlier, "date").length > 0) return false;
+  if (hasLinked(earlier, "date")) return false;
   if (reading.sentence[triggers[earlier.trigger]!.first] === reading.sentence[triggers[later.trigger]!.first])
     return false;
   return later.links.some(({ why }) => why === OF_REPORT);

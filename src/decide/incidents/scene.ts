@@ -17,11 +17,15 @@ export interface Scene {
 
 /** A scene with its triggers ranked. */
 export function createScene(found: Omit<Scene, "rank">): Scene {
-  const { reading, triggers, live } = found;
-  const rank = new Int32Array(reading.words.count + 2);
-  for (const t of live) rank[triggers[t]!.first + 1]!++;
-  for (let i = 1; i < rank.length; i++) rank[i]! += rank[i - 1]!;
-  return { ...found, rank };
+  const { reading, triggers, governors, sources, live } = found;
+  const count = reading.words.count + 2;
+  const rank = reading.room.ints(count);
+  let before = 0;
+  for (let i = 1; i < count; i++) {
+    if (before < live.length && triggers[live[before]!]!.first === i - 1) before++;
+    rank[i] = before;
+  }
+  return { reading, triggers, governors, sources, live, rank };
 }
 
 /** The nearest event word before a word, in its sentence; -1 for none. */

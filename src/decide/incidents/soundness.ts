@@ -1,14 +1,13 @@
 import { spanAt } from "../../detect/incidents/reading.js";
 import { REACHED } from "../../lexicon/parts/incidents.js";
 import { isOf } from "../../lexicon/read.js";
-import { type Draft, linked, type Role } from "./draft.js";
+import { type Draft, hasLinked, linked, type Role } from "./draft.js";
 import type { Scene } from "./scene.js";
 
 /** An act is pinned to a place narrower than a country, a day, a toll or a target. */
 export function isConcrete(scene: Scene, draft: Draft): boolean {
-  if (linked(draft, "places").length + linked(draft, "target").length + linked(draft, "casualties").length > 0)
-    return true;
-  if (ARMED.has(draft.type) && linked(draft, "weapons").length > 0) return true;
+  if (hasLinked(draft, "places") || hasLinked(draft, "target") || hasLinked(draft, "casualties")) return true;
+  if (ARMED.has(draft.type) && hasLinked(draft, "weapons")) return true;
   return !isWeak(scene, draft) && linked(draft, "date").some((s) => DAY.test(dateOf(scene, s)));
 }
 
@@ -19,14 +18,14 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Its own words tell of an act: an agreement that was reached, a word of many senses with what makes it violent. */
 export function isSound(scene: Scene, draft: Draft): boolean {
-  if (draft.type === "agreement") return linked(draft, "by").length > 0 || isReached(scene, draft);
+  if (draft.type === "agreement") return hasLinked(draft, "by") || isReached(scene, draft);
   if (draft.mentions.every((t) => scene.triggers[t]!.act.strict)) return isStrict(scene, draft);
   return isConcrete(scene, draft) || !isWeak(scene, draft);
 }
 
 function isStrict(scene: Scene, draft: Draft): boolean {
   const { governors, triggers } = scene;
-  const has = (role: Role): boolean => linked(draft, role).length > 0;
+  const has = (role: Role): boolean => hasLinked(draft, role);
   if (has("by") || has("target") || has("weapons")) return true;
   if (triggers[draft.trigger]!.act.toll) return has("casualties") && (has("places") || has("date")); // a player is hurt too
   if (has("casualties") || (draft.type === "overflight" && hasAircraft(scene, draft))) return true;

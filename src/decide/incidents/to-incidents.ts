@@ -7,7 +7,7 @@ import type { ActorSpan, BaseSpan, CasualtySpan, DateSpan, Evidence, PlaceSpan, 
 import { sourceBounds } from "../../text/bounds.js";
 import { incidentDay } from "./day.js";
 import type { IncidentDecision } from "./decide-incidents.js";
-import { type Draft, linked, type Role } from "./draft.js";
+import type { Draft, Role } from "./draft.js";
 
 /** The incidents of a decision as plain data, in the order of the text. */
 export function toIncidents({ scene, drafts }: IncidentDecision): Incident[] {
@@ -42,7 +42,11 @@ type Scene = IncidentDecision["scene"];
 
 function toIncident(scene: Scene, draft: Draft): Incident {
   const { reading, triggers } = scene;
-  const spans = <S extends BaseSpan>(role: Role): S[] => linked(draft, role).map((s) => reading.spans[s] as S);
+  const spans = <S extends BaseSpan>(role: Role): S[] => {
+    const found: S[] = [];
+    for (const each of draft.links) if (each.role === role) found.push(reading.spans[each.span] as S);
+    return found;
+  };
   const trigger = mentionOf(reading, triggers[draft.trigger]!);
   const also = draft.mentions.filter((t) => t !== draft.trigger).map((t) => mentionOf(reading, triggers[t]!));
   const date = spans<DateSpan>("date")[0] ?? null;
@@ -87,6 +91,8 @@ function evidenceOf({ reading }: Scene, draft: Draft, trigger: IncidentMention):
 
 /** More arguments, and more words for it, make an incident surer. */
 function confidenceOf(draft: Draft): number {
-  const roles = new Set(draft.links.map(({ role }) => role)).size;
+  let roles = 0;
+  for (const [i, { role }] of draft.links.entries())
+    if (draft.links.findIndex((each) => each.role === role) === i) roles++;
   return Math.min(0.95, 0.6 + 0.06 * roles + 0.04 * (draft.mentions.length - 1));
 }

@@ -7,10 +7,18 @@ export function isToll({ act, first }: Trigger, { sentence }: Reading, attacked:
   return (act.toll || act.massacre) && attacked.has(sentence[first]!);
 }
 
-/** The sentences that name an attack. */
-export function attackedSentences({ sentence }: Reading, triggers: readonly Trigger[]): ReadonlySet<number> {
-  const attacks = triggers.filter(({ act, type }) => !act.toll && !act.massacre && CAUSES_DEATH.has(type));
-  return new Set(attacks.map(({ first }) => sentence[first]!));
+/** The sentences that name an attack. @param standing numbers of the triggers that are not refused */
+export function attackedSentences(
+  { sentence }: Reading,
+  triggers: readonly Trigger[],
+  standing: readonly number[],
+): ReadonlySet<number> {
+  const attacked = new Set<number>();
+  for (const t of standing) {
+    const { act, type, first } = triggers[t]!;
+    if (!act.toll && !act.massacre && CAUSES_DEATH.has(type)) attacked.add(sentence[first]!);
+  }
+  return attacked;
 }
 
 const CAUSES_DEATH: ReadonlySet<string> = new Set([

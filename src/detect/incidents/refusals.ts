@@ -11,8 +11,10 @@ import {
   STATE,
   TALLY,
 } from "../../lexicon/parts/incidents.js";
-import { phraseAt, valueAt } from "../../lexicon/read.js";
+import { phraseAt, phraseEnd, valueAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
+import { wordGate } from "../../lexicon/word-gate.js";
+import { SEEN, TEH, YEH } from "../../text/code-points.js";
 import { GAP_COMMA } from "../../text/words.js";
 import { type Reading, spanAt } from "./reading.js";
 import type { Trigger } from "./triggers.js";
@@ -29,23 +31,18 @@ export interface Refusal {
 const BEFORE = 4;
 /** How far after it an adjective of habit may stand. */
 const AFTER = 3;
-const SEEN = "\u0633";
-const YEH = "\u064A";
-const TEH = "\u062A";
 /** سيطر, which begins like a future and is none. */
 const CONTROL = "\u0633\u064A\u0637\u0631";
 
 /** Why a trigger names no incident; `undefined` where nothing says so. */
 export function refusalOf(reading: Reading, trigger: Trigger): Refusal | undefined {
   const { first, last, verb } = trigger;
-  const form = reading.words.forms[first]!.slice(reading.words.strips[first]!);
-  if (verb && form[0] === SEEN && (form[1] === YEH || form[1] === TEH) && !form.startsWith(CONTROL))
-    return { rule: "planned", at: first };
+  if (verb && isFuture(reading, first)) return { rule: "planned", at: first };
   if (isPartOfAgreement(reading, trigger)) return { rule: "part", at: first - 1 };
   for (let k = Math.max(0, first - 2); k < first; k++)
     if (reading.clause[k] === reading.clause[first] && is(reading, k, BACKGROUND) && isNamedAgain(trigger))
       return { rule: "background", at: k };
-  if (verb && first > 0 && is(reading, first - 1, MAY) && (form[0] === YEH || form[0] === TEH))
+  if (verb && first > 0 && is(reading, first - 1, MAY) && isImperfect(letterAt(reading, first, 0)))
     return { rule: "planned", at: first - 1 };
   const share = trigger.type === "territory-gained" ? shareAfter(reading, last) : -1;
   if (share >= 0) return { rule: "state", at: share };
@@ -59,7 +56,7 @@ export function refusalOf(reading: Reading, trigger: Trigger): Refusal | undefin
     if (!(span && reading.at[k] === reading.at[k + 1])) steps++;
     if (span && span.type !== "casualty") continue; // the word of a name: `أطباء بلا حدود`
     if (is(reading, k, NEGATION)) return { rule: "negated", at: k };
-    const plan = phraseAt(reading.words, k, PLAN)?.value;
+    const plan = is(reading, k, PLAN) ? phraseAt(reading.words, k, PLAN)?.value : undefined;
     if (plan === "any" || (plan === "talks" && trigger.type === "agreement")) return { rule: "planned", at: k };
     if (reading.clause[k] !== reading.clause[first]) break;
   }
@@ -83,8 +80,8 @@ function shareAfter(reading: Reading, last: number): number {
   for (let k = last + 1; k <= last + SHARE_REACH && reading.sentence[k] === reading.sentence[last]; k++) {
     if (reading.at[k]! >= 0 && reading.spans[reading.at[k]!]!.type === "place") return -1;
     if (!is(reading, k, SHARE)) continue;
-    const whole = [1, 2, 3].some((i) => reading.at[k + i]! >= 0 && reading.spans[reading.at[k + i]!]!.type === "place");
-    return whole ? -1 : k;
+    for (let i = k + 1; i <= k + 3; i++) if (spanAt(reading, i)?.type === "place") return -1;
+    return k;
   }
   return -1;
 }
@@ -111,8 +108,29 @@ function isPartOfAgreement({ words }: Reading, { first, verb, proclitic }: Trigg
   return valueAt(words, first - 1, ACT_NOUN)?.type === "agreement";
 }
 
+/** Words of the classes that {@link is} is asked about. */
+const REFUSING = wordGate([BACKGROUND, MAY, SHARE, STATE, NEGATION, PLAN, HABIT, HABITUAL, CONDITION, TALLY]);
+
+/** A word or phrase of a class begins with word `k`. */
 function is({ words }: Reading, k: number, wordClass: WordClass<unknown>): boolean {
-  return phraseAt(words, k, wordClass) !== null;
+  return (words.gates[k]! & REFUSING) !== 0 && phraseEnd(words, k, wordClass) >= 0;
+}
+
+/** `سيقصف`; not `سيطر`, which only begins like a future. */
+function isFuture(reading: Reading, i: number): boolean {
+  if (letterAt(reading, i, 0) !== SEEN || !isImperfect(letterAt(reading, i, 1))) return false;
+  const { forms, strips } = reading.words;
+  return !forms[i]!.startsWith(CONTROL, strips[i]);
+}
+
+function isImperfect(letter: number): boolean {
+  return letter === YEH || letter === TEH;
+}
+
+/** A letter of word `i`, counted from behind its proclitics; 0 past its end. */
+function letterAt({ words }: Reading, i: number, n: number): number {
+  const at = words.from[i]! + words.strips[i]! + n;
+  return at < words.to[i]! ? words.folded.units[at]! : 0;
 }
 
 /** A conditional particle before word `i`, in its sentence. */
@@ -124,7 +142,8 @@ function conditionBefore(reading: Reading, i: number): number {
 
 /** The phrase of a state that covers word `i`. */
 function stateAt({ words }: Reading, i: number): number {
-  for (let k = Math.max(0, i - 2); k <= i; k++) if ((phraseAt(words, k, STATE)?.last ?? -1) >= i) return k;
+  for (let k = Math.max(0, i - 2); k <= i; k++)
+    if ((words.gates[k]! & REFUSING) !== 0 && phraseEnd(words, k, STATE) >= i) return k;
   return -1;
 }
 

@@ -25,7 +25,7 @@ export function sourceReason(reading: Reading, governors: readonly Governor[], s
   const media = isMediaSpan(spans[s]);
   const end = last[s]! + 1;
   const gap = words.gaps[end] ?? 0;
-  if ((media && (gap & (GAP_COLON | GAP_OTHER)) !== 0) || (isReporter(spans[s]) && (gap & GAP_COLON) !== 0))
+  if ((media && (gap & (GAP_COLON | GAP_OTHER)) !== 0) || ((gap & GAP_COLON) !== 0 && isReporter(spans[s])))
     return "an outlet that heads the text";
   if (media && first[s] === 0 && (gap & GAP_DASH) !== 0) return "an outlet that heads the text";
   if (kind !== "edge" && kind !== "break" && kind !== "that") return undefined;

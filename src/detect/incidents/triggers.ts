@@ -18,7 +18,7 @@ import { isOf, phraseAt, valueAt } from "../../lexicon/read.js";
 import type { WordClass } from "../../lexicon/word-class.js";
 import { follows } from "../../text/adjacency.js";
 import { typeWithComplement } from "./complements.js";
-import { type Reading, spanAt } from "./reading.js";
+import { EVENTS, type Reading, spanAt } from "./reading.js";
 
 /** A word that may name an incident. */
 export interface Trigger {
@@ -43,6 +43,7 @@ export function findTriggers(reading: Reading): Trigger[] {
   const { words } = reading;
   const found: Trigger[] = [];
   for (let i = 0; i < words.count; i++) {
+    if ((words.gates[i]! & EVENTS) === 0) continue;
     const trigger = triggerAt(reading, i);
     if (!trigger) continue;
     // `عملية تسلل` is one act, that of the second noun
@@ -87,7 +88,7 @@ function triggerAt(reading: Reading, i: number): Trigger | null {
 
 /** `عشرات الغارات`, `سلسلة من الغارات`: the article says nothing. */
 function isCounted(words: Reading["words"], i: number): boolean {
-  return [1, 2].some((back) => i >= back && isOf(words, i - back, MANY) && words.gaps[i] === 1);
+  return words.gaps[i] === 1 && (isOf(words, i - 1, MANY) || isOf(words, i - 2, MANY));
 }
 
 const ARTICLE = "\u0627\u0644";
