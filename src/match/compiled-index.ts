@@ -1,7 +1,7 @@
 import { wrongArgument } from "../arguments.js";
 import { show } from "../errors.js";
 import type { Gazetteer } from "../gazetteer/types.js";
-import { decode } from "../text/fold.js";
+import { decode } from "../text/decode-units.js";
 import { SEPARATOR_DASH } from "./gap.js";
 
 /**

@@ -1,5 +1,6 @@
 import * as cp from "../text/code-points.js";
-import { decode, fold } from "../text/fold.js";
+import { decode } from "../text/decode-units.js";
+import { fold } from "../text/fold.js";
 import { GAP_DASH, GAP_SPACE, type Words, wordsOf } from "../text/words.js";
 import { GAP_SEPARATORS, isJoin, SEPARATOR_DASH, SEPARATOR_SPACE } from "./gap.js";
 import { foldPlainNames, type PlainNames } from "./plain-names.js";

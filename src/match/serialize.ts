@@ -2,7 +2,7 @@ import { wrongArgument } from "../arguments.js";
 import { type Problem, show, YaqutError } from "../errors.js";
 import { checkGazetteers } from "../gazetteer/check.js";
 import type { Gazetteer } from "../gazetteer/types.js";
-import { decode } from "../text/fold.js";
+import { decode } from "../text/decode-units.js";
 import { type CompiledIndex, checkIndex } from "./compiled-index.js";
 import { type GazetteerIdentity, identityOf, identityProblems, isState } from "./identity.js";
 

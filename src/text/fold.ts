@@ -1,6 +1,7 @@
 import { checkText, wrongArgument } from "../arguments.js";
 import { show } from "../errors.js";
 import * as cp from "./code-points.js";
+import { decode } from "./decode-units.js";
 import { DRAWN_OUT, drawnOutWords, shorten } from "./drawn-out.js";
 import { FOLD_PROFILES, type FoldProfile, foldTable } from "./fold-table.js";
 import { isTehMarbuta } from "./letters.js";
@@ -42,8 +43,6 @@ const COMPOSED = new Map<number, number>([
   [cp.HEH_GOAL * 4 + 1, 0x06c2],
   [cp.YEH_BARREE * 4 + 1, 0x06d3],
 ]);
-const CHUNK = 0x2000;
-const PIECE = 0x100000;
 /** A code of the fold table is a kind above a unit. */
 const KIND_SHIFT = 16;
 const UNIT_MASK = 0xffff;
@@ -224,31 +223,6 @@ export function normalize(text: string, profile: FoldProfile = "standard"): stri
   return fold(text, profile).text;
 }
 
-/** The source range of the folded range `[from, to)`; an empty range stands before the unit at `from`. */
-export function toSource(folded: Folded, from: number, to: number): { readonly start: number; readonly end: number } {
-  const start = from < folded.starts.length ? folded.starts[from]! : folded.source.length;
-  return { start, end: to > from ? folded.ends[to - 1]! : start };
-}
-
-/** The folded range that the source range `[start, end)` touches. */
-export function toFolded(folded: Folded, start: number, end: number): { readonly from: number; readonly to: number } {
-  const from = firstAbove(folded.ends, start);
-  let to = from;
-  while (to < folded.starts.length && folded.starts[to]! < end) to++;
-  return { from, to };
-}
-
-function firstAbove(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** In `light`, a hamza or madda mark on its seat reads as the composed letter, so that NFD and NFC agree. */
 function composeLast(units: Uint16Array, out: number, mark: number): void {
   if (mark < cp.MADDAH_ABOVE || mark > cp.HAMZA_BELOW) return;
@@ -267,32 +241,3 @@ function identity(text: string): Folded {
   }
   return new LazyFolded({ source: text, profile: "none", units, starts, ends });
 }
-
-/** The string of some units, in pieces: decoders of the platform refuse, or fail at, some hundred million at once. */
-export function decode(units: Uint16Array): string {
-  if (units.length <= PIECE) return decodePiece(units);
-  const pieces: string[] = [];
-  for (let i = 0; i < units.length; i += PIECE) pieces.push(decodePiece(units.subarray(i, i + PIECE)));
-  return pieces.join("");
-}
-
-function decodePiece(units: Uint16Array): string {
-  if (units.length > DECODER_MIN) {
-    decoder ??= new TextDecoder("utf-16le", { ignoreBOM: true });
-    const text = decoder.decode(units);
-    // A decoder replaces lone surrogates; then, and on a machine of the other byte order, the slow way is the right one.
-    if (text.length === units.length && text.charCodeAt(0) === units[0] && !text.includes("\ufffd")) return text;
-  }
-  let text = "";
-  for (let i = 0; i < units.length; i += CHUNK)
-    text += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as never);
-  return text;
-}
-
-/** Part of every runtime, though not of the language; several times as fast as `String.fromCharCode`. */
-declare class TextDecoder {
-  constructor(encoding: string, options: { readonly ignoreBOM: boolean });
-  decode(input: Uint16Array): string;
-}
-const DECODER_MIN = 64;
-let decoder: TextDecoder | undefined;

@@ -1,5 +1,6 @@
+export { toFolded, toSource } from "./alignment.js";
 export { type ProcliticReading, procliticReadings } from "./clitics.js";
-export { type Folded, fold, normalize, toFolded, toSource } from "./fold.js";
+export { type Folded, fold, normalize } from "./fold.js";
 export type { FoldProfile } from "./fold-table.js";
 export { type Segmentation, type SegmentOptions, segment } from "./segment.js";
 export { type Sentence, sentences } from "./sentences.js";

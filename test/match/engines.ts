@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../../src/gazetteer/types.js";
 import type { Candidate } from "../../src/match/candidate.js";
 import { type CompiledIndex, compileIndex, matchNames, nameText } from "../../src/match/index.js";
-import { toSource } from "../../src/text/fold.js";
+import { toSource } from "../../src/text/alignment.js";
 import { readWords, type Words } from "../../src/text/words.js";
 import { naiveMatches } from "./naive.js";
 

@@ -1,4 +1,5 @@
-import { findGovernors, type Governor } from "../../detect/incidents/governors.js";
+import type { Governor } from "../../detect/incidents/governor.js";
+import { findGovernors } from "../../detect/incidents/governors.js";
 import type { Reading } from "../../detect/incidents/reading.js";
 import { type Refusal, refusalOf } from "../../detect/incidents/refusals.js";
 import { sourceReason } from "../../detect/incidents/sources.js";

@@ -1,4 +1,4 @@
-import type { Governor } from "../../detect/incidents/governors.js";
+import type { Governor } from "../../detect/incidents/governor.js";
 import type { Reading } from "../../detect/incidents/reading.js";
 import type { Trigger } from "../../detect/incidents/triggers.js";
 

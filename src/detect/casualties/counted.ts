@@ -1,7 +1,7 @@
 import { NOUN_TAIL } from "../../lexicon/parts/casualties.js";
 import { valueAt } from "../../lexicon/read.js";
 import type { Victims } from "../../span.js";
-import { toSource } from "../../text/fold.js";
+import { toSource } from "../../text/alignment.js";
 import { type CasualtyText, free } from "./casualty-text.js";
 import { isParticle } from "./word-shape.js";
 

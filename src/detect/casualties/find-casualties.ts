@@ -18,7 +18,7 @@ import { isOf, phraseAt } from "../../lexicon/read.js";
 import { wordGate } from "../../lexicon/word-gate.js";
 import type { CasualtyKind, Evidence, Victims } from "../../span.js";
 import { follows } from "../../text/adjacency.js";
-import { toSource } from "../../text/fold.js";
+import { toSource } from "../../text/alignment.js";
 import { KIND_NUMBER } from "../../text/scan.js";
 import { GAP_BREAK, GAP_STOP } from "../../text/words.js";
 import { joinedAt } from "../numbers/joined.js";

@@ -1,7 +1,7 @@
 import { ACT_NOUN, ACT_VERB, REPORT, THAT } from "../../lexicon/parts/incidents.js";
 import { isOf, phraseAt } from "../../lexicon/read.js";
 import { GAP_COLON, GAP_DASH, GAP_OTHER } from "../../text/words.js";
-import type { Governor } from "./governors.js";
+import type { Governor } from "./governor.js";
 import { isMediaSpan, isReporter } from "./media.js";
 import type { Reading } from "./reading.js";
 
