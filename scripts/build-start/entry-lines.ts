@@ -1,4 +1,5 @@
-import { type EntryLines, hashOfId } from "../../src/data/start/entry-lines.js";
+import type { EntryLines } from "../../src/data/start/entry-lines.js";
+import { hashOfString } from "../../src/data/start/hash-of-string.js";
 import type { BaseEntry } from "../../src/gazetteer/types.js";
 import { spread } from "../../src/text/hash.js";
 import { orderOf } from "./order.js";
@@ -36,7 +37,7 @@ function tableOf(ids: readonly string[]): Int32Array {
   while (slots < ids.length * 2) slots *= 2;
   const table = new Int32Array(slots * 2);
   for (const [entry, id] of ids.entries()) {
-    const hash = hashOfId(id);
+    const hash = hashOfString(id);
     let slot = spread(hash) & (slots - 1);
     while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
     table.set([hash, entry + 1], slot * 2);

@@ -1,6 +1,7 @@
 import type { EntrySource } from "../../gazetteer/entry-source.js";
 import type { BaseEntry } from "../../gazetteer/types.js";
 import { spread } from "../../text/hash.js";
+import { hashOfString } from "./hash-of-string.js";
 import { readBeside } from "./read-beside.js";
 import { startSections } from "./start-file.js";
 
@@ -17,13 +18,6 @@ export interface EntryLines {
 }
 
 type Fields = Record<string, unknown>;
-
-/** The hash of an id in {@link EntryLines}. */
-export function hashOfId(id: string): number {
-  let hash = 0;
-  for (let i = 0; i < id.length; i++) hash = (Math.imul(hash, 31) + id.charCodeAt(i)) | 0;
-  return hash;
-}
 
 /**
  * The entries of a gazetteer of the package, each read from the line of its readable file; `undefined` where the files are not at hand.
@@ -68,7 +62,7 @@ function sourceOf(
       return known as readonly BaseEntry[];
     },
     find(id) {
-      const hash = hashOfId(id);
+      const hash = hashOfString(id);
       const mask = ids.length / 2 - 1;
       for (let slot = spread(hash) & mask; ids[slot * 2 + 1] !== 0; slot = (slot + 1) & mask) {
         const entry = ids[slot * 2 + 1]! - 1;

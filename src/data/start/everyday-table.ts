@@ -1,4 +1,5 @@
 import { spread } from "../../text/hash.js";
+import { hashOfString } from "./hash-of-string.js";
 import type { Sections } from "./sections.js";
 
 /** In how many articles each folded word stands, as arrays that a file can hold (`scripts/build-start/everyday-table.ts`). */
@@ -25,9 +26,7 @@ export function everydayTable(sections: Sections): EverydayTable {
 
 /** The hash of a word in {@link EverydayTable}. */
 export function hashOfWord(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
-  return spread(hash);
+  return spread(hashOfString(word));
 }
 
 /** In how many articles a folded word stands, by a table. */
